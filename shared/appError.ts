@@ -1,0 +1,41 @@
+/**
+ * Every failure the user can meet. Each code has one sentence in both languages (`i18n/texts/error.*`).
+ * `unexpected` carries a reference to quote; details stay in the technical log.
+ */
+export type AppError =
+  | { code: "validation"; fields: string[] }
+  | { code: "notFound" }
+  | { code: "conflict" }
+  | { code: "locked" }
+  | { code: "wrongPassphrase" }
+  | { code: "weakPassphrase" }
+  | { code: "recoveryMismatch" }
+  | { code: "notAStore" }
+  | { code: "folderNotEmpty" }
+  | { code: "storeMissing" }
+  | { code: "storeDamaged"; part: string }
+  | { code: "storeNewer" }
+  | { code: "recordDamaged"; id: string }
+  | { code: "selfTestFailed" }
+  | { code: "diskFull" }
+  | { code: "readOnly" }
+  | { code: "folderUnavailable" }
+  | { code: "fileInUse" }
+  | { code: "fileUnreadable" }
+  | { code: "fileTooLarge"; limit: number }
+  | { code: "tooManyRows"; limit: number }
+  | { code: "noPrinter" }
+  | { code: "cancelled" }
+  | { code: "unexpected"; reference: string };
+
+export type AppErrorCode = AppError["code"];
+
+/** Thrown inside the main process and turned into a `Result` at the gateway (`electron/ipc`). */
+export class ExpectedError extends Error {
+  readonly appError: AppError;
+  constructor(appError: AppError) {
+    super(appError.code);
+    this.name = "ExpectedError";
+    this.appError = appError;
+  }
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { dateText, id, line, name, note } from "../fields.ts";
+
+export const consentTopic = z.enum([
+  "plan",
+  "health",
+  "functioning",
+  "education",
+  "work",
+  "economy",
+  "housing",
+  "family",
+  "childWelfare",
+]);
+export type ConsentTopic = z.infer<typeof consentTopic>;
+
+/** Consent is given to a service, not to a named employee; a name is kept only when the person wants it. */
+export const consentService = z.object({
+  id,
+  serviceId: z.union([id, z.literal("")]),
+  name,
+  namedPerson: name,
+  decision: z.enum(["undecided", "allowed", "limited", "notAllowed"]),
+  topics: z.array(consentTopic).max(20),
+  limits: note,
+  /** Own end date for this service; empty = the end of the consent. */
+  until: dateText,
+});
+export type ConsentService = z.infer<typeof consentService>;
+
+/** Who may sign follows from age and decision competence (`whoSigns` in rules, `domain.md` 1.5). */
+export const signerRole = z.enum(["person", "parent", "legalGuardian", "proxy", "childWelfare", "nearestKin"]);
+export type SignerRole = z.infer<typeof signerRole>;
+
+export const signer = z.object({ id, role: signerRole, name });
+export type Signer = z.infer<typeof signer>;
+
+export const withdrawal = z.object({
+  id,
+  on: dateText,
+  how: z.enum(["oral", "written"]),
+  by: name,
+  /** Rows of `services` that are withdrawn; all of them = the whole consent. */
+  serviceRows: z.array(id).max(200),
+  consequencesExplained: z.boolean(),
+  informed: note,
+});
+export type Withdrawal = z.infer<typeof withdrawal>;
+
+export const consent = z.object({
+  id,
+  /** 1, 2, 3 ... within the case. A signed version is never changed; a new one is made from it. */
+  version: z.number().int().min(1).max(999),
+  createdOn: dateText,
+  forPlan: z.boolean(),
+  forCoordinator: z.boolean(),
+  forSharing: z.boolean(),
+  from: dateText,
+  until: dateText,
+  services: z.array(consentService).max(200),
+  generalLimits: note,
+  informationGivenHow: z.enum(["", "oral", "written", "both"]),
+  informationGivenOn: dateText,
+  informationGivenBy: name,
+  interpreterUsed: z.boolean(),
+  childHeard: note,
+  signers: z.array(signer).max(20),
+  state: z.enum(["draft", "printed", "signed", "refused"]),
+  signedOn: dateText,
+  /** Where the signed paper is kept ("journalført i ..."). */
+  filedIn: line,
+  withdrawals: z.array(withdrawal).max(50),
+});
+export type Consent = z.infer<typeof consent>;
+/** As shown: `partlyWithdrawn`, `withdrawn`, `expired` are derived from withdrawals and dates, never stored. */
+export type ConsentState = Consent["state"] | "partlyWithdrawn" | "withdrawn" | "expired";

@@ -1,0 +1,13 @@
+import { app } from "./texts/app.nb.ts";
+import { error } from "./texts/error.nb.ts";
+import { store } from "./texts/store.nb.ts";
+import { settings } from "./texts/settings.nb.ts";
+import { directory } from "./texts/directory.nb.ts";
+import { coordinator } from "./texts/coordinator.nb.ts";
+import { cases } from "./texts/cases.nb.ts";
+import { consent } from "./texts/consent.nb.ts";
+import { plan } from "./texts/plan.nb.ts";
+import { document } from "./texts/document.nb.ts";
+
+/** Bokmål is the source: nynorsk (`nn.ts`) must have the same keys or the build fails. */
+export const nb = { app, error, store, settings, directory, coordinator, cases, consent, plan, document };

@@ -1,0 +1,12 @@
+import { app } from "./texts/app.nn.ts";
+import { error } from "./texts/error.nn.ts";
+import { store } from "./texts/store.nn.ts";
+import { settings } from "./texts/settings.nn.ts";
+import { directory } from "./texts/directory.nn.ts";
+import { coordinator } from "./texts/coordinator.nn.ts";
+import { cases } from "./texts/cases.nn.ts";
+import { consent } from "./texts/consent.nn.ts";
+import { plan } from "./texts/plan.nn.ts";
+import { document } from "./texts/document.nn.ts";
+
+export const nn = { app, error, store, settings, directory, coordinator, cases, consent, plan, document };

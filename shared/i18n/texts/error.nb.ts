@@ -1,0 +1,34 @@
+import type { AppErrorCode } from "../../appError.ts";
+
+/** One sentence on what is wrong, one on what to do. */
+export const error = {
+  validation: "Noe i skjemaet kan ikke lagres slik det står. Se feltene som er merket.",
+  notFound: "Vi finner ikke dette lenger. Gå tilbake til lista og prøv igjen.",
+  conflict:
+    "Noen andre har lagret en nyere utgave. Teksten din står fortsatt her. Hent den nyeste utgaven og før inn endringen på nytt.",
+  locked: "Helhet er låst. Lås opp for å fortsette.",
+  wrongPassphrase: "Navnet og passordsetningen passer ikke sammen. Sjekk Caps Lock og prøv igjen.",
+  weakPassphrase:
+    "Passordsetningen er for lett å gjette. Bruk minst fire ord eller tolv tegn som ikke er en vanlig setning.",
+  recoveryMismatch: "Gruppene stemmer ikke med arket. Les dem av fra utskriften en gang til.",
+  notAStore: "Denne mappa inneholder ikke noe Helhet-lager. Velg mappa der fila store.json ligger.",
+  folderNotEmpty: "Mappa er ikke tom. Velg eller lag en tom mappe til lageret.",
+  storeMissing: "Mappa med lageret finnes ikke der den lå. Koble til disken eller velg mappa på nytt.",
+  storeDamaged:
+    "En del av lageret er skadet og kan ikke leses. Ingenting er overskrevet. Hent fram sikkerhetskopien av mappa.",
+  storeNewer: "Lageret er laget av en nyere utgave av Helhet. Oppdater programmet før du åpner det.",
+  recordDamaged:
+    "Denne saken er skadet på disken, og ingen eldre utgave kan leses. Hent fram sikkerhetskopien av mappa.",
+  selfTestFailed:
+    "Helhet klarte ikke å kontrollere krypteringen på denne maskinen og åpner derfor ikke lageret. Kontakt den som drifter maskinen.",
+  diskFull: "Disken er full, så dette er ikke lagret. Frigjør plass og prøv igjen. Teksten din står fortsatt her.",
+  readOnly: "Mappa kan ikke skrives til. Velg en annen mappe eller be om skrivetilgang.",
+  folderUnavailable: "Vi får ikke kontakt med mappa. Sjekk nettverket eller disken og prøv igjen.",
+  fileInUse: "Fila er åpen i et annet program. Lukk den der, eller velg et annet navn.",
+  fileUnreadable: "Vi kan ikke lese fila. Lagre den som CSV og prøv igjen.",
+  fileTooLarge: "Fila er for stor. Del den opp og prøv igjen.",
+  tooManyRows: "Fila har for mange rader. Del den opp og importer én del om gangen.",
+  noPrinter: "Ingen skriver svarte. Lagre som PDF i stedet, eller sjekk skriveren.",
+  cancelled: "Ingenting ble endret.",
+  unexpected: "Noe gikk galt, men det du har skrevet er ikke borte. Prøv igjen.",
+} satisfies Record<AppErrorCode, string>;

@@ -1,0 +1,32 @@
+import type { Messages } from "../messages.ts";
+
+export const error: Messages["error"] = {
+  validation: "Noko i skjemaet kan ikkje lagrast slik det står. Sjå felta som er merkte.",
+  notFound: "Vi finn ikkje dette lenger. Gå tilbake til lista og prøv igjen.",
+  conflict:
+    "Nokon andre har lagra ei nyare utgåve. Teksten din står framleis her. Hent den nyaste utgåva og før inn endringa på nytt.",
+  locked: "Helhet er låst. Lås opp for å halde fram.",
+  wrongPassphrase: "Namnet og passordsetninga passar ikkje saman. Sjekk Caps Lock og prøv igjen.",
+  weakPassphrase:
+    "Passordsetninga er for lett å gjette. Bruk minst fire ord eller tolv teikn som ikkje er ei vanleg setning.",
+  recoveryMismatch: "Gruppene stemmer ikkje med arket. Les dei av frå utskrifta ein gong til.",
+  notAStore: "Denne mappa inneheld ikkje noko Helhet-lager. Vel mappa der fila store.json ligg.",
+  folderNotEmpty: "Mappa er ikkje tom. Vel eller lag ei tom mappe til lageret.",
+  storeMissing: "Mappa med lageret finst ikkje der ho låg. Kople til disken eller vel mappa på nytt.",
+  storeDamaged:
+    "Ein del av lageret er skadd og kan ikkje lesast. Ingenting er skrive over. Hent fram tryggingskopien av mappa.",
+  storeNewer: "Lageret er laga av ei nyare utgåve av Helhet. Oppdater programmet før du opnar det.",
+  recordDamaged: "Denne saka er skadd på disken, og inga eldre utgåve kan lesast. Hent fram tryggingskopien av mappa.",
+  selfTestFailed:
+    "Helhet klarte ikkje å kontrollere krypteringa på denne maskina og opnar difor ikkje lageret. Kontakt den som driftar maskina.",
+  diskFull: "Disken er full, så dette er ikkje lagra. Frigjer plass og prøv igjen. Teksten din står framleis her.",
+  readOnly: "Mappa kan ikkje skrivast til. Vel ei anna mappe eller be om skrivetilgang.",
+  folderUnavailable: "Vi får ikkje kontakt med mappa. Sjekk nettverket eller disken og prøv igjen.",
+  fileInUse: "Fila er open i eit anna program. Lukk henne der, eller vel eit anna namn.",
+  fileUnreadable: "Vi kan ikkje lese fila. Lagre henne som CSV og prøv igjen.",
+  fileTooLarge: "Fila er for stor. Del henne opp og prøv igjen.",
+  tooManyRows: "Fila har for mange rader. Del henne opp og importer éin del om gongen.",
+  noPrinter: "Ingen skrivar svarte. Lagre som PDF i staden, eller sjekk skrivaren.",
+  cancelled: "Ingenting vart endra.",
+  unexpected: "Noko gjekk gale, men det du har skrive er ikkje borte. Prøv igjen.",
+};
