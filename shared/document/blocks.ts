@@ -1,5 +1,20 @@
 import type { Language } from "../fields.ts";
 
+/** One box to tick, in a table cell or on a line of its own. Empty boxes are ticked by hand on paper. */
+export interface Choice {
+  checked: boolean;
+  text: string;
+}
+
+/** Text (`\n` is a line break) or boxes on one line. */
+export type TableCell = string | Choice[];
+
+export interface TableColumn {
+  title: string;
+  /** Millimetres; together at most 170. */
+  width: number;
+}
+
 /**
  * A document is data before it is a file: composed here, previewed and printed from the same blocks (`renderHtml`),
  * rendered to Word by `electron/document/renderDocx.ts`, compared in tests.
@@ -7,24 +22,30 @@ import type { Language } from "../fields.ts";
 export type DocumentBlock =
   | { kind: "heading"; level: 1 | 2 | 3; text: string }
   | { kind: "paragraph"; text: string; look?: "lead" | "muted" | "quote" }
-  /** `label: text` on one line each; the label is bold. Empty texts are the composer's to leave out. */
-  | { kind: "facts"; caption: string; rows: { label: string; text: string }[] }
+  /** Label and text side by side; the label is bold. Empty texts are the composer's to leave out. */
+  | { kind: "facts"; rows: { label: string; text: string }[]; look?: "box" }
   | { kind: "bullets"; items: string[] }
   | { kind: "numbered"; items: string[] }
-  /** Widths in millimetres, together at most 170 (portrait) or 257 (landscape). The first row is the header. */
-  | { kind: "table"; caption: string; columns: { title: string; width: number }[]; rows: string[][] }
-  | { kind: "checkbox"; checked: boolean; text: string }
+  /** `roomy` rows leave room for handwriting. */
+  | { kind: "table"; caption: string; columns: TableColumn[]; rows: TableCell[][]; look?: "roomy" }
+  | { kind: "choices"; items: Choice[] }
   /** Blank lines to write on by hand. */
   | { kind: "writingLines"; label: string; lines: number }
   /** One line to sign on: place and date to the left, `label` (who) to the right. */
   | { kind: "signature"; label: string }
   | { kind: "notice"; text: string }
+  /** Numbered groups of letters that are read from paper and typed again. */
+  | { kind: "groups"; items: string[] }
   | { kind: "contents"; title: string }
   | { kind: "pageBreak" };
 
 export interface DocumentContent {
   kind: DocumentKind;
   language: Language;
+  /** Title in the file's properties and on the PDF tab: kind and case number, never a name. */
+  propertyTitle: string;
+  /** Author in the file's properties: the municipality, or the program when that is empty. Never a person. */
+  author: string;
   title: string;
   subtitle: string;
   /** "Nordvik kommune · Koordinerende enhet", left in the header. */

@@ -1,3 +1,26 @@
 import type { Messages } from "../messages.ts";
 
-export const app: Messages["app"] = {};
+export const app: Messages["app"] = {
+  cancel: "Avbryt",
+  tryAgain: "Prøv igjen",
+  undo: "Angre",
+  redo: "Gjer om",
+  reference: (reference) => `Kopier referansen ${reference}`,
+  datePlaceholder: "dd.mm.åååå",
+  dateDoesNotExist: "Datoen finst ikkje. Skriv til dømes 28.02.2027.",
+  pickDate: (field) => `Vel dato for ${field}`,
+  calendarFor: (field) => `Kalender: ${field}`,
+  delete: "Slett",
+  edit: "Rediger",
+  close: "Lukk",
+  save: "Lagre",
+  back: "Tilbake",
+  next: "Neste",
+  print: "Skriv ut",
+  choose: "Vel",
+  yes: "Ja",
+  no: "Nei",
+  unknown: "Veit ikkje",
+  noMatch: (query) => `Ingen treff på «${query}»`,
+  clearFilters: "Fjern alle filter",
+};

@@ -1,0 +1,17 @@
+/** The only place that builds addresses inside the window. */
+export const paths = {
+  cases: "/saker",
+  newCase: "/saker/ny",
+  case: (id: string) => `/saker/${id}`,
+  casePeople: (id: string) => `/saker/${id}/personer`,
+  caseCoordinator: (id: string) => `/saker/${id}/koordinator`,
+  caseParticipants: (id: string) => `/saker/${id}/deltakere`,
+  caseConsents: (id: string) => `/saker/${id}/samtykke`,
+  caseConsent: (id: string, consentId: string) => `/saker/${id}/samtykke/${consentId}`,
+  casePlan: (id: string) => `/saker/${id}/plan`,
+  caseDocument: (id: string, kind: string, itemId: string) => `/saker/${id}/dokument/${kind}/${itemId || "-"}`,
+  coordinators: "/koordinatorer",
+  directory: "/tjenester",
+  directoryImport: "/tjenester/import",
+  settings: "/innstillinger",
+} as const;

@@ -1,0 +1,25 @@
+import { useId, type ReactNode } from "react";
+
+interface CardProps {
+  title?: string;
+  lead?: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** The only raised surface. A card holds no card; inside it, hairlines. */
+export function Card({ title, lead, actions, children }: CardProps) {
+  const heading = useId();
+  return (
+    <section className="card" aria-labelledby={title ? heading : undefined}>
+      {title && (
+        <div className="card-head">
+          <h2 id={heading}>{title}</h2>
+          {actions && <div className="card-actions">{actions}</div>}
+        </div>
+      )}
+      {lead && <p className="card-lead">{lead}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { TextField as AkselTextField } from "@navikt/ds-react";
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+  hint?: string;
+  error?: string;
+  hideLabel?: boolean;
+  autoFocus?: boolean;
+  type?: "text" | "tel" | "password";
+  maxLength?: number;
+  id?: string;
+}
+
+/** One line of text. */
+export function TextField({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  hideLabel = false,
+  maxLength = 200,
+  ...rest
+}: TextFieldProps) {
+  return (
+    <AkselTextField
+      {...rest}
+      size="small"
+      label={label}
+      hideLabel={hideLabel}
+      description={hint}
+      error={error}
+      value={value}
+      maxLength={maxLength}
+      autoComplete="off"
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
