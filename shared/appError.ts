@@ -13,6 +13,7 @@ export type AppError =
   | { code: "notAStore" }
   | { code: "folderNotEmpty" }
   | { code: "storeMissing" }
+  | { code: "storeUnfinished" }
   | { code: "storeDamaged"; part: string }
   | { code: "storeNewer" }
   | { code: "recordDamaged"; id: string }

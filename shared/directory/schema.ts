@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateText, id, line, name, note } from "../fields.ts";
+import { maxServices } from "./limits.ts";
 
 export const service = z.object({
   id,
@@ -28,7 +29,7 @@ export const service = z.object({
 export type Service = z.infer<typeof service>;
 
 /** The directory is one record. */
-export const directory = z.object({ schema: z.literal(1), services: z.array(service).max(5000) });
+export const directory = z.object({ schema: z.literal(1), services: z.array(service).max(maxServices) });
 export type Directory = z.infer<typeof directory>;
 
 /** A file read for import: text cells only, nothing interpreted. */

@@ -8,6 +8,7 @@ import { cases } from "./texts/cases.nb.ts";
 import { consent } from "./texts/consent.nb.ts";
 import { plan } from "./texts/plan.nb.ts";
 import { document } from "./texts/document.nb.ts";
+import { dialogs } from "./texts/dialogs.nb.ts";
 
 /** Bokmål is the source: nynorsk (`nn.ts`) must have the same keys or the build fails. */
-export const nb = { app, error, store, settings, directory, coordinator, cases, consent, plan, document };
+export const nb = { app, error, store, settings, directory, coordinator, cases, consent, plan, document, dialogs };

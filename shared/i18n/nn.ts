@@ -8,5 +8,6 @@ import { cases } from "./texts/cases.nn.ts";
 import { consent } from "./texts/consent.nn.ts";
 import { plan } from "./texts/plan.nn.ts";
 import { document } from "./texts/document.nn.ts";
+import { dialogs } from "./texts/dialogs.nn.ts";
 
-export const nn = { app, error, store, settings, directory, coordinator, cases, consent, plan, document };
+export const nn = { app, error, store, settings, directory, coordinator, cases, consent, plan, document, dialogs };

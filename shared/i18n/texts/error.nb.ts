@@ -14,6 +14,8 @@ export const error = {
   notAStore: "Denne mappa inneholder ikke noe Helhet-lager. Velg mappa der fila store.json ligger.",
   folderNotEmpty: "Mappa er ikke tom. Velg eller lag en tom mappe til lageret.",
   storeMissing: "Mappa med lageret finnes ikke der den lå. Koble til disken eller velg mappa på nytt.",
+  storeUnfinished:
+    "Lageret ble ikke gjort ferdig, for gruppene fra arket ble aldri bekreftet. Slett mappa og lag et nytt lager.",
   storeDamaged:
     "En del av lageret er skadet og kan ikke leses. Ingenting er overskrevet. Hent fram sikkerhetskopien av mappa.",
   storeNewer: "Lageret er laget av en nyere utgave av Helhet. Oppdater programmet før du åpner det.",

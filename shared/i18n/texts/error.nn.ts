@@ -13,6 +13,8 @@ export const error: Messages["error"] = {
   notAStore: "Denne mappa inneheld ikkje noko Helhet-lager. Vel mappa der fila store.json ligg.",
   folderNotEmpty: "Mappa er ikkje tom. Vel eller lag ei tom mappe til lageret.",
   storeMissing: "Mappa med lageret finst ikkje der ho låg. Kople til disken eller vel mappa på nytt.",
+  storeUnfinished:
+    "Lageret vart ikkje gjort ferdig, for gruppene frå arket vart aldri stadfesta. Slett mappa og lag eit nytt lager.",
   storeDamaged:
     "Ein del av lageret er skadd og kan ikkje lesast. Ingenting er skrive over. Hent fram tryggingskopien av mappa.",
   storeNewer: "Lageret er laga av ei nyare utgåve av Helhet. Oppdater programmet før du opnar det.",

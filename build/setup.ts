@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** What the tests need beside npm's packages: program on the path -> Debian package. */
+const needed = { chromium: "chromium", soffice: "libreoffice-writer", pdftoppm: "poppler-utils" } as const;
+const fonts = { path: "/usr/share/fonts/truetype/liberation", package: "fonts-liberation" };
+
+const onPath = (program: string): boolean =>
+  (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
+
+const missing = Object.entries(needed)
+  .filter(([program]) => !onPath(program))
+  .map(([, name]) => name as string);
+if (process.platform === "linux" && !existsSync(fonts.path)) missing.push(fonts.package);
+
+if (missing.length > 0) install(missing);
+
+function install(packages: string[]): void {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || !onPath("apt-get")) {
+    console.error(`Helhet's tests need: ${packages.join(", ")}. On Debian or Ubuntu: sudo apt-get install ${packages.join(" ")}`);
+    process.exit(1);
+  }
+  console.log(`Installing ${packages.join(", ")} ...`);
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const run = (args: string[]): void => {
+    const { status } = spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: environment });
+    if (status !== 0) process.exit(status ?? 1);
+  };
+  run(["update", "-qq"]);
+  run(["install", "-y", "-qq", "--no-install-recommends", ...packages]);
+}

@@ -1,0 +1,36 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { preferences as schema, type Preferences } from "../../shared/settings/schema.ts";
+
+const standard: Preferences = { theme: "system", language: "nb", zoom: 100, lastStore: "" };
+
+export interface PreferencesFile {
+  get: () => Preferences;
+  set: (change: Partial<Preferences>) => Promise<Preferences>;
+}
+
+/**
+ * Look, language and the last store of this workstation: nothing personal, nothing that matters if lost. Unreadable
+ * content means the standard choices.
+ */
+export async function openPreferences(path: string): Promise<PreferencesFile> {
+  let current = await read(path);
+  return {
+    get: () => current,
+    set: async (change) => {
+      current = schema.parse({ ...current, ...change });
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, JSON.stringify(current, null, 2));
+      return current;
+    },
+  };
+}
+
+async function read(path: string): Promise<Preferences> {
+  try {
+    const content: unknown = JSON.parse(await readFile(path, "utf8"));
+    return schema.parse({ ...standard, ...(content as object) });
+  } catch {
+    return standard;
+  }
+}

@@ -1,0 +1,165 @@
+import { basename } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { ExpectedError } from "../../shared/appError.ts";
+import { isoOf } from "../../shared/dates.ts";
+import type { Handlers, Status } from "../../shared/ipc/contract.ts";
+import type { PreferencesFile } from "../settings/preferences.ts";
+import type { VaultPlace } from "../vault/place.ts";
+import { random } from "../vault/primitives.ts";
+import { matchesGroups } from "../vault/recovery.ts";
+import { createStore, describeStore, unlockStore } from "../vault/vault.ts";
+import { waitAfter } from "./attempts.ts";
+import { firstRecords } from "./firstRecords.ts";
+import { practicePassphrase } from "../practice/practice.ts";
+import { isPractice, problemsOf, userOf, usersOf, type Session } from "./session.ts";
+import { recordShapes } from "./shapes.ts";
+import { isSyncedFolder } from "./syncedFolder.ts";
+
+export interface StoreSurroundings {
+  session: Session;
+  preferences: PreferencesFile;
+  /** A store folder with this workstation's files, disk and clock around it. */
+  placeOf: (root: string) => VaultPlace;
+  /** Asks the user for a folder; null when the question was closed. */
+  askForFolder: (purpose: "create" | "open") => Promise<string | null>;
+  /** Prints the recovery sheet; false when it was called off. */
+  printSheet: (groups: string[], fingerprint: string, language: "nb" | "nn") => Promise<boolean>;
+  /** The practice municipality's folder, made the first time. */
+  practiceFolder: () => Promise<string>;
+  /** Drops everything shown or kept of the store. */
+  afterLock: () => void;
+  now: () => Date;
+}
+
+type StoreChannel =
+  | "getStatus"
+  | "setPreferences"
+  | "chooseFolder"
+  | "createStore"
+  | "printRecoverySheet"
+  | "confirmRecovery"
+  | "openStore"
+  | "openPractice"
+  | "closeStore"
+  | "unlock"
+  | "lock";
+
+/** Making, opening, locking and leaving a store. */
+export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreChannel> {
+  const { session, preferences, now } = around;
+  const folders = new Map<string, string>();
+  const shapes = recordShapes(() => isoOf(now()));
+  let failures = 0;
+
+  const status = (): Promise<Status> => {
+    const { stage } = session;
+    const practice = isPractice(stage);
+    return Promise.resolve({
+      store: stage.kind,
+      practice,
+      municipality: stage.kind === "recovery" ? stage.draft.municipality : "",
+      folderLabel: stage.kind === "none" ? "" : basename(stage.place.root),
+      users: usersOf(stage),
+      user: userOf(stage),
+      preferences: preferences.get(),
+      today: isoOf(now()),
+      problems: problemsOf(stage),
+      practicePassphrase: practice ? practicePassphrase : "",
+    });
+  };
+
+  const leave = async (): Promise<void> => {
+    const { stage } = session;
+    if (stage.kind === "open" || stage.kind === "recovery") await stage.vault.lock();
+    around.afterLock();
+  };
+
+  const openFolder = async (root: string): Promise<Status> => {
+    const place = around.placeOf(root);
+    const description = await describeStore(place);
+    await leave();
+    session.stage = { kind: "locked", place, description };
+    await preferences.set({ lastStore: root });
+    return status();
+  };
+
+  const folderOf = (token: string): string => {
+    const folder = folders.get(token);
+    if (folder === undefined) throw new ExpectedError({ code: "notFound" });
+    return folder;
+  };
+
+  const recovering = () => {
+    if (session.stage.kind !== "recovery") throw new ExpectedError({ code: "notFound" });
+    return session.stage;
+  };
+
+  return {
+    getStatus: status,
+    setPreferences: (change) => preferences.set(change),
+    chooseFolder: async ({ purpose }) => {
+      const folder = await around.askForFolder(purpose);
+      if (folder === null) throw new ExpectedError({ code: "cancelled" });
+      const token = random(16).toString("hex");
+      folders.set(token, folder);
+      return { token, label: folder, synced: isSyncedFolder(folder, process.env) };
+    },
+    createStore: async ({ token, municipality, unitName, userName, passphrase, language }) => {
+      const place = around.placeOf(folderOf(token));
+      const { groups, fingerprint, vault } = await createStore(place, shapes, {
+        userName,
+        passphrase,
+        practice: false,
+      });
+      await leave();
+      session.stage = { kind: "recovery", place, vault, draft: { groups, municipality, unitName, language } };
+      return { groups, fingerprint };
+    },
+    printRecoverySheet: async () => {
+      const { vault, draft } = recovering();
+      return { printed: await around.printSheet(draft.groups, vault.fingerprint, draft.language) };
+    },
+    confirmRecovery: async ({ answers }) => {
+      const { place, vault, draft } = recovering();
+      if (!matchesGroups(draft.groups, answers)) throw new ExpectedError({ code: "recoveryMismatch" });
+      await firstRecords(vault, draft);
+      session.stage = { kind: "open", place, vault };
+      await preferences.set({ lastStore: place.root });
+      return status();
+    },
+    openStore: async ({ token }) => {
+      const root = token === undefined ? preferences.get().lastStore : folderOf(token);
+      if (root === "") throw new ExpectedError({ code: "cancelled" });
+      return openFolder(root);
+    },
+    openPractice: async () => openFolder(await around.practiceFolder()),
+    closeStore: async () => {
+      await leave();
+      session.stage = { kind: "none" };
+      await preferences.set({ lastStore: "" });
+      return status();
+    },
+    unlock: async ({ userId, passphrase }) => {
+      if (session.stage.kind !== "locked") throw new ExpectedError({ code: "notFound" });
+      const { place } = session.stage;
+      await wait(waitAfter(failures));
+      try {
+        const vault = await unlockStore(place, shapes, { userId, passphrase });
+        if (vault.summaries("settings").length === 0) throw new ExpectedError({ code: "storeUnfinished" });
+        session.stage = { kind: "open", place, vault };
+        failures = 0;
+      } catch (failure) {
+        if (failure instanceof ExpectedError && failure.appError.code === "wrongPassphrase") failures += 1;
+        throw failure;
+      }
+      return status();
+    },
+    lock: async () => {
+      if (session.stage.kind !== "open") return status();
+      const { place } = session.stage;
+      await leave();
+      session.stage = { kind: "locked", place, description: await describeStore(place) };
+      return status();
+    },
+  };
+}

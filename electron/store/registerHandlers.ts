@@ -1,0 +1,29 @@
+import type { CoordinatorRegister } from "../../shared/coordinator/schema.ts";
+import type { Directory } from "../../shared/directory/schema.ts";
+import type { Handlers } from "../../shared/ipc/contract.ts";
+import type { Settings } from "../../shared/settings/schema.ts";
+import type { RecordKind } from "../vault/place.ts";
+import { openVault, type Session } from "./session.ts";
+
+type RegisterChannel =
+  "openDirectory" | "saveDirectory" | "openCoordinators" | "saveCoordinators" | "openSettings" | "saveSettings";
+
+/** The registers are one record each: directory of services, coordinators, settings. */
+export function registerRecordHandlers(session: Session, now: () => Date): Pick<Handlers, RegisterChannel> {
+  const open = async <T>(kind: RecordKind): Promise<{ revision: number; data: T; recovered: boolean }> => {
+    const { revision, data, recovered } = await openVault(session).open(kind, "main");
+    return { revision, data: data as T, recovered };
+  };
+  const save = async (kind: RecordKind, base: number, data: unknown) => {
+    const { revision } = await openVault(session).save(kind, "main", base, data);
+    return { revision, savedAt: now().toISOString() };
+  };
+  return {
+    openDirectory: () => open<Directory>("directory"),
+    saveDirectory: ({ base, data }) => save("directory", base, data),
+    openCoordinators: () => open<CoordinatorRegister>("coordinators"),
+    saveCoordinators: ({ base, data }) => save("coordinators", base, data),
+    openSettings: () => open<Settings>("settings"),
+    saveSettings: ({ base, data }) => save("settings", base, data),
+  };
+}

@@ -1,0 +1,16 @@
+import { caseRecord, type CaseRecord } from "../../shared/case/schema.ts";
+import { summarise } from "../../shared/case/summary.ts";
+import { coordinatorRegister } from "../../shared/coordinator/schema.ts";
+import { directory } from "../../shared/directory/schema.ts";
+import { settings } from "../../shared/settings/schema.ts";
+import type { RecordShapes } from "../vault/place.ts";
+
+const schemas = { case: caseRecord, directory, coordinators: coordinatorRegister, settings };
+
+/** What the vault must know of the records: their shape, and the row of the case list. `today` gives ISO text. */
+export function recordShapes(today: () => string): RecordShapes {
+  return {
+    validate: (kind, data) => schemas[kind].parse(data),
+    summarise: (kind, data) => (kind === "case" ? summarise(data as CaseRecord, today()) : null),
+  };
+}

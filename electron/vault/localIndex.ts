@@ -1,0 +1,158 @@
+import { z } from "zod";
+import { toBytes } from "./canonicalJson.ts";
+import { replaceLocally, writeAll } from "./durable.ts";
+import { codeOf, type FileFunctions } from "./files.ts";
+import { hexOf } from "./hex.ts";
+import { recordKinds } from "./place.ts";
+import { decrypt, encrypt, hkdf, KEY_BYTES, NONCE_BYTES, random, TAG_BYTES } from "./primitives.ts";
+import { keyOf, type RecordName } from "./recordNames.ts";
+
+const SNAPSHOT = "index.snap";
+const LOG = "index.log";
+const SALT_BYTES = 32;
+/** Log entries after which the snapshot is written anew. */
+const MOST_ENTRIES = 500;
+
+const entry = z.object({
+  kind: z.enum(recordKinds),
+  id: z.string(),
+  revision: z.number(),
+  salt: hexOf(32),
+  summary: z.unknown(),
+});
+export type IndexEntry = z.infer<typeof entry>;
+const entries = z.array(entry);
+
+/**
+ * What this user saw on this workstation: a list that opens at once, and a memory that notices a store gone back in
+ * time. Never the truth: it may be deleted at any moment, and no failure here fails a save.
+ *
+ * Both files are rows of: length u32 LE | salt 32 | AES-256-GCM ciphertext | tag 16.
+ */
+export class LocalIndex {
+  readonly #files: FileFunctions;
+  readonly #folder: string;
+  readonly #key: Buffer;
+  readonly #rows = new Map<string, IndexEntry>();
+  #log: number | null = null;
+  #logged = 0;
+  /** A torn row hides everything after it, so nothing is appended until the files are written anew. */
+  #torn = false;
+
+  private constructor(files: FileFunctions, folder: string, key: Buffer) {
+    this.#files = files;
+    this.#folder = folder;
+    this.#key = key;
+  }
+
+  /** Reads what is readable of the index in `folder`; what is not is rebuilt by `catchUp`. */
+  static async load(files: FileFunctions, folder: string, ownSecret: Buffer): Promise<LocalIndex> {
+    const key = hkdf(ownSecret, Buffer.alloc(0), "helhet/index/1", KEY_BYTES);
+    const index = new LocalIndex(files, folder, key);
+    await index.#read(SNAPSHOT);
+    await index.#read(LOG);
+    return index;
+  }
+
+  get(record: RecordName): IndexEntry | undefined {
+    return this.#rows.get(keyOf(record));
+  }
+
+  all(): IndexEntry[] {
+    return [...this.#rows.values()];
+  }
+
+  /** In memory only; `compact` writes it. */
+  set(row: IndexEntry): void {
+    this.#rows.set(keyOf(row), row);
+  }
+
+  /** Remembers one revision, appended without flush. */
+  async put(record: RecordName, head: { revision: number; salt: string }, summary: unknown): Promise<void> {
+    const row: IndexEntry = { ...record, revision: head.revision, salt: head.salt, summary };
+    this.set(row);
+    if (this.#torn || this.#logged >= MOST_ENTRIES) return this.compact();
+    try {
+      this.#log ??= await this.#files.openAppend(`${this.#folder}/${LOG}`);
+      await writeAll(this.#files, this.#log, this.#seal(LOG, [row]));
+      this.#logged++;
+    } catch {
+      this.#torn = true;
+    }
+  }
+
+  /** Writes everything to a new snapshot and starts an empty log. */
+  async compact(): Promise<void> {
+    try {
+      await this.close();
+      await this.#files.mkdir(this.#folder);
+      await replaceLocally(this.#files, this.#folder, SNAPSHOT, this.#seal(SNAPSHOT, this.all()));
+      if (await this.#files.exists(`${this.#folder}/${LOG}`)) await this.#files.remove(`${this.#folder}/${LOG}`);
+      this.#logged = 0;
+      this.#torn = false;
+    } catch {
+      this.#torn = true;
+    }
+  }
+
+  async close(): Promise<void> {
+    const open = this.#log;
+    this.#log = null;
+    if (open !== null) await this.#files.close(open).catch(() => undefined);
+  }
+
+  /** After this the index is empty and its key is gone. */
+  wipe(): void {
+    this.#key.fill(0);
+    this.#rows.clear();
+  }
+
+  async #read(name: string): Promise<void> {
+    const bytes = await this.#bytesOf(name);
+    let at = 0;
+    while (at + 4 <= bytes.length) {
+      const end = at + 4 + bytes.readUInt32LE(at);
+      const rows = end <= bytes.length ? this.#open(name, bytes.subarray(at + 4, end)) : null;
+      if (!rows) break;
+      for (const row of rows) if (row.revision >= (this.get(row)?.revision ?? 0)) this.set(row);
+      if (name === LOG) this.#logged++;
+      at = end;
+    }
+    if (at < bytes.length) this.#torn = true;
+  }
+
+  async #bytesOf(name: string): Promise<Buffer> {
+    try {
+      return await this.#files.read(`${this.#folder}/${name}`);
+    } catch (error) {
+      if (codeOf(error) !== "ENOENT") this.#torn = true;
+      return Buffer.alloc(0);
+    }
+  }
+
+  #seal(name: string, rows: IndexEntry[]): Buffer {
+    const salt = random(SALT_BYTES);
+    const { key, nonce } = this.#rowKey(salt);
+    const sealed = Buffer.concat([salt, encrypt(key, nonce, Buffer.from(name), toBytes(rows))]);
+    key.fill(0);
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(sealed.length);
+    return Buffer.concat([length, sealed]);
+  }
+
+  #open(name: string, row: Buffer): IndexEntry[] | null {
+    if (row.length < SALT_BYTES + TAG_BYTES) return null;
+    const { key, nonce } = this.#rowKey(row.subarray(0, SALT_BYTES));
+    const plain = decrypt(key, nonce, Buffer.from(name), row.subarray(SALT_BYTES));
+    key.fill(0);
+    if (!plain) return null;
+    const parsed = entries.safeParse(JSON.parse(plain.toString("utf8")));
+    plain.fill(0);
+    return parsed.success ? parsed.data : null;
+  }
+
+  #rowKey(salt: Buffer): { key: Buffer; nonce: Buffer } {
+    const derived = hkdf(this.#key, salt, "helhet/index/row/1", KEY_BYTES + NONCE_BYTES);
+    return { key: derived.subarray(0, KEY_BYTES), nonce: derived.subarray(KEY_BYTES) };
+  }
+}

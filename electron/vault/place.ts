@@ -1,0 +1,32 @@
+import type { DeriveKey } from "./deriveKey.ts";
+import type { FileFunctions } from "./files.ts";
+
+/** Where a store lies and what it needs of the outside world. */
+export interface VaultPlace {
+  /** Folder of the store: local disk, share or memory stick. */
+  root: string;
+  /** Folder of this workstation, never on a share. */
+  local: string;
+  files: FileFunctions;
+  derive: DeriveKey;
+  now: () => Date;
+  /** How long a torn slot must stay unchanged before its writer counts as dead; 2000 ms, longer on a share (15 000). */
+  settleMs?: number;
+}
+
+export type RecordKind = "case" | "directory" | "coordinators" | "settings";
+export const recordKinds: readonly RecordKind[] = ["case", "directory", "coordinators", "settings"];
+
+/** What the vault must know about the records' content; given by electron/store. */
+export interface RecordShapes {
+  /** Throws on bad shape, returns the parsed value. */
+  validate(kind: RecordKind, data: unknown): unknown;
+  /** The row of the local index. */
+  summarise(kind: RecordKind, data: unknown, revision: number): unknown;
+}
+
+/** Something the user must be told after unlocking; `what` names a record or a file, never a person. */
+export interface Problem {
+  kind: "damaged" | "olderThanBefore";
+  what: string;
+}

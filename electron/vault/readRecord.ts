@@ -1,0 +1,87 @@
+import { ExpectedError } from "../../shared/appError.ts";
+import { codeOf } from "./files.ts";
+import { openFrame, saltOf } from "./frame.ts";
+import { contextOf, keyOf, listSlots, pathOf, type RecordName } from "./recordNames.ts";
+import type { Head, Session } from "./session.ts";
+
+/** The newest revision that opens, and the newer slots that do not. */
+export interface Found {
+  head: Head | null;
+  /** Torn, changed or unreadable slots above the head. */
+  broken: number[];
+  /** The newest whole revision is sealed to others. */
+  notForMe: boolean;
+}
+
+/** Opens one slot. File errors other than "not there" are thrown: a share that is away is not a damaged file. */
+export async function readRevision(
+  session: Session,
+  record: RecordName,
+  revision: number,
+): Promise<Head | "absent" | "unreadable" | "notForMe"> {
+  let bytes: Buffer;
+  try {
+    bytes = await session.place.files.read(pathOf(session.place.root, record, revision));
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "absent";
+    throw error;
+  }
+  const opened = openFrame(bytes, session.keyring, contextOf(record, revision));
+  if (opened === "unreadable" || opened === "notForMe") return opened;
+  const { data } = JSON.parse(opened.body.toString("utf8")) as { data: unknown };
+  opened.body.fill(0);
+  return { revision, salt: opened.salt, data: validated(session, record, data) };
+}
+
+/** The salt in a slot, not authenticated; null when the slot does not exist or holds no whole header. */
+export async function saltInSlot(session: Session, record: RecordName, revision: number): Promise<string | null> {
+  try {
+    return saltOf(await session.place.files.read(pathOf(session.place.root, record, revision)));
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Reads from the highest slot down to the first that opens. */
+export async function readHead(session: Session, record: RecordName, slots: number[]): Promise<Found> {
+  const broken: number[] = [];
+  for (const revision of slots) {
+    const read = await readOrBroken(session, record, revision);
+    if (read === "notForMe") return { head: null, broken, notForMe: true };
+    if (read === "unreadable") broken.push(revision);
+    else if (read !== "absent") return { head: read, broken, notForMe: false };
+  }
+  return { head: null, broken, notForMe: false };
+}
+
+/** Slots to look at, highest first: a few calls from what the index knows, else a listing. */
+export async function slotsOf(session: Session, record: RecordName): Promise<number[]> {
+  const { files, root } = session.place;
+  const known = session.index.get(record);
+  if (!known || (await saltInSlot(session, record, known.revision)) !== known.salt) {
+    return listSlots(files, root, record);
+  }
+  let top = known.revision;
+  while (await files.exists(pathOf(root, record, top + 1))) top++;
+  return Array.from({ length: top }, (_, below) => top - below);
+}
+
+/** A bad sector (EIO) costs one revision, not the record. */
+async function readOrBroken(session: Session, record: RecordName, revision: number): ReturnType<typeof readRevision> {
+  try {
+    return await readRevision(session, record, revision);
+  } catch (error) {
+    if (codeOf(error) === "EIO") return "unreadable";
+    throw error;
+  }
+}
+
+/** A whole revision of a shape we do not know is never passed over: saving above it would lose it. */
+function validated(session: Session, record: RecordName, data: unknown): unknown {
+  try {
+    return session.shapes.validate(record.kind, data);
+  } catch {
+    throw new ExpectedError({ code: "recordDamaged", id: keyOf(record) });
+  }
+}

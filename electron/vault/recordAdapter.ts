@@ -1,0 +1,66 @@
+import { Low, type Adapter } from "lowdb";
+import { ExpectedError } from "../../shared/appError.ts";
+import { readHead, slotsOf } from "./readRecord.ts";
+import { keyOf, requireName, type RecordName } from "./recordNames.ts";
+import { saveRecord, type Base } from "./saveRecord.ts";
+import type { Session } from "./session.ts";
+
+/** Lets lowdb keep one record as a row of sealed revisions; remembers which revision was read last. */
+export class RecordAdapter implements Adapter<unknown> {
+  readonly #session: Session;
+  readonly #record: RecordName;
+  #base: Base;
+  #recovered = false;
+
+  constructor(session: Session, record: RecordName, base: Base = null) {
+    this.#session = session;
+    this.#record = record;
+    this.#base = base;
+  }
+
+  get revision(): number {
+    return this.#base?.revision ?? 0;
+  }
+
+  /** The newest revision is damaged and an older one is shown. */
+  get recovered(): boolean {
+    return this.#recovered;
+  }
+
+  /**
+   * Null only for a record that never was. Throws `recordDamaged` when the store or the index knows the record but no
+   * revision opens: lowdb would take null for a new record, and the next save would make the loss final.
+   */
+  async read(): Promise<unknown> {
+    requireName(this.#record);
+    const slots = await slotsOf(this.#session, this.#record);
+    const { head, broken, notForMe } = await readHead(this.#session, this.#record, slots);
+    if (notForMe) throw new ExpectedError({ code: "notFound" });
+    const known = this.#session.index.get(this.#record);
+    if (!head && (slots.length > 0 || known)) {
+      throw new ExpectedError({ code: "recordDamaged", id: keyOf(this.#record) });
+    }
+    if (!head) return null;
+    this.#base = head;
+    this.#recovered = broken.length > 0;
+    if (head.salt !== known?.salt) {
+      const summary = this.#session.shapes.summarise(this.#record.kind, head.data, head.revision);
+      await this.#session.index.put(this.#record, head, summary);
+    }
+    return head.data;
+  }
+
+  async write(data: unknown): Promise<void> {
+    this.#base = await saveRecord(this.#session, this.#record, this.#base, data);
+  }
+}
+
+/** One record as a lowdb document; `data` is null until something was read or set. */
+export function openDocument(
+  session: Session,
+  record: RecordName,
+  base: Base = null,
+): { document: Low<unknown>; adapter: RecordAdapter } {
+  const adapter = new RecordAdapter(session, record, base);
+  return { document: new Low(adapter, null), adapter };
+}

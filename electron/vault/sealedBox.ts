@@ -1,0 +1,52 @@
+import {
+  decrypt,
+  encrypt,
+  hkdf,
+  KEY_BYTES,
+  NONCE_BYTES,
+  sealKeyPair,
+  sharedSecret,
+  TAG_BYTES,
+  type KeyPair,
+} from "./primitives.ts";
+
+/** `HELB` | format 1 | ephemeral X25519 public 32 | AES-256-GCM ciphertext | tag 16. Says nothing of who sealed it. */
+const MAGIC = Buffer.from("HELB\x01", "latin1");
+const SEALED_AT = MAGIC.length + KEY_BYTES;
+
+/** Seals a secret so that only the holder of `recipient` opens it, and only under the same context. */
+export function sealBox(recipient: Buffer, context: string, secret: Buffer): Buffer {
+  const ephemeral = sealKeyPair();
+  const header = Buffer.concat([MAGIC, ephemeral.public]);
+  const { key, nonce } = boxKey(sharedSecret(ephemeral.secret, recipient), ephemeral.public, recipient);
+  const sealed = encrypt(key, nonce, Buffer.concat([header, Buffer.from(context)]), secret);
+  for (const used of [key, ephemeral.secret]) used.fill(0);
+  return Buffer.concat([header, sealed]);
+}
+
+/** Null when the box is damaged, moved or for somebody else. */
+export function openBox(own: KeyPair, context: string, box: Buffer): Buffer | null {
+  if (box.length < SEALED_AT + TAG_BYTES || !box.subarray(0, MAGIC.length).equals(MAGIC)) return null;
+  const ephemeral = box.subarray(MAGIC.length, SEALED_AT);
+  let shared: Buffer;
+  try {
+    shared = sharedSecret(own.secret, ephemeral);
+  } catch {
+    return null;
+  }
+  const { key, nonce } = boxKey(shared, ephemeral, own.public);
+  const secret = decrypt(
+    key,
+    nonce,
+    Buffer.concat([box.subarray(0, SEALED_AT), Buffer.from(context)]),
+    box.subarray(SEALED_AT),
+  );
+  key.fill(0);
+  return secret;
+}
+
+function boxKey(shared: Buffer, ephemeral: Buffer, recipient: Buffer): { key: Buffer; nonce: Buffer } {
+  const derived = hkdf(shared, Buffer.concat([ephemeral, recipient]), "helhet/box/1", KEY_BYTES + NONCE_BYTES);
+  shared.fill(0);
+  return { key: derived.subarray(0, KEY_BYTES), nonce: derived.subarray(KEY_BYTES) };
+}

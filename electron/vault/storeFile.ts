@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { ExpectedError } from "../../shared/appError.ts";
+import { fromBytes, toBytes } from "./canonicalJson.ts";
+import { createDurably } from "./durable.ts";
+import { damaged } from "./fileErrors.ts";
+import { codeOf, type FileFunctions } from "./files.ts";
+import { hexOf } from "./hex.ts";
+import { sha256 } from "./primitives.ts";
+
+const NAME = "store.json";
+/** The format this program writes and the newest it understands. */
+const FORMAT = 1;
+
+const storeFile = z.strictObject({
+  storeId: hexOf(16),
+  format: z.number().int().min(1),
+  minReader: z.number().int().min(1),
+  minWriter: z.number().int().min(1),
+  practice: z.boolean(),
+  createdAt: z.iso.datetime(),
+});
+export type StoreFile = z.infer<typeof storeFile>;
+
+/** Read with tolerance: a newer program may write fields that we do not know. */
+const versions = z.object({ minReader: z.number(), minWriter: z.number() });
+
+export function newStoreFile(storeId: string, practice: boolean, now: Date): StoreFile {
+  return {
+    storeId,
+    format: FORMAT,
+    minReader: FORMAT,
+    minWriter: FORMAT,
+    practice,
+    createdAt: now.toISOString(),
+  };
+}
+
+/** Written last of all when a store is made: without it a folder is no store, only a beginning. */
+export async function writeStoreFile(files: FileFunctions, root: string, store: StoreFile): Promise<void> {
+  await createDurably(files, root, NAME, toBytes(store));
+}
+
+/** Throws `storeMissing`, `notAStore`, `storeNewer` or `storeDamaged`. */
+export async function readStoreFile(files: FileFunctions, root: string): Promise<StoreFile> {
+  const bytes = await readOrExplain(files, root);
+  if (isNewer(bytes)) throw new ExpectedError({ code: "storeNewer" });
+  const store = fromBytes(storeFile, bytes);
+  if (!store) throw damaged(NAME);
+  return store;
+}
+
+/** What the first members file is chained to, so that nobody turns a real store into a practice store. */
+export const identityHash = (store: StoreFile): string =>
+  sha256(toBytes([store.storeId, store.practice, store.createdAt])).toString("hex");
+
+async function readOrExplain(files: FileFunctions, root: string): Promise<Buffer> {
+  try {
+    return await files.read(`${root}/${NAME}`);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+    throw new ExpectedError({ code: (await files.exists(root)) ? "notAStore" : "storeMissing" });
+  }
+}
+
+function isNewer(bytes: Buffer): boolean {
+  try {
+    const found = versions.parse(JSON.parse(bytes.toString("utf8")));
+    return found.minReader > FORMAT || found.minWriter > FORMAT;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+import { addDays, addMonths, addYears, ageOn, isIsoDate } from "../dates.ts";
+import { consentState } from "../consent/rules.ts";
+import type { Measure, Plan } from "../plan/schema.ts";
+import { activeAppointments, CHILD_COORDINATOR_UNTIL_AGE, isClosed } from "./rules.ts";
+import type { CaseRecord, CaseSummary } from "./schema.ts";
+
+export type DeadlineKind = Exclude<CaseSummary["deadlineKind"], "">;
+export interface Deadline {
+  date: string;
+  kind: DeadlineKind;
+}
+
+/** Ahead of the 18th birthday, so that a koordinator (hol § 7-2) can be in place before the barnekoordinator goes. */
+const MONTHS_BEFORE_18 = 12;
+
+const isPlanAlive = (plan: Plan): boolean => plan.state === "inProgress" || plan.state === "inForce";
+const isOpen = (measure: Measure): boolean => measure.status !== "done" && measure.status !== "stopped";
+
+export function allMeasures(plan: Plan): Measure[] {
+  return plan.goals.flatMap((goal) => goal.subGoals.flatMap((subGoal) => subGoal.measures));
+}
+
+/** Foreløpig svar within one month (fvl § 11 a for enkeltvedtak; practised for every report, `domain.md` 3.2). */
+function answerDue(record: CaseRecord): string[] {
+  const answered =
+    record.coordinatorAnswer !== "notOffered" || record.planAnswer !== "notOffered" || record.appointments.length > 0;
+  if (answered) return [];
+  const received = record.referrals.map((referral) => referral.receivedOn).filter(isIsoDate);
+  return received.map((date) => addMonths(date, 1));
+}
+
+/** The last day of the newest signed consent that is not withdrawn; an older version is replaced by a newer one. */
+function consentEnd(record: CaseRecord, today: string): string[] {
+  const signed = record.consents.filter(
+    (consent) => consent.state === "signed" && consentState(consent, today) !== "withdrawn",
+  );
+  const newest = signed.reduce<(typeof signed)[number] | null>(
+    (best, consent) => (best && best.version > consent.version ? best : consent),
+    null,
+  );
+  return newest ? [newest.until] : [];
+}
+
+/** The first day someone is 18; for 29 February that is 1 March. */
+export function eighteenthBirthday(birthDate: string): string {
+  const day = addYears(birthDate, CHILD_COORDINATOR_UNTIL_AGE);
+  const age = ageOn(birthDate, day);
+  return age !== null && age < CHILD_COORDINATOR_UNTIL_AGE ? addDays(day, 1) : day;
+}
+
+/** hol § 7-2 a: the barnekoordinator's task ends at 18. Stays, overdue, until the appointment is ended. */
+function turns18(record: CaseRecord, today: string): string[] {
+  const { birthDate } = record.person;
+  const hasChildCoordinator = activeAppointments(record, today).some(({ type }) => type === "childCoordinator");
+  if (!hasChildCoordinator || !isIsoDate(birthDate)) return [];
+  const day = eighteenthBirthday(birthDate);
+  return day <= addMonths(today, MONTHS_BEFORE_18) ? [day] : [];
+}
+
+/** Every date that asks for something, the earliest first; none for a closed case. */
+export function deadlines(record: CaseRecord, today: string): Deadline[] {
+  if (isClosed(record, today)) return [];
+  const alive = isPlanAlive(record.plan);
+  const measures = alive ? allMeasures(record.plan).filter(isOpen) : [];
+  const dates: Record<DeadlineKind, string[]> = {
+    answer: answerDue(record).toSorted().slice(0, 1),
+    consentExpires: consentEnd(record, today),
+    turns18: turns18(record, today),
+    planRevision: record.plan.state === "inForce" ? [record.plan.nextRevision] : [],
+    measure: measures.map((measure) => measure.deadline),
+  };
+  const kinds = Object.keys(dates) as DeadlineKind[];
+  return kinds
+    .flatMap((kind) => dates[kind].filter(isIsoDate).map((date) => ({ date, kind })))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The earliest of `deadlines`; empty when nothing is due. */
+export function nextDeadline(
+  record: CaseRecord,
+  today: string,
+): { date: string; kind: CaseSummary["deadlineKind"] } {
+  return deadlines(record, today)[0] ?? { date: "", kind: "" };
+}

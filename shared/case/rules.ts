@@ -1,0 +1,70 @@
+import { ageOn, isIsoDate } from "../dates.ts";
+import { consentState } from "../consent/rules.ts";
+import type { Consent } from "../consent/schema.ts";
+import type { Appointment, CaseRecord, CaseStatus, Person } from "./schema.ts";
+
+/** The duty to appoint a barnekoordinator lasts "til barnet fyller 18 år" (hol § 7-2 a). */
+export const CHILD_COORDINATOR_UNTIL_AGE = 18;
+
+const isAfter = (date: string, day: string): boolean => isIsoDate(date) && date > day;
+const isBefore = (date: string, day: string): boolean => isIsoDate(date) && date < day;
+
+/**
+ * Appointments that hold on a day; the last day counts. A date that cannot be read neither delays nor ends an
+ * appointment. A barnekoordinator past 18 stays until someone ends it: the case must not be left without anyone by itself.
+ */
+export function activeAppointments(record: Pick<CaseRecord, "appointments">, today: string): Appointment[] {
+  return record.appointments.filter(({ from, until }) => !isAfter(from, today) && !isBefore(until, today));
+}
+
+/** Appointments that are decided but begin later. */
+export function comingAppointments(record: Pick<CaseRecord, "appointments">, today: string): Appointment[] {
+  return record.appointments.filter(({ from, until }) => isAfter(from, today) && !isBefore(until, today));
+}
+
+/** Appointments that are over. */
+export function earlierAppointments(record: Pick<CaseRecord, "appointments">, today: string): Appointment[] {
+  return record.appointments.filter(({ until }) => isBefore(until, today));
+}
+
+/** Closed from the closing date on; a date ahead is an announced closing. */
+export function isClosed(record: Pick<CaseRecord, "closedOn">, today: string): boolean {
+  return record.closedOn !== "" && !isAfter(record.closedOn, today);
+}
+
+/** Signed and still good, at least for some services. */
+export function isConsentInForce(consent: Consent, today: string): boolean {
+  const state = consentState(consent, today);
+  return state === "signed" || state === "partlyWithdrawn";
+}
+
+/**
+ * How far the case has come (`domain.md` 3.1). Coordinator and plan are independent tracks: a coordinator without a plan
+ * is legal (pbrl § 2-5 b applies regardless of a wish for a plan), and a plan that has lost its coordinator is still a plan.
+ */
+export function caseStatus(record: CaseRecord, today: string): CaseStatus {
+  if (isClosed(record, today)) return "closed";
+  if (record.plan.state === "inForce") return "planInForce";
+  if (record.plan.state === "inProgress") return "planInProgress";
+  if (activeAppointments(record, today).length > 0) return "coordinated";
+  if (record.consents.some((consent) => isConsentInForce(consent, today))) return "appointing";
+  return record.consents.length > 0 ? "awaitingConsent" : "received";
+}
+
+export type ChildCoordinatorBar = "" | "adult" | "ageUnknown";
+
+/** Why a barnekoordinator cannot be appointed (hol § 7-2 a: families who have or expect a child, until 18). */
+export function childCoordinatorBar(person: Pick<Person, "kind" | "birthDate">, today: string): ChildCoordinatorBar {
+  const age = ageOn(person.birthDate, today);
+  if (age !== null) return age < CHILD_COORDINATOR_UNTIL_AGE ? "" : "adult";
+  return person.kind === "expectedChild" ? "" : "ageUnknown";
+}
+
+export function canHaveChildCoordinator(person: Pick<Person, "kind" | "birthDate">, today: string): boolean {
+  return childCoordinatorBar(person, today) === "";
+}
+
+/** Adressesperre hides every locating detail: address and phone in lists, documents and exports (Normen, faktaark 55). */
+export function addressMayShow(person: Pick<Person, "addressProtection">): boolean {
+  return person.addressProtection === "none";
+}

@@ -1,0 +1,91 @@
+import type { CaseRecord } from "../case/schema.ts";
+import { isIsoDate } from "../dates.ts";
+import { fold } from "../text.ts";
+import type { Consent, ConsentService, ConsentState, Withdrawal } from "./schema.ts";
+
+export { whoSigns } from "./whoSigns.ts";
+
+export const isGranted = (row: ConsentService): boolean => row.decision === "allowed" || row.decision === "limited";
+
+const withdrawnRows = (consent: Consent): Set<string> =>
+  new Set(consent.withdrawals.flatMap((withdrawal) => withdrawal.serviceRows));
+
+const isPast = (date: string, today: string): boolean => isIsoDate(date) && date < today;
+
+/** A withdrawal counts from the moment it is registered, whatever date it carries (GDPR art. 7 (3)). */
+export const isRowWithdrawn = (consent: Consent, rowId: string): boolean => withdrawnRows(consent).has(rowId);
+
+/** The content of a signed or refused version never changes; a new version is made from it. */
+export const isLocked = (consent: Consent): boolean => consent.state === "signed" || consent.state === "refused";
+
+/** Withdrawn when every row that was given is withdrawn; a consent without rows is withdrawn by any withdrawal. */
+export function consentState(consent: Consent, today: string): ConsentState {
+  if (consent.state !== "signed") return consent.state;
+  const withdrawn = withdrawnRows(consent);
+  const granted = consent.services.filter(isGranted);
+  if (consent.withdrawals.length > 0 && granted.every((row) => withdrawn.has(row.id))) return "withdrawn";
+  if (isPast(consent.until, today)) return "expired";
+  return granted.some((row) => withdrawn.has(row.id)) ? "partlyWithdrawn" : "signed";
+}
+
+/** Signed, begun, neither withdrawn nor run out. */
+export function isValid(consent: Consent, today: string): boolean {
+  const state = consentState(consent, today);
+  const begun = !isIsoDate(consent.from) || consent.from <= today;
+  return begun && (state === "signed" || state === "partlyWithdrawn");
+}
+
+export const newestFirst = (consents: readonly Consent[]): Consent[] =>
+  [...consents].sort((a, b) => b.version - a.version);
+
+/** The consent to making the plan (point h): the newest signed one decides, also when it is withdrawn or run out. */
+export function planConsent(record: CaseRecord, today: string): Consent | null {
+  const newest = newestFirst(record.consents).find((one) => one.state === "signed" && one.forPlan);
+  return newest && isValid(newest, today) ? newest : null;
+}
+
+const sameName = (a: string, b: string): boolean => a.trim() !== "" && fold(a.trim()) === fold(b.trim());
+
+/** By id when both have one; otherwise by name. */
+function isAbout(row: ConsentService, serviceId: string, serviceName: string): boolean {
+  if (serviceId !== "" && row.serviceId !== "") return row.serviceId === serviceId;
+  return sameName(row.name, serviceName);
+}
+
+/** What the rows about one service in one consent allow; the strictest row decides. */
+function coverOf(consent: Consent, rows: ConsentService[], today: string): "covered" | "limited" | "notCovered" {
+  if (!isValid(consent, today)) return "notCovered";
+  const withdrawn = withdrawnRows(consent);
+  const holds = (row: ConsentService): boolean => isGranted(row) && !withdrawn.has(row.id) && !isPast(row.until, today);
+  if (!rows.every(holds)) return "notCovered";
+  const limited = consent.generalLimits.trim() !== "" || rows.some((row) => row.decision === "limited");
+  return limited ? "limited" : "covered";
+}
+
+/**
+ * May information be shared with this service today (hpl § 22, pbrl §§ 4-3, 4-4)? The newest signed consent to sharing
+ * that says something about the service decides; an older one never reopens what a newer one closed.
+ */
+export function consentCovers(
+  record: CaseRecord,
+  serviceId: string,
+  serviceName: string,
+  today: string,
+): "covered" | "limited" | "notCovered" {
+  for (const consent of newestFirst(record.consents)) {
+    if (consent.state !== "signed" || !consent.forSharing) continue;
+    const rows = consent.services.filter((row) => row.decision !== "undecided" && isAbout(row, serviceId, serviceName));
+    if (rows.length > 0) return coverOf(consent, rows, today);
+  }
+  return "notCovered";
+}
+
+/** Registers a withdrawal; nothing else of the signed content changes. */
+export const withdraw = (consent: Consent, withdrawal: Withdrawal): Consent => ({
+  ...consent,
+  withdrawals: [...consent.withdrawals, withdrawal],
+});
+
+/** Rows that still hold and so can be withdrawn. */
+export const withdrawableRows = (consent: Consent): ConsentService[] =>
+  consent.services.filter((row) => isGranted(row) && !isRowWithdrawn(consent, row.id));

@@ -1,0 +1,47 @@
+import type { CaseSummary } from "../case/schema.ts";
+import type { Coordinator } from "./schema.ts";
+
+export function newCoordinator(id: string): Coordinator {
+  return {
+    id,
+    name: "",
+    title: "",
+    unit: "",
+    phone: "",
+    leaderName: "",
+    leaderPhone: "",
+    capacity: null,
+    active: true,
+    note: "",
+  };
+}
+
+/** True when nobody has written anything about the coordinator yet. */
+export const isBlankCoordinator = ({ id: _id, active: _active, ...written }: Coordinator): boolean =>
+  Object.values(written).every((value) => value === "" || value === null);
+
+type CaseOfCoordinators = Pick<CaseSummary, "status" | "coordinatorIds">;
+
+/** Open cases this person is coordinator in now. Not weighted: a case is a case. */
+export function caseload(coordinatorId: string, summaries: readonly CaseOfCoordinators[]): number {
+  return summaries.filter((summary) => summary.status !== "closed" && summary.coordinatorIds.includes(coordinatorId))
+    .length;
+}
+
+/** `caseload` for everyone at once; who has none is left out. */
+export function caseloads(summaries: readonly CaseOfCoordinators[]): Map<string, number> {
+  const loads = new Map<string, number>();
+  for (const { status, coordinatorIds } of summaries) {
+    if (status === "closed") continue;
+    for (const id of new Set(coordinatorIds)) loads.set(id, (loads.get(id) ?? 0) + 1);
+  }
+  return loads;
+}
+
+/** More cases than agreed with the leader. Without an agreed number nobody is over it. */
+export const isOverCapacity = (coordinator: Pick<Coordinator, "capacity">, load: number): boolean =>
+  coordinator.capacity !== null && load > coordinator.capacity;
+
+/** Deleting would leave a case (open or closed) that names nobody; then the coordinator is deactivated instead. */
+export const canDeleteCoordinator = (coordinatorId: string, summaries: readonly CaseOfCoordinators[]): boolean =>
+  !summaries.some((summary) => summary.coordinatorIds.includes(coordinatorId));

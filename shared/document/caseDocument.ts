@@ -1,0 +1,86 @@
+import type { CaseRecord } from "../case/schema.ts";
+import type { Coordinator } from "../coordinator/schema.ts";
+import { isIsoDate, norwegianDate } from "../dates.ts";
+import type { Service } from "../directory/schema.ts";
+import type { Language } from "../fields.ts";
+import type { Settings } from "../settings/schema.ts";
+import type { DocumentBlock, DocumentContent, DocumentKind } from "./blocks.ts";
+import { common as nb, type CommonTexts } from "./texts/common.nb.ts";
+import { common as nn } from "./texts/common.nn.ts";
+
+export const commonTexts: Record<Language, CommonTexts> = { nb, nn };
+
+/** What every document about a case is made from. `today` is an ISO date. */
+export interface CaseDocumentInput {
+  case: CaseRecord;
+  settings: Settings;
+  coordinators: Coordinator[];
+  services: Service[];
+  language: Language;
+  today: string;
+}
+
+/** What differs between the kinds; `footerName` is the kind in lower case. */
+interface Own {
+  kind: DocumentKind;
+  subtitle: string;
+  footerName: string;
+  blocks: DocumentBlock[];
+}
+
+/** Header, footer and properties are the same for every document about a case, and never name the person. */
+export function caseDocument(input: CaseDocumentInput, own: Own): DocumentContent {
+  const texts = commonTexts[input.language];
+  const { settings } = input;
+  const number = input.case.number;
+  return {
+    kind: own.kind,
+    language: input.language,
+    propertyTitle: `${texts.kinds[own.kind]}, ${texts.case(number)}`,
+    author: settings.municipality.trim() || "Helhet",
+    title: texts.kinds[own.kind],
+    subtitle: own.subtitle,
+    sender: [settings.municipality, settings.unitName || texts.unit].filter((part) => part.trim()).join(" · "),
+    classification: texts.classification,
+    footer: `${number} · ${own.footerName} · ${norwegianDate(input.today)}`,
+    blocks: own.blocks,
+  };
+}
+
+/** A date that does not exist or is not set is "ikke avklart". */
+export const shownDate = (text: string, texts: CommonTexts): string =>
+  isIsoDate(text) ? norwegianDate(text) : texts.notSettled;
+
+/** Empty when neither end is a date. */
+export function shownPeriod(from: string, until: string, texts: CommonTexts): string {
+  if (isIsoDate(from) && isIsoDate(until)) return texts.until(norwegianDate(from), norwegianDate(until));
+  if (isIsoDate(from)) return texts.from(norwegianDate(from));
+  return isIsoDate(until) ? texts.to(norwegianDate(until)) : "";
+}
+
+/** "a, b og c". */
+export function inWords(items: string[], texts: CommonTexts): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : texts.list(items.slice(0, -1).join(", "), last);
+}
+
+/** Where the person lives and is found in the day must not be on paper. */
+export const hidesPlaces = (record: CaseRecord): boolean => record.person.addressProtection !== "none";
+
+/** The directory's name for a service; what was typed when it is not (or no longer) in the directory. */
+export function serviceName(row: { serviceId: string; name: string }, services: Service[]): string {
+  return row.name.trim() || (services.find((service) => service.id === row.serviceId)?.name ?? "");
+}
+
+/** Born, or expected for a child that is not born yet. */
+export function birthFact(record: CaseRecord, texts: CommonTexts): [string, string] {
+  const { kind, birthDate } = record.person;
+  return [kind === "expectedChild" ? texts.expected : texts.born, birthDate ? shownDate(birthDate, texts) : ""];
+}
+
+/** Appointments that are not ended on the day, newest first. */
+export function currentAppointments({ case: record, today }: CaseDocumentInput): CaseRecord["appointments"] {
+  return record.appointments
+    .filter(({ until }) => !isIsoDate(until) || until >= today)
+    .toSorted((a, b) => b.from.localeCompare(a.from));
+}

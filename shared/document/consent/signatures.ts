@@ -1,0 +1,77 @@
+import type { Consent } from "../../consent/schema.ts";
+import { ageOn } from "../../dates.ts";
+import type { CaseDocumentInput } from "../caseDocument.ts";
+import type { DocumentBlock } from "../blocks.ts";
+import { facts, heading, paragraph } from "../blockBuilders.ts";
+import { shownDate } from "../caseDocument.ts";
+import type { ConsentParts } from "./consentParts.ts";
+
+const signature = (label: string): DocumentBlock => ({ kind: "signature", label });
+
+/** The parents the case knows of, and always room for two: joint responsibility is the safe default (`domain.md` 1.5). */
+function parentLines({ input, texts }: ConsentParts): string[] {
+  const own = texts.signatures;
+  const known = input.case.contacts
+    .filter(({ parentalResponsibility, name }) => parentalResponsibility !== "none" && name.trim())
+    .map(({ name }) => `${name.trim()}, ${own.parent.toLowerCase()}`);
+  return [...known, own.parent, own.parent].slice(0, Math.max(known.length, 2));
+}
+
+/** Pupils of the age rule in pbrl §§ 4-3 and 4-4: under 16 the parents sign, from 16 the young person. */
+function isUnder16({ case: record, today }: CaseDocumentInput): boolean {
+  const age = ageOn(record.person.birthDate, today);
+  return record.person.kind === "expectedChild" || (age !== null && age < 16);
+}
+
+function signerLines(parts: ConsentParts): string[] {
+  const { input, consent, texts, common } = parts;
+  const own = texts.signatures;
+  if (consent.signers.length) {
+    return consent.signers.map(({ name, role }) =>
+      [name.trim() || (role === "person" ? own.person : ""), common.signers[role]].filter(Boolean).join(", "),
+    );
+  }
+  if (!isUnder16(input)) return [input.case.person.name.trim() || own.person, own.other];
+  return input.case.person.inPublicCare ? [own.childWelfare] : parentLines(parts);
+}
+
+function parentsSign({ input, consent }: ConsentParts): boolean {
+  if (consent.signers.length) return consent.signers.some(({ role }) => role === "parent");
+  return isUnder16(input) && !input.case.person.inPublicCare;
+}
+
+/** Signers of the record, or blank lines; both parents, with a box for the one who is alone. */
+export function consentSignatures(parts: ConsentParts): DocumentBlock[] {
+  const { input, texts } = parts;
+  const own = texts.signatures;
+  const sole = input.case.contacts.some(({ parentalResponsibility }) => parentalResponsibility === "sole");
+  const parental: DocumentBlock[] = parentsSign(parts)
+    ? [paragraph(own.parentsBoth), { kind: "choices", items: [{ checked: sole, text: own.soleParent }] }]
+    : [];
+  return [heading(1, own.heading), paragraph(own.text), ...parental, ...signerLines(parts).map(signature)];
+}
+
+function informedHow({ informationGivenHow: how }: Consent, parts: ConsentParts): DocumentBlock {
+  const own = parts.texts.informed;
+  return {
+    kind: "choices",
+    items: [
+      { checked: how === "oral" || how === "both", text: own.oral },
+      { checked: how === "written" || how === "both", text: own.written },
+      { checked: parts.consent.interpreterUsed, text: own.interpreter },
+    ],
+  };
+}
+
+/** Who informed, how and when; blank parts are filled in by hand. */
+export function employeeSignature(parts: ConsentParts): DocumentBlock[] {
+  const { consent, texts, common } = parts;
+  const own = texts.informed;
+  const name = consent.informationGivenBy.trim();
+  return [
+    heading(1, own.heading),
+    ...facts([[own.on, consent.informationGivenOn ? shownDate(consent.informationGivenOn, common) : ""]]),
+    informedHow(consent, parts),
+    signature(name ? `${name}, ${own.signature.toLowerCase()}` : own.signature),
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Choice, DocumentBlock, DocumentContent, TableCell } from "./blocks.ts";
+import { commonTexts } from "./caseDocument.ts";
+import { printable } from "./printable.ts";
+import type { CommonTexts } from "./texts/common.nb.ts";
+
+/** Served by the app itself: the content security policy allows no inline style. */
+export const DOCUMENT_STYLESHEET = "app://main/document.css";
+
+type Block<K extends DocumentBlock["kind"]> = Extract<DocumentBlock, { kind: K }>;
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** The only way text gets into the page, in elements and in attributes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+
+const inline = (text: string): string => escapeHtml(text).replace(/\n/g, "<br>");
+const items = (tag: "ul" | "ol", texts: string[]): string =>
+  `<${tag}>${texts.map((text) => `<li>${inline(text)}</li>`).join("")}</${tag}>`;
+
+/** The box is drawn; the word before the text says to a screen reader whether it is ticked. */
+function choice({ checked, text }: Choice, texts: CommonTexts): string {
+  const word = checked ? texts.checked : texts.unchecked;
+  const box = `<span class="box" aria-hidden="true">${checked ? "×" : ""}</span>`;
+  return `${box}<span class="spoken">${escapeHtml(word)}: </span><span>${inline(text)}</span>`;
+}
+
+function cell(content: TableCell, texts: CommonTexts): string {
+  if (typeof content === "string") return inline(content);
+  return content.map((one) => `<span class="choice">${choice(one, texts)}</span>`).join(" ");
+}
+
+function facts({ rows, look }: Block<"facts">): string {
+  const row = ({ label, text }: { label: string; text: string }) =>
+    `<div><dt>${inline(label)}</dt><dd>${inline(text)}</dd></div>`;
+  return `<dl class="facts${look ? ` ${look}` : ""}">${rows.map(row).join("")}</dl>`;
+}
+
+function table({ caption, columns, rows, look }: Block<"table">, texts: CommonTexts): string {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const cols = columns.map(({ width }) => `<col width="${((100 * width) / total).toFixed(2)}%">`).join("");
+  const head = columns.map(({ title }) => `<th scope="col">${inline(title)}</th>`).join("");
+  const body = rows.map((row) => `<tr>${row.map((one) => `<td>${cell(one, texts)}</td>`).join("")}</tr>`).join("");
+  const open = look ? `<table class="${look}">` : "<table>";
+  return `${open}<caption>${inline(caption)}</caption><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+function writingLines({ label, lines }: Block<"writingLines">): string {
+  return `<div class="writing"><p>${inline(label)}</p>${'<div class="line"></div>'.repeat(lines)}</div>`;
+}
+
+function signature({ label }: Block<"signature">, texts: CommonTexts): string {
+  return `<div class="signature"><p>${inline(texts.placeAndDate)}</p><p>${inline(label)}</p></div>`;
+}
+
+const anchor = (index: number): string => `section-${index}`;
+
+/** Chapters only; a page cannot know its page numbers before it is printed, so the list links instead. */
+function contents(title: string, blocks: DocumentBlock[]): string {
+  const links = blocks.flatMap((block, index) =>
+    block.kind === "heading" && block.level === 1
+      ? [`<li><a href="#${anchor(index)}">${inline(block.text)}</a></li>`]
+      : [],
+  );
+  return `<nav aria-labelledby="contents"><p id="contents">${inline(title)}</p><ol>${links.join("")}</ol></nav>`;
+}
+
+function renderBlock(block: DocumentBlock, index: number, { blocks }: DocumentContent, texts: CommonTexts): string {
+  switch (block.kind) {
+    case "heading": {
+      const tag = `h${block.level + 1}`;
+      return `<${tag} id="${anchor(index)}">${inline(block.text)}</${tag}>`;
+    }
+    case "paragraph":
+      return `<p${block.look ? ` class="${block.look}"` : ""}>${inline(block.text)}</p>`;
+    case "facts":
+      return facts(block);
+    case "bullets":
+      return items("ul", block.items);
+    case "numbered":
+      return items("ol", block.items);
+    case "table":
+      return table(block, texts);
+    case "choices":
+      return `<div class="choices">${block.items.map((one) => `<p class="choice">${choice(one, texts)}</p>`).join("")}</div>`;
+    case "writingLines":
+      return writingLines(block);
+    case "signature":
+      return signature(block, texts);
+    case "notice":
+      return `<p class="notice">${inline(block.text)}</p>`;
+    case "groups":
+      return `<ol class="groups">${block.items.map((text) => `<li><code>${escapeHtml(text)}</code></li>`).join("")}</ol>`;
+    case "contents":
+      return contents(block.title, blocks);
+    case "pageBreak":
+      return '<div class="page-break"></div>';
+  }
+}
+
+/** A whole page for preview, print and PDF. The data attributes become the headers and footers of printed pages. */
+export function renderHtml(source: DocumentContent): string {
+  const content = printable(source);
+  const texts = commonTexts[content.language];
+  const { sender, classification } = content;
+  const data = { sender, classification, footer: content.footer, page: texts.page, of: texts.of };
+  const attributes = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
+  const subtitle = content.subtitle ? `<p class="subtitle">${inline(content.subtitle)}</p>` : "";
+  return `<!doctype html>
+<html lang="${content.language}" ${attributes.join(" ")}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(content.propertyTitle)}</title>
+<link rel="stylesheet" href="${DOCUMENT_STYLESHEET}">
+</head>
+<body class="${content.kind}">
+<main>
+<header><p>${inline(sender)}</p><p>${inline(classification)}</p></header>
+<h1>${inline(content.title)}</h1>
+${subtitle}
+${content.blocks.map((block, index) => renderBlock(block, index, content, texts)).join("\n")}
+</main>
+</body>
+</html>
+`;
+}

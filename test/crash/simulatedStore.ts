@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { DeriveKey } from "../../electron/vault/deriveKey.ts";
+import type { FileFunctions } from "../../electron/vault/files.ts";
+import type { RecordShapes, VaultPlace } from "../../electron/vault/place.ts";
+import { createStore, unlockStore, type Vault } from "../../electron/vault/vault.ts";
+import { SimulatedDisk, type DiskModel } from "./simulatedDisk.ts";
+
+/** One hash instead of Argon2id: what is tested here is the disk, not the passphrase. */
+export const cheapDerive: DeriveKey = (passphrase, salt) =>
+  Promise.resolve(createHash("sha256").update(passphrase).update(salt).digest());
+
+export const passphrase = "fire hester spiser gras";
+
+/** Records here are what the test puts in: a number that grows and some text. */
+export interface Content {
+  step: number;
+  text: string;
+}
+
+export const shapes: RecordShapes = {
+  validate: (_kind, data) => {
+    if (typeof data !== "object" || data === null || !("step" in data)) throw new Error("no step");
+    return data;
+  },
+  summarise: (_kind, data, revision) => ({ step: (data as Content).step, revision }),
+};
+
+export const placeOn = (files: FileFunctions): VaultPlace => ({
+  root: "/store",
+  local: "/local",
+  files,
+  derive: cheapDerive,
+  now: () => new Date("2027-03-15T12:00:00Z"),
+  settleMs: 0,
+});
+
+export interface MadeStore {
+  disk: SimulatedDisk;
+  userId: string;
+  groups: string[];
+}
+
+/** A store without records on a disk where everything is flushed. */
+export async function makeEmptyStore(model: DiskModel): Promise<MadeStore> {
+  const disk = new SimulatedDisk(model);
+  await disk.mkdir("/store");
+  await disk.mkdir("/local");
+  disk.settle();
+  const { vault, groups } = await createStore(placeOn(disk), shapes, { userName: "Kari", passphrase, practice: false });
+  const userId = vault.user.id;
+  await vault.lock();
+  disk.settle();
+  return { disk, userId, groups };
+}
+
+export const unlock = (files: FileFunctions, userId: string): Promise<Vault> =>
+  unlockStore(placeOn(files), shapes, { userId, passphrase });
