@@ -53,6 +53,11 @@ async function start(): Promise<void> {
   denyAll(windowSession);
   serveApp(windowSession, await readManifest(join(out, "renderer")), documents.at);
 
+  const applyPreferences = (): void => {
+    setMenu(texts(), (command) => window?.webContents.send("helhet:menuCommand", { command }));
+    window?.webContents.setZoomFactor(preferences.get().zoom / 100);
+  };
+
   registerHandlers(
     allHandlers({
       session,
@@ -66,14 +71,14 @@ async function start(): Promise<void> {
         const content = composeRecoverySheet({ groups, fingerprint, language, createdOn: isoOf(now()) });
         return print(documents.add(renderHtml(content)));
       },
+      preferencesChanged: applyPreferences,
       afterLock: documents.clear,
       flushAnswered: (saved) => guard?.answer(saved),
     }),
     isOpen,
   );
-  setMenu(texts(), (command) => window?.webContents.send("helhet:menuCommand", { command }));
-
   window = await openWindow(join(out, "electron", "preload.cjs"));
+  applyPreferences();
   window.webContents.on("context-menu", (_event, at) => {
     if (at.isEditable) showFieldMenu(texts());
   });

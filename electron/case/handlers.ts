@@ -1,4 +1,6 @@
-import { checkCaseChange, nextNumber, startCase } from "../../shared/case/rules.ts";
+import { checkCaseChange } from "../../shared/case/changes.ts";
+import { startCase } from "../../shared/case/newCase.ts";
+import { nextNumber } from "../../shared/case/number.ts";
 import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
 import { ExpectedError } from "../../shared/appError.ts";
 import { isoOf } from "../../shared/dates.ts";

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { CaseRecord } from "../../shared/case/schema.ts";
 import type { CoordinatorRegister } from "../../shared/coordinator/schema.ts";
 import type { Directory } from "../../shared/directory/schema.ts";
@@ -53,12 +54,18 @@ export function documentHandlers(around: DocumentSurroundings): Pick<Handlers, D
     printDocument: async (request) => ({ printed: await print(await prepare(request)) }),
     saveDocument: async (request) => {
       const { content, number } = await compose(request);
-      const name = documentFileName(request.kind, number, request.language, request.format);
+      const name = documentFileName({
+        kind: request.kind,
+        caseNumber: number,
+        language: request.language,
+        extension: request.format,
+      });
       const path = await around.askForFile(name, request.format);
       if (path === null) throw new ExpectedError({ code: "cancelled" });
       const bytes =
         request.format === "docx" ? await renderDocx(content) : await toPdf(around.documents.add(renderHtml(content)));
-      return { fileName: await saveFile(path, bytes) };
+      await saveFile(path, bytes);
+      return { fileName: basename(path) };
     },
   };
 }
@@ -70,9 +77,9 @@ function composeKind(request: DocumentRequest, input: ComposeInput): DocumentCon
     case "plan":
       return composePlan(input);
     case "consent":
-      return composeConsent(input, request.itemId);
+      return composeConsent({ ...input, consentId: request.itemId });
     case "withdrawal":
-      return composeWithdrawal(input, request.itemId);
+      return composeWithdrawal({ ...input, itemId: request.itemId });
     case "recoverySheet":
       throw new ExpectedError({ code: "notFound" });
   }

@@ -11,7 +11,7 @@ import { isoOf } from "../../shared/dates.ts";
 import { fillPractice } from "./fillPractice.ts";
 
 /** No secret: everything in the practice municipality is invented, and its lock screen shows this. */
-export const practicePassphrase = "øve øve øve øve";
+export const practicePassphrase = "oppdiktet mappe med brune knapper";
 
 /**
  * Folder of the practice municipality, made the first time through the app's own handlers. A half-made one (the app was

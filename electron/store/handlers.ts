@@ -28,6 +28,8 @@ export interface StoreSurroundings {
   practiceFolder: () => Promise<string>;
   /** Drops everything shown or kept of the store. */
   afterLock: () => void;
+  /** Shows a changed text size and language at once. */
+  preferencesChanged: () => void;
   now: () => Date;
 }
 
@@ -96,7 +98,11 @@ export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreCh
 
   return {
     getStatus: status,
-    setPreferences: (change) => preferences.set(change),
+    setPreferences: async (change) => {
+      const next = await preferences.set(change);
+      around.preferencesChanged();
+      return next;
+    },
     chooseFolder: async ({ purpose }) => {
       const folder = await around.askForFolder(purpose);
       if (folder === null) throw new ExpectedError({ code: "cancelled" });

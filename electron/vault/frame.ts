@@ -1,9 +1,11 @@
 import {
   decrypt,
   encrypt,
+  erase,
   hkdf,
   KEY_BYTES,
   NONCE_BYTES,
+  passingKeyPair,
   random,
   sealKeyPair,
   sha256,
@@ -63,9 +65,9 @@ export const recipientId = (publicKey: Buffer): string => sha256(publicKey).suba
 export function sealFrame(writer: Writer, recipients: Recipient[], context: string, body: Buffer): Buffer {
   if (recipients.length === 0 || recipients.length > 255) throw new Error("a frame has 1 to 255 recipients");
   const fileKey = random(KEY_BYTES);
-  const ephemeral = sealKeyPair();
+  const ephemeral = passingKeyPair();
   const salt = random(32);
-  const stanzas = recipients.map((recipient) => wrap(fileKey, ephemeral.secret, ephemeral.public, recipient));
+  const stanzas = recipients.map((recipient) => wrap(fileKey, ephemeral, recipient));
   const header = Buffer.concat([
     MAGIC,
     Buffer.from(writer.id, "hex"),
@@ -76,7 +78,7 @@ export function sealFrame(writer: Writer, recipients: Recipient[], context: stri
   ]);
   const { key, nonce } = bodyKey(fileKey, salt);
   const sealed = Buffer.concat([header, encrypt(key, nonce, associated(header, context), body)]);
-  for (const used of [fileKey, ephemeral.secret, key]) used.fill(0);
+  erase(fileKey, key);
   return Buffer.concat([sealed, sign(writer.signSecret, signed(sealed, context))]);
 }
 
@@ -99,7 +101,7 @@ export function openFrame(bytes: Buffer, keys: ReaderKeys, context: string): Ope
   if (fileKey === "unreadable" || fileKey === "notForMe") return fileKey;
   const { key, nonce } = bodyKey(fileKey, bytes.subarray(SALT_AT, EPHEMERAL_AT));
   const body = decrypt(key, nonce, associated(header, context), sealed.subarray(headerEnd));
-  for (const used of [fileKey, key]) used.fill(0);
+  erase(fileKey, key);
   return body ? { body, salt: saltOf(bytes) ?? "", writerId } : "unreadable";
 }
 
@@ -108,14 +110,14 @@ export function saltOf(bytes: Buffer): string | null {
   return bytes.length < EPHEMERAL_AT ? null : bytes.toString("hex", SALT_AT, EPHEMERAL_AT);
 }
 
-function wrap(fileKey: Buffer, secret: Buffer, ephemeral: Buffer, recipient: Recipient): Buffer {
+function wrap(fileKey: Buffer, ephemeral: ReturnType<typeof passingKeyPair>, recipient: Recipient): Buffer {
   const head = Buffer.alloc(STANZA_HEAD);
   head.writeUInt8(KIND[recipient.kind], 0);
   head.writeUInt16LE(recipient.epoch, 1);
   head.write(recipientId(recipient.public), 3, "hex");
-  const { key, nonce } = wrapKey(sharedSecret(secret, recipient.public), ephemeral, recipient.public);
+  const { key, nonce } = wrapKey(ephemeral.sharedWith(recipient.public), ephemeral.public, recipient.public);
   const wrapped = encrypt(key, nonce, head, fileKey);
-  key.fill(0);
+  erase(key);
   return Buffer.concat([head, wrapped]);
 }
 
@@ -127,7 +129,7 @@ function unwrap(header: Buffer, keys: ReaderKeys): Buffer | "unreadable" | "notF
     if (!secret) continue;
     const { key, nonce } = wrapKey(sharedSecret(secret, ephemeral), ephemeral, sealKeyPair(secret).public);
     const fileKey = decrypt(key, nonce, head, header.subarray(at + STANZA_HEAD, at + STANZA_BYTES));
-    key.fill(0);
+    erase(key);
     return fileKey ?? "unreadable";
   }
   return "notForMe";
@@ -149,7 +151,7 @@ const bodyKey = (fileKey: Buffer, salt: Buffer): KeyAndNonce =>
 
 function wrapKey(shared: Buffer, ephemeral: Buffer, recipient: Buffer): KeyAndNonce {
   const derived = hkdf(shared, Buffer.concat([ephemeral, recipient]), "helhet/record/wrap/1", KEY_BYTES + NONCE_BYTES);
-  shared.fill(0);
+  erase(shared);
   return split(derived);
 }
 

@@ -6,7 +6,7 @@ import { fromHex } from "./hex.ts";
 import type { GroupName, Member } from "./members.ts";
 import type { Directory } from "./membersFiles.ts";
 import type { RecordKind, VaultPlace } from "./place.ts";
-import { sealKeyPair, signKeyPair } from "./primitives.ts";
+import { erase, sealKeyPair, signKeyPair } from "./primitives.ts";
 import type { UserSecrets } from "./userKeys.ts";
 
 /** Everything the user of this session can open and sign with, in Buffers that `wipe` zeroes. */
@@ -53,7 +53,7 @@ export async function openKeyring(
       return [{ kind: group, epoch, public: fromHex(key) }];
     },
     wipe: () => {
-      for (const secret of [...held.values(), secrets.sign]) secret.fill(0);
+      erase(...held.values(), secrets.sign);
       held.clear();
     },
   };

@@ -4,7 +4,7 @@ import { replaceLocally, writeAll } from "./durable.ts";
 import { codeOf, type FileFunctions } from "./files.ts";
 import { hexOf } from "./hex.ts";
 import { recordKinds } from "./place.ts";
-import { decrypt, encrypt, hkdf, KEY_BYTES, NONCE_BYTES, random, TAG_BYTES } from "./primitives.ts";
+import { decrypt, encrypt, erase, hkdf, KEY_BYTES, NONCE_BYTES, random, TAG_BYTES } from "./primitives.ts";
 import { keyOf, type RecordName } from "./recordNames.ts";
 
 const SNAPSHOT = "index.snap";
@@ -103,7 +103,7 @@ export class LocalIndex {
 
   /** After this the index is empty and its key is gone. */
   wipe(): void {
-    this.#key.fill(0);
+    erase(this.#key);
     this.#rows.clear();
   }
 
@@ -134,7 +134,7 @@ export class LocalIndex {
     const salt = random(SALT_BYTES);
     const { key, nonce } = this.#rowKey(salt);
     const sealed = Buffer.concat([salt, encrypt(key, nonce, Buffer.from(name), toBytes(rows))]);
-    key.fill(0);
+    erase(key);
     const length = Buffer.alloc(4);
     length.writeUInt32LE(sealed.length);
     return Buffer.concat([length, sealed]);
@@ -144,10 +144,10 @@ export class LocalIndex {
     if (row.length < SALT_BYTES + TAG_BYTES) return null;
     const { key, nonce } = this.#rowKey(row.subarray(0, SALT_BYTES));
     const plain = decrypt(key, nonce, Buffer.from(name), row.subarray(SALT_BYTES));
-    key.fill(0);
+    erase(key);
     if (!plain) return null;
     const parsed = entries.safeParse(JSON.parse(plain.toString("utf8")));
-    plain.fill(0);
+    erase(plain);
     return parsed.success ? parsed.data : null;
   }
 

@@ -3,7 +3,7 @@ import { standardCost } from "./deriveKey.ts";
 import { groupFolder, writeBoxes } from "./groupKeys.ts";
 import { groupNames, signMembers, type Members } from "./members.ts";
 import { MEMBERS_FOLDER, writeMembers } from "./membersFiles.ts";
-import { random, sealKeyPair, signKeyPair } from "./primitives.ts";
+import { erase, random, sealKeyPair, signKeyPair } from "./primitives.ts";
 import { makeRecoverySecret, recoveryGroups, recoveryKeyPair } from "./recovery.ts";
 import { recordFolders } from "./recordNames.ts";
 import { identityHash, newStoreFile, writeStoreFile } from "./storeFile.ts";
@@ -56,7 +56,7 @@ export async function makeStore(
   await writeStoreFile(files, root, store);
 
   const groups = recoveryGroups(recoverySecret);
-  for (const used of [recoverySecret, recovery.secret, groupKeys.ke.secret, groupKeys.all.secret]) used.fill(0);
+  erase(recoverySecret, recovery.secret, groupKeys.ke.secret, groupKeys.all.secret);
   return { userId, secrets, groups };
 }
 

@@ -6,6 +6,7 @@ import {
   createPrivateKey,
   createPublicKey,
   diffieHellman,
+  generateKeyPairSync,
   randomBytes,
   sign as signWith,
   timingSafeEqual,
@@ -53,7 +54,7 @@ export function hkdf(key: Buffer, salt: Buffer, info: string | Buffer, length: n
   }
   const all = Buffer.concat(blocks);
   const result = Buffer.from(all.subarray(0, length));
-  for (const used of [extracted, all, ...blocks]) used.fill(0);
+  erase(extracted, all, ...blocks);
   return result;
 }
 
@@ -79,55 +80,72 @@ export function decrypt(key: Buffer, nonce: Buffer, associated: Buffer, sealed: 
   }
 }
 
-/** DER wrapping of raw keys, RFC 8410. */
-const der = {
-  x25519: {
-    secret: Buffer.from("302e020100300506032b656e04220420", "hex"),
-    public: Buffer.from("302a300506032b656e032100", "hex"),
-  },
-  ed25519: {
-    secret: Buffer.from("302e020100300506032b657004220420", "hex"),
-    public: Buffer.from("302a300506032b6570032100", "hex"),
-  },
+type Curve = "X25519" | "Ed25519";
+
+/** PKCS 8 around a raw secret, RFC 8410; not JWK, which would make a text of the secret that nobody can erase. */
+const pkcs8 = {
+  X25519: Buffer.from("302e020100300506032b656e04220420", "hex"),
+  Ed25519: Buffer.from("302e020100300506032b657004220420", "hex"),
 };
-type Curve = keyof typeof der;
+
+/** OpenSSL takes half a millisecond to read a secret, so each Buffer is read once. `erase` forgets it. */
+const secretObjects = new WeakMap<Buffer, KeyObject>();
 
 function secretObject(curve: Curve, secret: Buffer): KeyObject {
-  const wrapped = Buffer.concat([der[curve].secret, secret]);
+  const known = secretObjects.get(secret);
+  if (known) return known;
+  const wrapped = Buffer.concat([pkcs8[curve], secret]);
   const key = createPrivateKey({ key: wrapped, format: "der", type: "pkcs8" });
   wrapped.fill(0);
+  secretObjects.set(secret, key);
   return key;
 }
 
-const publicObject = (curve: Curve, key: Buffer): KeyObject =>
-  createPublicKey({ key: Buffer.concat([der[curve].public, key]), format: "der", type: "spki" });
+function publicObject(curve: Curve, key: Buffer): KeyObject {
+  return createPublicKey({ key: { kty: "OKP", crv: curve, x: key.toString("base64url") }, format: "jwk" });
+}
 
-const publicOf = (curve: Curve, secret: Buffer): Buffer =>
-  Buffer.from(
-    createPublicKey(secretObject(curve, secret)).export({ format: "der", type: "spki" }).subarray(-KEY_BYTES),
-  );
+const rawPublic = (key: KeyObject): Buffer => Buffer.from(key.export({ format: "jwk" }).x ?? "", "base64url");
+const publicOf = (curve: Curve, secret: Buffer): Buffer => rawPublic(createPublicKey(secretObject(curve, secret)));
+
+/** Zeroes secrets. JavaScript may have moved a Buffer before, so this is an effort, not a promise. */
+export function erase(...secrets: Buffer[]): void {
+  for (const secret of secrets) {
+    secretObjects.delete(secret);
+    secret.fill(0);
+  }
+}
 
 /** X25519: for sealing to somebody. */
 export function sealKeyPair(secret = random(KEY_BYTES)): KeyPair {
-  return { public: publicOf("x25519", secret), secret };
+  return { public: publicOf("X25519", secret), secret };
 }
 
 /** Ed25519: for signing. */
 export function signKeyPair(secret = random(KEY_BYTES)): KeyPair {
-  return { public: publicOf("ed25519", secret), secret };
+  return { public: publicOf("Ed25519", secret), secret };
 }
 
-/** Throws when `other` is no usable public key (of low order). */
+/** X25519; throws when `other` is no usable public key (of low order). */
 export function sharedSecret(secret: Buffer, other: Buffer): Buffer {
-  return diffieHellman({ privateKey: secretObject("x25519", secret), publicKey: publicObject("x25519", other) });
+  return diffieHellman({ privateKey: secretObject("X25519", secret), publicKey: publicObject("X25519", other) });
+}
+
+/** An X25519 pair for one sealing, whose secret is never seen. */
+export function passingKeyPair(): { public: Buffer; sharedWith(other: Buffer): Buffer } {
+  const pair = generateKeyPairSync("x25519");
+  return {
+    public: rawPublic(pair.publicKey),
+    sharedWith: (other) => diffieHellman({ privateKey: pair.privateKey, publicKey: publicObject("X25519", other) }),
+  };
 }
 
 export function sign(secret: Buffer, message: Buffer): Buffer {
-  return signWith(null, message, secretObject("ed25519", secret));
+  return signWith(null, message, secretObject("Ed25519", secret));
 }
 
 export function verify(key: Buffer, message: Buffer, signature: Buffer): boolean {
-  return verifyWith(null, message, publicObject("ed25519", key), signature);
+  return verifyWith(null, message, publicObject("Ed25519", key), signature);
 }
 
 /** Compares without telling by its duration where the difference is. */

@@ -163,4 +163,3 @@ const holdsRevision = (read: Awaited<ReturnType<typeof readRevision>>): boolean 
 
 const settleMs = (session: Session): number => session.place.settleMs ?? 2000;
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-

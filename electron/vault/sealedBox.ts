@@ -1,10 +1,11 @@
 import {
   decrypt,
   encrypt,
+  erase,
   hkdf,
   KEY_BYTES,
   NONCE_BYTES,
-  sealKeyPair,
+  passingKeyPair,
   sharedSecret,
   TAG_BYTES,
   type KeyPair,
@@ -16,11 +17,11 @@ const SEALED_AT = MAGIC.length + KEY_BYTES;
 
 /** Seals a secret so that only the holder of `recipient` opens it, and only under the same context. */
 export function sealBox(recipient: Buffer, context: string, secret: Buffer): Buffer {
-  const ephemeral = sealKeyPair();
+  const ephemeral = passingKeyPair();
   const header = Buffer.concat([MAGIC, ephemeral.public]);
-  const { key, nonce } = boxKey(sharedSecret(ephemeral.secret, recipient), ephemeral.public, recipient);
+  const { key, nonce } = boxKey(ephemeral.sharedWith(recipient), ephemeral.public, recipient);
   const sealed = encrypt(key, nonce, Buffer.concat([header, Buffer.from(context)]), secret);
-  for (const used of [key, ephemeral.secret]) used.fill(0);
+  erase(key);
   return Buffer.concat([header, sealed]);
 }
 
@@ -41,12 +42,12 @@ export function openBox(own: KeyPair, context: string, box: Buffer): Buffer | nu
     Buffer.concat([box.subarray(0, SEALED_AT), Buffer.from(context)]),
     box.subarray(SEALED_AT),
   );
-  key.fill(0);
+  erase(key);
   return secret;
 }
 
 function boxKey(shared: Buffer, ephemeral: Buffer, recipient: Buffer): { key: Buffer; nonce: Buffer } {
   const derived = hkdf(shared, Buffer.concat([ephemeral, recipient]), "helhet/box/1", KEY_BYTES + NONCE_BYTES);
-  shared.fill(0);
+  erase(shared);
   return { key: derived.subarray(0, KEY_BYTES), nonce: derived.subarray(KEY_BYTES) };
 }

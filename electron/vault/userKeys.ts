@@ -6,7 +6,7 @@ import { createDurably } from "./durable.ts";
 import { damaged } from "./fileErrors.ts";
 import type { FileFunctions } from "./files.ts";
 import { eightDigits, fromHex, hexOf } from "./hex.ts";
-import { decrypt, encrypt, hkdf, KEY_BYTES, NONCE_BYTES, random, sameBytes } from "./primitives.ts";
+import { decrypt, encrypt, erase, hkdf, KEY_BYTES, NONCE_BYTES, random, sameBytes } from "./primitives.ts";
 
 export const USERS_FOLDER = "users";
 const SALT_BYTES = 16;
@@ -62,7 +62,7 @@ export async function writeUserKeys(
   const nonce = random(NONCE_BYTES);
   const plain = Buffer.concat([secrets.seal, secrets.sign]);
   const wrapped = encrypt(key, nonce, toBytes(header.parse(head)), plain);
-  for (const used of [key, plain]) used.fill(0);
+  erase(key, plain);
   const file: KeyFile = {
     ...header.parse(head),
     commitment: commitment.toString("hex"),
@@ -86,7 +86,7 @@ export async function readUserKeys(
   const { key, commitment } = await wrapKey(derive, user.passphrase, file);
   const right = sameBytes(commitment, fromHex(file.commitment));
   const plain = right ? decrypt(key, fromHex(file.nonce), toBytes(header.parse(file)), fromHex(file.wrapped)) : null;
-  key.fill(0);
+  erase(key);
   if (!plain) throw new ExpectedError({ code: "wrongPassphrase" });
   return { seal: plain.subarray(0, KEY_BYTES), sign: plain.subarray(KEY_BYTES) };
 }
@@ -133,6 +133,6 @@ async function wrapKey(
 ): Promise<{ key: Buffer; commitment: Buffer }> {
   const derived = await derive(passphrase, fromHex(salt), { memoryKiB, passes });
   const both = hkdf(derived, fromHex(salt), "helhet/user/1", 2 * KEY_BYTES);
-  derived.fill(0);
+  erase(derived);
   return { key: both.subarray(0, KEY_BYTES), commitment: both.subarray(KEY_BYTES) };
 }

@@ -9,6 +9,8 @@ interface TextFieldProps {
   hideLabel?: boolean;
   autoFocus?: boolean;
   type?: "text" | "tel" | "password";
+  /** Id of a `<datalist>` (`Suggestions`) with texts to choose from; what is typed is free. */
+  list?: string;
   maxLength?: number;
   id?: string;
 }

@@ -4,7 +4,7 @@ import { printable } from "./printable.ts";
 import type { CommonTexts } from "./texts/common.nb.ts";
 
 /** Served by the app itself: the content security policy allows no inline style. */
-export const DOCUMENT_STYLESHEET = "app://main/document.css";
+export const DOCUMENT_STYLESHEET = "/document.css";
 
 type Block<K extends DocumentBlock["kind"]> = Extract<DocumentBlock, { kind: K }>;
 

@@ -1,0 +1,145 @@
+import { HeadingLevel, Paragraph, Tab, TableOfContents, TextRun, type FileChild } from "docx";
+import type { Choice, DocumentBlock } from "../../shared/document/blocks.ts";
+import { CheckboxControl } from "./checkbox.ts";
+import { BULLETS, NUMBERS } from "./lists.ts";
+import type { RenderContext } from "./renderContext.ts";
+import { renderTable } from "./table.ts";
+import { textRuns } from "./textRuns.ts";
+
+type Block<K extends DocumentBlock["kind"]> = Extract<DocumentBlock, { kind: K }>;
+
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const looks = { lead: "Ingress", muted: "Dempet", quote: "Sitat" } as const;
+
+/** A paragraph that leads in to one of these stays on its page. */
+const FOLLOWERS: DocumentBlock["kind"][] = [
+  "table",
+  "bullets",
+  "numbered",
+  "choices",
+  "writingLines",
+  "signature",
+  "notice",
+];
+/** A lead-in longer than this is text of its own; keeping it whole would leave holes. */
+const LEAD_IN = 600;
+
+function factRow(label: string, text: string, style: string, keepNext: boolean): Paragraph {
+  return new Paragraph({
+    style,
+    keepNext,
+    children: [new TextRun({ text: label, bold: true }), new TextRun({ children: [new Tab()] }), ...textRuns(text)],
+  });
+}
+
+/** An empty paragraph of no height: two frames beside each other would become one. */
+const facts = ({ rows, look }: Block<"facts">): Paragraph[] => [
+  ...rows.map(({ label, text }, index) =>
+    factRow(label, text, look ? "Ramme" : "Opplysning", Boolean(look) && index < rows.length - 1),
+  ),
+  ...(look ? [new Paragraph({ spacing: { before: 0, after: 0, line: 200 } })] : []),
+];
+
+const choice = (one: Choice, context: RenderContext): Paragraph =>
+  new Paragraph({
+    style: "Avkryssing",
+    children: [new CheckboxControl(one, context), new TextRun({ children: [new Tab()] }), ...textRuns(one.text)],
+  });
+
+function list(reference: string, texts: string[], instance: number): Paragraph[] {
+  return texts.map((text) => new Paragraph({ numbering: { reference, level: 0, instance }, children: textRuns(text) }));
+}
+
+const writingLines = ({ label, lines }: Block<"writingLines">): Paragraph[] => [
+  new Paragraph({ keepNext: true, spacing: { after: 0 }, children: textRuns(label) }),
+  ...Array.from(
+    { length: lines },
+    (_, index) =>
+      new Paragraph({
+        style: "Skrivelinje",
+        keepNext: index < lines - 1,
+        children: [new TextRun({ children: [new Tab()] })],
+      }),
+  ),
+];
+
+const signature = ({ label }: Block<"signature">, { texts }: RenderContext): Paragraph[] => [
+  new Paragraph({
+    style: "Signaturlinje",
+    children: [new TextRun({ children: [new Tab(), new Tab(), new Tab()] })],
+  }),
+  new Paragraph({
+    style: "Signaturtekst",
+    children: [new TextRun({ children: [texts.placeAndDate, new Tab()] }), ...textRuns(label)],
+  }),
+];
+
+const groups = ({ items }: Block<"groups">): Paragraph[] =>
+  items.map(
+    (text, index) =>
+      new Paragraph({
+        style: "Gruppe",
+        keepNext: index < items.length - 1,
+        children: [
+          new TextRun({ text: String(index + 1), font: "Arial", size: 24 }),
+          new TextRun({ children: [new Tab()] }),
+          new TextRun(text),
+        ],
+      }),
+  );
+
+const contents = ({ title }: Block<"contents">): FileChild[] => [
+  new Paragraph({ style: "TOCHeading", children: [new TextRun(title)] }),
+  new TableOfContents(title, { hyperlink: true, headingStyleRange: "1-1" }),
+];
+
+/** The Word paragraphs and tables of one block; its neighbours decide page breaks and what is kept together. */
+export function renderBlock(
+  block: DocumentBlock,
+  before: DocumentBlock | undefined,
+  after: DocumentBlock | undefined,
+  context: RenderContext,
+): FileChild[] {
+  switch (block.kind) {
+    case "heading": {
+      const pageBreakBefore = before?.kind === "pageBreak";
+      return [new Paragraph({ heading: levels[block.level], pageBreakBefore, children: textRuns(block.text) })];
+    }
+    case "paragraph": {
+      const keepNext = after !== undefined && FOLLOWERS.includes(after.kind) && block.text.length <= LEAD_IN;
+      return [
+        new Paragraph({
+          ...(block.look ? { style: looks[block.look] } : {}),
+          keepNext,
+          children: textRuns(block.text),
+        }),
+      ];
+    }
+    case "facts":
+      return facts(block);
+    case "bullets":
+      return list(BULLETS, block.items, 0);
+    case "numbered":
+      return list(NUMBERS, block.items, context.nextNumber());
+    case "table":
+      return [
+        new Paragraph({ style: "Caption", children: [new TextRun(block.caption)] }),
+        renderTable(block, context),
+        new Paragraph({ spacing: { before: 0, after: 0, line: 160 } }),
+      ];
+    case "choices":
+      return block.items.map((one) => choice(one, context));
+    case "writingLines":
+      return writingLines(block);
+    case "signature":
+      return signature(block, context);
+    case "notice":
+      return [new Paragraph({ style: "Merknad", children: textRuns(block.text) })];
+    case "groups":
+      return groups(block);
+    case "contents":
+      return contents(block);
+    case "pageBreak":
+      return [];
+  }
+}

@@ -1,0 +1,164 @@
+import {
+  BorderStyle,
+  convertMillimetersToTwip,
+  LeaderType,
+  TabStopType,
+  type IBorderOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from "docx";
+import type { DocumentKind } from "../../shared/document/blocks.ts";
+
+export const mm = convertMillimetersToTwip;
+
+/** Text width of the page: A4 less 20 mm on each side. */
+export const TEXT_WIDTH = 170;
+const LABEL_WIDTH = 48;
+
+/** At least 7:1 on white. */
+const MUTED = "4A4A4A";
+export const LINE = "6B6B6B";
+export const HAIR = "B0B0B0";
+
+const font = "Arial";
+const line = (color: string, size = 4, space = 1): IBorderOptions => ({
+  style: BorderStyle.SINGLE,
+  size,
+  color,
+  space,
+});
+
+const frame = (space: number) => ({
+  top: line(LINE, 4, space),
+  bottom: line(LINE, 4, space),
+  left: line(LINE, 4, space),
+  right: line(LINE, 4, space),
+});
+
+interface Density {
+  body: number;
+  after: number;
+  line: number;
+  heading1: { size: number; before: number; after: number };
+}
+
+/** Half points and twentieths of a point. Forms are tighter: the consent form must fit on two pages. */
+const roomy: Density = { body: 22, after: 140, line: 281, heading1: { size: 32, before: 400, after: 120 } };
+const tight: Density = { body: 22, after: 80, line: 257, heading1: { size: 25, before: 200, after: 50 } };
+
+const heading = (level: number, size: number, before: number, after: number) => ({
+  run: { font, size, bold: true, color: "000000" },
+  paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true, outlineLevel: level - 1 },
+});
+
+function own(id: string, name: string, rest: Partial<IParagraphStyleOptions>): IParagraphStyleOptions {
+  return { id, name, basedOn: "Normal", quickFormat: true, ...rest };
+}
+
+const factsIndent = { left: mm(LABEL_WIDTH), hanging: mm(LABEL_WIDTH) };
+const factsTabs = [{ type: TabStopType.LEFT, position: mm(LABEL_WIDTH) }];
+const rightTab = [{ type: TabStopType.RIGHT, position: mm(TEXT_WIDTH) }];
+
+/** Tab stops of a signature: a rule for place and date, a gap, a rule of at least 8 cm for the name. */
+export const signatureTabs = [
+  { type: TabStopType.LEFT, position: mm(56), leader: LeaderType.UNDERSCORE },
+  { type: TabStopType.LEFT, position: mm(62) },
+  { type: TabStopType.LEFT, position: mm(TEXT_WIDTH), leader: LeaderType.UNDERSCORE },
+];
+export const writingTabs = [{ type: TabStopType.LEFT, position: mm(TEXT_WIDTH), leader: LeaderType.UNDERSCORE }];
+
+function paragraphStyles({ after }: Density): IParagraphStyleOptions[] {
+  const small = { size: 17, color: MUTED };
+  const box = { left: mm(LABEL_WIDTH + 3), hanging: mm(LABEL_WIDTH), right: mm(3) };
+  return [
+    own("Subtitle", "Subtitle", { run: { size: 27, color: MUTED }, paragraph: { spacing: { after: after * 2 } } }),
+    own("Ingress", "Ingress", { run: { size: 24 }, paragraph: { spacing: { after: after + 60 } } }),
+    own("Dempet", "Dempet", { run: { color: MUTED } }),
+    own("Sitat", "Sitat", { run: { italics: true } }),
+    own("Opplysning", "Opplysning", { paragraph: { indent: factsIndent, tabStops: factsTabs, spacing: { after: 60 } } }),
+    own("Ramme", "Ramme", {
+      paragraph: {
+        indent: box,
+        tabStops: [{ type: TabStopType.LEFT, position: mm(LABEL_WIDTH + 3) }],
+        spacing: { before: 0, after: 0 },
+        border: frame(6),
+        keepLines: true,
+      },
+    }),
+    own("Merknad", "Merknad", {
+      run: { bold: true },
+      paragraph: {
+        indent: { left: mm(2), right: mm(2) },
+        spacing: { before: 160, after: 200 },
+        border: frame(5),
+        keepLines: true,
+      },
+    }),
+    own("Tabelltekst", "Tabelltekst", { run: { size: 20 }, paragraph: { spacing: { after: 0, line: 252 } } }),
+    own("Tabellhode", "Tabellhode", {
+      basedOn: "Tabelltekst",
+      run: { size: 20, bold: true },
+      paragraph: { keepNext: true },
+    }),
+    own("Avkryssing", "Avkryssing", {
+      paragraph: { indent: { left: mm(7), hanging: mm(7) }, spacing: { after: 60 }, keepLines: true },
+    }),
+    own("Gruppe", "Gruppe", {
+      run: { font: "Courier New", size: 38 },
+      paragraph: {
+        tabStops: [{ type: TabStopType.LEFT, position: mm(16) }],
+        spacing: { before: 30, after: 30 },
+        keepLines: true,
+      },
+    }),
+    own("Skrivelinje", "Skrivelinje", { paragraph: { tabStops: writingTabs, spacing: { before: 100, after: 60 } } }),
+    own("Signaturlinje", "Signaturlinje", {
+      paragraph: { tabStops: signatureTabs, spacing: { before: 440, after: 0 }, keepNext: true },
+    }),
+    own("Signaturtekst", "Signaturtekst", {
+      run: { size: 19 },
+      paragraph: { tabStops: [{ type: TabStopType.LEFT, position: mm(62) }], spacing: { after: 40 }, keepLines: true },
+    }),
+    own("TOCHeading", "TOC Heading", {
+      run: { size: 26, bold: true },
+      paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
+    }),
+    own("TOC1", "toc 1", {
+      paragraph: {
+        spacing: { before: 20, after: 30 },
+        tabStops: [{ type: TabStopType.RIGHT, position: mm(TEXT_WIDTH), leader: LeaderType.DOT }],
+      },
+    }),
+    own("Topptekst", "header", {
+      run: small,
+      paragraph: { tabStops: rightTab, border: { bottom: line(LINE, 4, 4) } },
+    }),
+    own("Bunntekst", "footer", { run: small, paragraph: { tabStops: rightTab, spacing: { after: 0 } } }),
+  ];
+}
+
+/** Arial: on every machine, and LibreOffice has a twin of the same width. */
+export function styles(language: string, kind: DocumentKind): IStylesOptions {
+  const density = kind === "plan" ? roomy : tight;
+  const { body, after, heading1 } = density;
+  return {
+    default: {
+      document: {
+        run: { font, size: body, language: { value: language, eastAsia: language, bidirectional: "ar-SA" } },
+        paragraph: { spacing: { after, line: density.line } },
+      },
+      title: {
+        run: { font, size: 48, bold: true, color: "000000" },
+        paragraph: { spacing: { before: 0, after: 80, line: 240 } },
+      },
+      heading1: heading(1, heading1.size, heading1.before, heading1.after),
+      heading2: heading(2, 25, 260, 80),
+      heading3: heading(3, 22, 200, 60),
+      caption: {
+        run: { font, size: 19, bold: false, italics: false, color: MUTED },
+        paragraph: { spacing: { before: 60, after: 40 }, keepNext: true },
+      },
+    },
+    paragraphStyles: paragraphStyles(density),
+  };
+}

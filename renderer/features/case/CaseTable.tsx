@@ -1,0 +1,140 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { ArrowsUpDownIcon, SortDownIcon, SortUpIcon } from "@navikt/aksel-icons";
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEvent } from "react";
+import { useNavigate } from "react-router";
+import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
+import { CaseRowView } from "./CaseRowView.tsx";
+import { listMemory } from "./listMemory.ts";
+import type { CaseRow, Sort, SortKey } from "./listRows.ts";
+import { useRowKeys } from "./useRowKeys.ts";
+
+/** Heights of the style sheet (`list.css`), in rem. */
+const ROW_REM = 2.625;
+const HEAD_REM = 2.75;
+const columns: readonly SortKey[] = ["name", "status", "deadline", "coordinator", "progress", "updated"];
+
+interface CaseTableProps {
+  rows: readonly CaseRow[];
+  sort: Sort;
+  onSort: (key: SortKey) => void;
+}
+
+const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
+/** Only the rows in sight are in the document, in a table that still tells how many there are. */
+export function CaseTable({ rows, sort, onSort }: CaseTableProps) {
+  "use no memo"; // The virtualizer is one object that changes inside; the compiler would keep old rows.
+  const t = useT();
+  const box = useRef<HTMLDivElement>(null);
+  const [rem] = useState(remInPixels);
+  const [active, setActive] = useState(0);
+  const navigate = useNavigate();
+  const head = HEAD_REM * rem;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_REM * rem,
+    overscan: 8,
+    paddingStart: head,
+    scrollPaddingStart: head,
+    initialOffset: listMemory.scrollTop,
+    getItemKey: (index) => rows[index]?.summary.id ?? index,
+  });
+  const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: "auto" }), [virtualizer]);
+  const keyDown = useRowKeys(box, rows.length, scrollTo);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.scrollTop = listMemory.scrollTop;
+    const remember = (): void => {
+      listMemory.scrollTop = element.scrollTop;
+    };
+    element.addEventListener("scroll", remember, { passive: true });
+    return () => element.removeEventListener("scroll", remember);
+  }, []);
+
+  const items = virtualizer.getVirtualItems();
+  const before = (items[0]?.start ?? head) - head;
+  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? virtualizer.getTotalSize());
+  // One tab stop in the whole list, also when the row that had it has scrolled away.
+  const firstInSight = items.find((item) => item.start >= (virtualizer.scrollOffset ?? 0) + head)?.index ?? 0;
+  const tabStop = items.some((item) => item.index === active) ? active : firstInSight;
+
+  const rowOf = (event: FocusEvent | MouseEvent): number | null => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>("tr[data-index]") : null;
+    return row ? Number(row.dataset.index) : null;
+  };
+  const click = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest("a")) return;
+    const index = rowOf(event);
+    const row = index === null ? undefined : rows[index];
+    const selecting = (getSelection()?.toString() ?? "") !== "";
+    if (row && !selecting) void navigate(paths.case(row.summary.id));
+  };
+
+  return (
+    <div className="table-box case-table" ref={box}>
+      <table
+        aria-label={t.cases.title}
+        aria-rowcount={rows.length + 1}
+        onKeyDown={keyDown}
+        onClick={click}
+        onFocus={(event) => {
+          const index = rowOf(event);
+          if (index !== null) setActive(index);
+        }}
+      >
+        <colgroup>
+          {columns.map((key) => (
+            <col key={key} className={`case-col-${key}`} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((key) => (
+              <SortableHead key={key} column={key} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={before} />
+          {items.map((item) => {
+            const row = rows[item.index];
+            return (
+              row && <CaseRowView key={item.key} row={row} index={item.index} tabStop={item.index === tabStop} />
+            );
+          })}
+          <Gap height={after} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for the rows that are out of sight. */
+function Gap({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr className="case-gap" aria-hidden="true">
+      <td colSpan={columns.length} style={{ blockSize: height }} />
+    </tr>
+  );
+}
+
+function SortableHead({ column, sort, onSort }: { column: SortKey; sort: Sort; onSort: (key: SortKey) => void }) {
+  const t = useT();
+  const isSorted = sort.key === column;
+  const order = isSorted ? (sort.descending ? "descending" : "ascending") : undefined;
+  return (
+    <th scope="col" aria-sort={order}>
+      <button type="button" className="case-sort" onClick={() => onSort(column)}>
+        {t.cases.columns[column]}
+        {order === undefined && <ArrowsUpDownIcon aria-hidden />}
+        {order === "ascending" && <SortUpIcon aria-hidden />}
+        {order === "descending" && <SortDownIcon aria-hidden />}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,91 @@
+import { PrinterSmallIcon, TrashIcon } from "@navikt/aksel-icons";
+import { Button } from "@navikt/ds-react";
+import { useState } from "react";
+import { Link, useNavigate } from "react-router";
+import type { Consent } from "../../../shared/consent/schema.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
+import { showToast } from "../../ui/toast.tsx";
+import { ConsentHead } from "./ConsentHead.tsx";
+import { ConsentMissing } from "./ConsentMissing.tsx";
+import { InformationCard } from "./InformationCard.tsx";
+import { PeriodCard } from "./PeriodCard.tsx";
+import { PurposeCard } from "./PurposeCard.tsx";
+import { ServicesCard } from "./ServicesCard.tsx";
+import { SignersCard } from "./SignersCard.tsx";
+import { SignPanel } from "./SignPanel.tsx";
+import { editorOfConsent } from "./useConsent.ts";
+
+function useDeleteDraft(consent: Consent): () => void {
+  const t = useT();
+  const { editor } = useCase();
+  const navigate = useNavigate();
+  return () => {
+    editor.update(t.consent.changes.deleted, `consent-delete-${consent.id}`, (draft) => {
+      draft.consents = draft.consents.filter((one) => one.id !== consent.id);
+    });
+    void navigate(paths.caseConsents(editor.get().id));
+    showToast(t.consent.draftDeleted, () =>
+      editor.update(t.consent.changes.restored, `consent-restore-${consent.id}`, (draft) => {
+        if (!draft.consents.some((one) => one.id === consent.id)) draft.consents.push(consent);
+      }),
+    );
+  };
+}
+
+/** The form before it is signed: six short parts and a quiet list of what is missing. */
+export function ConsentForm({ consent }: { consent: Consent }) {
+  const t = useT();
+  const { editor } = useCase();
+  const [panel, setPanel] = useState<"" | "signed" | "refused">("");
+  const remove = useDeleteDraft(consent);
+  const edit = editorOfConsent(editor, consent.id);
+  return (
+    <>
+      <ConsentHead consent={consent}>
+        <Button
+          as={Link}
+          to={paths.caseDocument(editor.get().id, "consent", consent.id)}
+          size="small"
+          variant={panel ? "tertiary" : "secondary"}
+          icon={<PrinterSmallIcon aria-hidden />}
+        >
+          {t.consent.preview}
+        </Button>
+        {panel === "" && (
+          <Button size="small" onClick={() => setPanel("signed")}>
+            {t.consent.registerSignature}
+          </Button>
+        )}
+      </ConsentHead>
+      {panel !== "" && <SignPanel key={panel} consent={consent} answer={panel} onClose={() => setPanel("")} />}
+      <div className="consent-layout">
+        <div className="stack">
+          <PurposeCard consent={consent} edit={edit} />
+          <PeriodCard consent={consent} edit={edit} />
+          {consent.forSharing && <ServicesCard consent={consent} edit={edit} />}
+          <SignersCard consent={consent} edit={edit} />
+          <InformationCard consent={consent} edit={edit} />
+        </div>
+        <aside className="consent-aside" aria-label={t.consent.missingTitle}>
+          <ConsentMissing consent={consent} />
+          <div className="consent-aside-actions">
+            <Button size="small" variant="tertiary" onClick={() => setPanel("refused")}>
+              {t.consent.registerRefusal}
+            </Button>
+            <Button
+              size="small"
+              variant="tertiary"
+              data-color="neutral"
+              icon={<TrashIcon aria-hidden />}
+              onClick={remove}
+            >
+              {t.consent.deleteDraft}
+            </Button>
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Settings } from "../settings/schema.ts";
+
+/** Letterhead of the practice municipality. Post code 0000 and numbers that begin with 00 belong to nobody. */
+export const practiceSettings: Omit<Settings, "schema"> = {
+  municipality: "Øvelse kommune",
+  unitName: "Koordinerende enhet",
+  phone: "00 00 10 00",
+  visitingAddress: "Øvingsveien 1, 0000 Øvelse",
+  postalAddress: "Postboks 1, 0000 Øvelse",
+  website: "www.ovelse-kommune.example/koordinerende-enhet",
+  documentLanguage: "nb",
+};
