@@ -19,7 +19,9 @@ if (missing.length > 0) install(missing);
 function install(packages: string[]): void {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !onPath("apt-get")) {
-    console.error(`Helhet's tests need: ${packages.join(", ")}. On Debian or Ubuntu: sudo apt-get install ${packages.join(" ")}`);
+    console.error(
+      `Helhet's tests need: ${packages.join(", ")}. On Debian or Ubuntu: sudo apt-get install ${packages.join(" ")}`,
+    );
     process.exit(1);
   }
   console.log(`Installing ${packages.join(", ")} ...`);

@@ -11,7 +11,11 @@ if (binary) run(binary, [project]);
 else openInChromium();
 
 function build(): void {
-  const { status } = spawnSync("npm", ["run", "--silent", "build"], { cwd: project, stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync("npm", ["run", "--silent", "build"], {
+    cwd: project,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -40,7 +44,13 @@ function openInChromium(): void {
   const setup = spawnSync(process.execPath, [join(project, "build/setup.ts")], { stdio: "inherit" });
   if (setup.status !== 0) process.exit(setup.status ?? 1);
   const data = join(project, "out/user-data");
-  run(process.execPath, ["--import", join(project, "test/host/register.ts"), join(project, "out/electron/main.js"), "--shown", `--user-data-dir=${data}`]);
+  run(process.execPath, [
+    "--import",
+    join(project, "test/host/register.ts"),
+    join(project, "out/electron/main.js"),
+    "--shown",
+    `--user-data-dir=${data}`,
+  ]);
 }
 
 function run(program: string, args: string[]): void {

@@ -8,7 +8,9 @@ const named = join(electron, "path.txt");
 const binary = existsSync(named) ? join(electron, "dist", readFileSync(named, "utf8")) : "";
 
 if (!binary || !existsSync(binary)) {
-  console.log("NOT RUN ON ELECTRON: its binary is not on this machine. No spec was run; nothing is proved about Electron.");
+  console.log(
+    "NOT RUN ON ELECTRON: its binary is not on this machine. No spec was run; nothing is proved about Electron.",
+  );
   console.log("0 passed, 0 failed");
   process.exit(0);
 }

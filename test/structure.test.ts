@@ -38,7 +38,11 @@ describe("the house", () => {
 
   it("imports lowdb and node:crypto in one file each, and docx in one folder", () => {
     const importersOf = (name: string): string[] =>
-      source.filter((path) => /\.tsx?$/.test(path) && new RegExp(`from "${name}(/[\\w/-]+)?"`).test(readFileSync(join(project, path), "utf8")));
+      source.filter(
+        (path) =>
+          /\.tsx?$/.test(path) &&
+          new RegExp(`from "${name}(/[\\w/-]+)?"`).test(readFileSync(join(project, path), "utf8")),
+      );
     expect(importersOf("lowdb")).toEqual(["electron/vault/recordAdapter.ts"]);
     expect(importersOf("node:crypto")).toEqual(["electron/vault/primitives.ts"]);
     expect(importersOf("docx").filter((path) => !path.startsWith("electron/document/"))).toEqual([]);

@@ -1,4 +1,4 @@
-import { BuilderElement, TextRun, XmlComponent } from "docx";
+import { BuilderElement, CheckBox, TextRun, type XmlComponent } from "docx";
 import type { Choice } from "../../shared/document/blocks.ts";
 import type { RenderContext } from "./renderContext.ts";
 
@@ -12,18 +12,18 @@ function element(name: string, attributes: Record<string, string>, children: Xml
 
 /**
  * A box that Word announces as ticked or not and lets one tick on screen; on paper it is ticked by hand.
- * The library's own checkbox has no tag, and a control without a name says nothing to a screen reader.
+ * The library's own checkbox writes no tag and no id, so all of its XML is replaced.
  */
-export class CheckboxControl extends XmlComponent {
+export class CheckboxControl extends CheckBox {
   constructor({ checked, text }: Choice, context: RenderContext) {
-    super("w:sdt");
+    super();
     const number = context.nextNumber();
     const state = element("w14:checkbox", {}, [
       element("w14:checked", { "w14:val": checked ? "1" : "0" }),
       element("w14:checkedState", { "w14:val": "2612", "w14:font": BOX_FONT }),
       element("w14:uncheckedState", { "w14:val": "2610", "w14:font": BOX_FONT }),
     ]);
-    this.root.push(
+    this.root = [
       element("w:sdtPr", {}, [
         element("w:alias", { "w:val": text.slice(0, 60) }),
         element("w:tag", { "w:val": `box-${number}` }),
@@ -31,6 +31,6 @@ export class CheckboxControl extends XmlComponent {
         state,
       ]),
       element("w:sdtContent", {}, [new TextRun({ text: checked ? "\u2612" : "\u2610", font: BOX_FONT })]),
-    );
+    ];
   }
 }

@@ -3,6 +3,7 @@ import type { Choice, DocumentBlock } from "../../shared/document/blocks.ts";
 import { CheckboxControl } from "./checkbox.ts";
 import { BULLETS, NUMBERS } from "./lists.ts";
 import type { RenderContext } from "./renderContext.ts";
+import { signatureTabs, writingTabs } from "./styles.ts";
 import { renderTable } from "./table.ts";
 import { textRuns } from "./textRuns.ts";
 
@@ -57,6 +58,7 @@ const writingLines = ({ label, lines }: Block<"writingLines">): Paragraph[] => [
     (_, index) =>
       new Paragraph({
         style: "Skrivelinje",
+        tabStops: writingTabs,
         keepNext: index < lines - 1,
         children: [new TextRun({ children: [new Tab()] })],
       }),
@@ -66,6 +68,7 @@ const writingLines = ({ label, lines }: Block<"writingLines">): Paragraph[] => [
 const signature = ({ label }: Block<"signature">, { texts }: RenderContext): Paragraph[] => [
   new Paragraph({
     style: "Signaturlinje",
+    tabStops: signatureTabs,
     children: [new TextRun({ children: [new Tab(), new Tab(), new Tab()] })],
   }),
   new Paragraph({

@@ -7,7 +7,7 @@ import { lists } from "./lists.ts";
 import { postprocess } from "./postprocess.ts";
 import { renderBlock } from "./renderBlock.ts";
 import type { RenderContext } from "./renderContext.ts";
-import { mm, styles } from "./styles.ts";
+import { mm, rightTab, styles } from "./styles.ts";
 
 const locales = { nb: "nb-NO", nn: "nn-NO" } as const;
 
@@ -21,7 +21,7 @@ const page = {
 
 function header({ sender, classification }: DocumentContent): Header {
   const words = new TextRun({ children: [sender, new Tab(), classification] });
-  return new Header({ children: [new Paragraph({ style: "Topptekst", children: [words] })] });
+  return new Header({ children: [new Paragraph({ style: "Topptekst", tabStops: rightTab, children: [words] })] });
 }
 
 function footer({ footer: text, language }: DocumentContent): Footer {
@@ -29,7 +29,7 @@ function footer({ footer: text, language }: DocumentContent): Footer {
   const words = new TextRun({
     children: [text, new Tab(), `${word} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
   });
-  return new Footer({ children: [new Paragraph({ style: "Bunntekst", children: [words] })] });
+  return new Footer({ children: [new Paragraph({ style: "Bunntekst", tabStops: rightTab, children: [words] })] });
 }
 
 const titles = ({ title, subtitle }: DocumentContent): Paragraph[] => [

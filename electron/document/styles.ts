@@ -56,8 +56,7 @@ function own(id: string, name: string, rest: Partial<IParagraphStyleOptions>): I
 }
 
 const factsIndent = { left: mm(LABEL_WIDTH), hanging: mm(LABEL_WIDTH) };
-const factsTabs = [{ type: TabStopType.LEFT, position: mm(LABEL_WIDTH) }];
-const rightTab = [{ type: TabStopType.RIGHT, position: mm(TEXT_WIDTH) }];
+export const rightTab = [{ type: TabStopType.RIGHT, position: mm(TEXT_WIDTH) }];
 
 /** Tab stops of a signature: a rule for place and date, a gap, a rule of at least 8 cm for the name. */
 export const signatureTabs = [
@@ -75,11 +74,10 @@ function paragraphStyles({ after }: Density): IParagraphStyleOptions[] {
     own("Ingress", "Ingress", { run: { size: 24 }, paragraph: { spacing: { after: after + 60 } } }),
     own("Dempet", "Dempet", { run: { color: MUTED } }),
     own("Sitat", "Sitat", { run: { italics: true } }),
-    own("Opplysning", "Opplysning", { paragraph: { indent: factsIndent, tabStops: factsTabs, spacing: { after: 60 } } }),
+    own("Opplysning", "Opplysning", { paragraph: { indent: factsIndent, spacing: { after: 60 } } }),
     own("Ramme", "Ramme", {
       paragraph: {
         indent: box,
-        tabStops: [{ type: TabStopType.LEFT, position: mm(LABEL_WIDTH + 3) }],
         spacing: { before: 0, after: 0 },
         border: frame(6),
         keepLines: true,
@@ -106,34 +104,31 @@ function paragraphStyles({ after }: Density): IParagraphStyleOptions[] {
     own("Gruppe", "Gruppe", {
       run: { font: "Courier New", size: 38 },
       paragraph: {
-        tabStops: [{ type: TabStopType.LEFT, position: mm(16) }],
+        indent: { left: mm(16), hanging: mm(16) },
         spacing: { before: 30, after: 30 },
         keepLines: true,
       },
     }),
-    own("Skrivelinje", "Skrivelinje", { paragraph: { tabStops: writingTabs, spacing: { before: 100, after: 60 } } }),
+    own("Skrivelinje", "Skrivelinje", { paragraph: { spacing: { before: 100, after: 60 } } }),
     own("Signaturlinje", "Signaturlinje", {
-      paragraph: { tabStops: signatureTabs, spacing: { before: 440, after: 0 }, keepNext: true },
+      paragraph: { spacing: { before: 440, after: 0 }, keepNext: true },
     }),
     own("Signaturtekst", "Signaturtekst", {
       run: { size: 19 },
-      paragraph: { tabStops: [{ type: TabStopType.LEFT, position: mm(62) }], spacing: { after: 40 }, keepLines: true },
+      paragraph: { indent: { left: mm(62), hanging: mm(62) }, spacing: { after: 40 }, keepLines: true },
     }),
     own("TOCHeading", "TOC Heading", {
       run: { size: 26, bold: true },
       paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
     }),
     own("TOC1", "toc 1", {
-      paragraph: {
-        spacing: { before: 20, after: 30 },
-        tabStops: [{ type: TabStopType.RIGHT, position: mm(TEXT_WIDTH), leader: LeaderType.DOT }],
-      },
+      paragraph: { spacing: { before: 20, after: 30 } },
     }),
     own("Topptekst", "header", {
       run: small,
-      paragraph: { tabStops: rightTab, border: { bottom: line(LINE, 4, 4) } },
+      paragraph: { border: { bottom: line(LINE, 4, 4) } },
     }),
-    own("Bunntekst", "footer", { run: small, paragraph: { tabStops: rightTab, spacing: { after: 0 } } }),
+    own("Bunntekst", "footer", { run: small, paragraph: { spacing: { after: 0 } } }),
   ];
 }
 

@@ -4,9 +4,12 @@ import type { Language } from "../../shared/fields.ts";
 import type { Preferences } from "../../shared/settings/schema.ts";
 import { SessionProvider, useSessionState } from "../bridge/session.tsx";
 import { LanguageContext } from "../i18n/useT.ts";
+import { LiveRegion } from "../ui/announce.tsx";
+import { Toaster } from "../ui/toast.tsx";
+import { useDocumentAppearance, useShownTheme } from "./appearance.ts";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { Screen } from "./Screen.tsx";
-import { useDocumentAppearance, useShownTheme } from "./useAppearance.ts";
+import { useMainEvents } from "./useMainEvents.ts";
 
 /** Four providers: session, language, Aksel's texts, colours. */
 export function App() {
@@ -25,13 +28,16 @@ function Dressed() {
   const { language, theme } = state.state === "data" ? state.session.status.preferences : undressed;
   const shown = useShownTheme(theme);
   useDocumentAppearance(language, shown);
+  useMainEvents();
   return (
     <LanguageContext value={language}>
       <Provider locale={language === "nn" ? nn : nb}>
         <Theme theme={shown}>
           <CrashBoundary>
-            <Screen theme={shown} />
+            <Screen />
           </CrashBoundary>
+          <Toaster />
+          <LiveRegion />
         </Theme>
       </Provider>
     </LanguageContext>

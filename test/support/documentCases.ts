@@ -38,7 +38,8 @@ export function documentInput(size: Size, language: Language): CaseDocumentInput
   return {
     case: cases[size](),
     settings: size === "empty" ? makeSettings({ municipality: "", unitName: "", phone: "" }) : makeSettings(),
-    coordinators: size === "empty" ? [] : [makeCoordinator(), makeCoordinator({ id: "coordinator-2", name: "Jon Oppdiktet Vik" })],
+    coordinators:
+      size === "empty" ? [] : [makeCoordinator(), makeCoordinator({ id: "coordinator-2", name: "Jon Oppdiktet Vik" })],
     services: size === "empty" ? [] : services,
     language,
     today: TODAY,

@@ -52,7 +52,12 @@ export function extremeCase(): CaseRecord {
     ...typical,
     contacts: Array.from({ length: 12 }, (_, index) => makeContact({ id: `contact-${index}`, mayKnow: NASTY })),
     participants: Array.from({ length: 25 }, (_, index) =>
-      makeParticipant({ id: `participant-${index}`, role: NASTY, serviceName: UNBROKEN, contribution: LONG.slice(0, 600) }),
+      makeParticipant({
+        id: `participant-${index}`,
+        role: NASTY,
+        serviceName: UNBROKEN,
+        contribution: LONG.slice(0, 600),
+      }),
     ),
     consents: typical.consents.map((consent) =>
       makeConsent({
@@ -67,7 +72,17 @@ export function extremeCase(): CaseRecord {
               name: `Tjeneste ${index} ${NASTY}`,
               decision: "limited",
               limits: NASTY,
-              topics: ["plan", "health", "functioning", "education", "work", "economy", "housing", "family", "childWelfare"],
+              topics: [
+                "plan",
+                "health",
+                "functioning",
+                "education",
+                "work",
+                "economy",
+                "housing",
+                "family",
+                "childWelfare",
+              ],
               until: "ingen dato",
             }),
           ),

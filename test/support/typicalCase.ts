@@ -46,7 +46,13 @@ const consent = () =>
         decision: "allowed",
         topics: ["plan", "health"],
       }),
-      makeConsentService({ id: "row-4", serviceId: "service-4", name: "Fastlegen", decision: "allowed", topics: ["health"] }),
+      makeConsentService({
+        id: "row-4",
+        serviceId: "service-4",
+        name: "Fastlegen",
+        decision: "allowed",
+        topics: ["health"],
+      }),
       makeConsentService({ id: "row-5", serviceId: "service-5", name: "Nav Nordvik", decision: "notAllowed" }),
     ],
     informationGivenHow: "both",
@@ -151,7 +157,8 @@ const plan = () =>
     aboutMe: "Jeg heter Tuva og er 16 år. Jeg bor sammen med mamma, pappa og hunden Balder.",
     today:
       "Jeg går på skole i Fjordsida og har assistent i noen timer. Om ettermiddagen er jeg ofte sliten.\n\nHver tirsdag er jeg på aktivitetssenteret.",
-    important: "- at folk snakker til meg, ikke om meg\n- å ha noe å glede meg til\n- at det ikke kommer nye folk hele tiden",
+    important:
+      "- at folk snakker til meg, ikke om meg\n- å ha noe å glede meg til\n- at det ikke kommer nye folk hele tiden",
     resources: "Jeg husker alt jeg har sett, er god med dyr og kan fire språk på tegn.",
     difficult: "Brå endringer og mange mennesker på én gang.",
     experience: "Det hjalp mye da skolen og PPT begynte å snakke sammen.",
@@ -165,13 +172,35 @@ const plan = () =>
     ownContribution: "Jeg møter forberedt og sier fra når noe ikke virker.",
     familyContribution: "Mamma og pappa kjører til trening og øver på middag i helgene.",
     services: [
-      { id: "ps-1", serviceId: "service-3", name: "", contact: "Siri Oppdiktet Dahle", extent: "3 timer i uka", from: "2026-01-01", until: "2026-12-31" },
-      { id: "ps-2", serviceId: "", name: "Avlastning", contact: "Boligkontoret", extent: "Én helg i måneden", from: "2026-03-01", until: "" },
+      {
+        id: "ps-1",
+        serviceId: "service-3",
+        name: "",
+        contact: "Siri Oppdiktet Dahle",
+        extent: "3 timer i uka",
+        from: "2026-01-01",
+        until: "2026-12-31",
+      },
+      {
+        id: "ps-2",
+        serviceId: "",
+        name: "Avlastning",
+        contact: "Boligkontoret",
+        extent: "Én helg i måneden",
+        from: "2026-03-01",
+        until: "",
+      },
     ],
     otherPlans: [
-      { id: "op-1", name: "Individuell opplæringsplan (IOP)", keptWhere: "Fjordsida skole", contact: "Eli Oppdiktet Fossum" },
+      {
+        id: "op-1",
+        name: "Individuell opplæringsplan (IOP)",
+        keptWhere: "Fjordsida skole",
+        contact: "Eli Oppdiktet Fossum",
+      },
     ],
-    cooperation: "Barnehabiliteringen er med på ett møte i året. Vi ønsker kontakt med videregående skole fra høsten 2027.",
+    cooperation:
+      "Barnehabiliteringen er med på ett møte i året. Vi ønsker kontakt med videregående skole fra høsten 2027.",
     execution:
       "Koordinator følger med på fristene og ringer meg den første mandagen i måneden. Den som har ansvar for et tiltak, sier fra til koordinator hvis det stopper opp.",
     meetings: [
@@ -242,7 +271,12 @@ export const typicalCase = (): CaseRecord =>
         contribution: "Arbeidspraksis og tilskudd",
         attendance: "asNeeded",
       }),
-      makeParticipant({ id: "participant-4", name: "Marit Oppdiktet Fjellstad", role: "mor", contribution: "Støtter Tuva i møtene" }),
+      makeParticipant({
+        id: "participant-4",
+        name: "Marit Oppdiktet Fjellstad",
+        role: "mor",
+        contribution: "Støtter Tuva i møtene",
+      }),
     ],
     consents: [consent()],
     plan: plan(),

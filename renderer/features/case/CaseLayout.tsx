@@ -94,10 +94,10 @@ function CaseFrame({ opened, registers, onTakeNewest }: CaseFrameProps) {
         title={name}
         crumbs={<Crumbs />}
         aside={
-          <>
+          <span className="tag-row">
             <span className="num">{record.number}</span>
             <StatusTag status={caseStatus(record, today)} />
-          </>
+          </span>
         }
       />
       <CaseNotices opened={opened} onTakeNewest={onTakeNewest} />

@@ -1,4 +1,5 @@
 export const app = {
+  name: "Helhet",
   cancel: "Avbryt",
   tryAgain: "Prøv igjen",
   undo: "Angre",

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages.ts";
 
 export const app: Messages["app"] = {
+  name: "Helhet",
   cancel: "Avbryt",
   tryAgain: "Prøv igjen",
   undo: "Angre",

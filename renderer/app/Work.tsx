@@ -1,0 +1,5 @@
+import { RouterProvider } from "react-router";
+import { router } from "./routes.tsx";
+
+/** Everything behind the lock. */
+export const Work = () => <RouterProvider router={router} />;

@@ -1,0 +1,128 @@
+import { useCallback, useEffect } from "react";
+import { useNavigate } from "react-router";
+import { clockTime } from "../../shared/dates.ts";
+import type { MenuCommand } from "../../shared/ipc/contract.ts";
+import { bridge } from "../bridge/bridge.ts";
+import { activeEditor, flushEditors } from "../bridge/editors.ts";
+import { useT } from "../i18n/useT.ts";
+import { paths } from "../paths.ts";
+import { announce } from "../ui/announce.tsx";
+import { showToast } from "../ui/toast.tsx";
+
+/** Ctrl + this key; the menu bar shows the same keys but leaves them to the window (`electron/menu.ts`). */
+const keys: Record<string, MenuCommand> = {
+  k: "palette",
+  f: "find",
+  s: "save",
+  p: "print",
+  l: "lock",
+  n: "newCase",
+  z: "undo",
+  y: "redo",
+  "1": `go:${paths.cases}`,
+  "2": `go:${paths.coordinators}`,
+  "3": `go:${paths.directory}`,
+};
+
+/** What still works while a question lies over the page. */
+const always: readonly MenuCommand[] = ["save", "lock"];
+
+interface Frame {
+  openPalette: () => void;
+  lock: () => void;
+}
+
+/** One way to run a command, whether it comes from a key, the menu bar, the palette or a button. */
+export function useCommands({ openPalette, lock }: Frame): (command: MenuCommand) => void {
+  const t = useT();
+  const navigate = useNavigate();
+  const run = useCallback(
+    (command: MenuCommand): void => {
+      const step = (kind: "undo" | "redo", done: (label: string) => string, nothing: string): void => {
+        const label = activeEditor()?.[kind]() ?? null;
+        announce(label === null ? nothing : done(label));
+      };
+      const go = (to: string): void => void navigate(to);
+      switch (command) {
+        case "palette":
+          return openPalette();
+        case "lock":
+          return lock();
+        case "newCase":
+          return go(paths.newCase);
+        case "settings":
+          return go(paths.settings);
+        case "undo":
+          return step("undo", t.app.undone, t.app.nothingToUndo);
+        case "redo":
+          return step("redo", t.app.redone, t.app.nothingToRedo);
+        case "find":
+          return find() ? undefined : showToast(t.app.nothingToFind);
+        case "print":
+          return print() ? undefined : showToast(t.app.nothingToPrint);
+        case "save":
+          return void saveNow().then((at) => {
+            if (at === false) showToast(t.app.notSaved);
+            else showToast(at ? t.app.savedAt(clockTime(at)) : t.app.everythingSaved);
+          });
+        default:
+          return go(command.slice("go:".length));
+      }
+    },
+    [t, navigate, openPalette, lock],
+  );
+  useKeys(run);
+  useEffect(() => bridge.onMenuCommand(({ command }) => run(command)), [run]);
+  return run;
+}
+
+/** Moves to the page's own search field. */
+function find(): boolean {
+  const field = document.querySelector<HTMLInputElement>("input[data-find], [data-find] input");
+  field?.focus();
+  field?.select();
+  return field !== null;
+}
+
+/** Printing is always the page's own button, so that it is the same whichever way it was asked for. */
+function print(): boolean {
+  const button = document.querySelector<HTMLElement>("[data-print]");
+  button?.click();
+  return button !== null;
+}
+
+/** When the page's record was last written; null when nothing has been written yet, false when it could not be. */
+async function saveNow(): Promise<Date | null | false> {
+  if (!(await flushEditors())) return false;
+  const save = activeEditor()?.saveState();
+  return save?.kind === "saved" ? save.at : null;
+}
+
+function commandOf(event: KeyboardEvent): MenuCommand | null {
+  // AltGr is Ctrl + Alt on Windows: it writes @, $ and the like.
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (event.shiftKey) return key === "z" ? "redo" : null;
+  return keys[key] ?? null;
+}
+
+/** Search fields and questions keep the browser's own undo: what is typed there is no part of the record. */
+function hasOwnUndo(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("dialog, [role='dialog'], [data-find], [data-own-undo]") !== null;
+}
+
+function useKeys(run: (command: MenuCommand) => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const command = commandOf(event);
+      if (!command) return;
+      const isStep = command === "undo" || command === "redo";
+      if (isStep && (activeEditor() === null || hasOwnUndo(event.target))) return;
+      event.preventDefault();
+      const covered = document.querySelector("dialog[open], [aria-modal='true']") !== null;
+      if (!covered || always.includes(command)) run(command);
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, [run]);
+}

@@ -1,0 +1,182 @@
+import { Button, ErrorSummary } from "@navikt/ds-react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { Link, useBlocker, useNavigate } from "react-router";
+import type { AppError } from "../../../shared/appError.ts";
+import { findLookalikes } from "../../../shared/case/lookalikes.ts";
+import { emptyPerson, emptyReferral } from "../../../shared/case/newCase.ts";
+import type { NewCase } from "../../../shared/case/schema.ts";
+import { isIsoDate } from "../../../shared/dates.ts";
+import type { Messages } from "../../../shared/i18n/messages.ts";
+import { bridge } from "../../bridge/bridge.ts";
+import { useRegisters } from "../../bridge/registers.ts";
+import { useSession } from "../../bridge/session.tsx";
+import { useQuery } from "../../bridge/useQuery.ts";
+import { useLanguage, useT } from "../../i18n/useT.ts";
+import { newId } from "../../newId.ts";
+import { paths } from "../../paths.ts";
+import { Card } from "../../ui/Card.tsx";
+import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import "./case.css";
+import { Lookalikes } from "./Lookalikes.tsx";
+import { NewPersonFields } from "./NewPersonFields.tsx";
+import { NeedFields, ReporterFields } from "./ReferralFields.tsx";
+import { useDraftGuard } from "./useDraftGuard.ts";
+
+const NAME_FIELD = "new-case-name";
+const RECEIVED_FIELD = "new-case-received";
+
+interface Problem {
+  field: string;
+  text: string;
+}
+
+/** Nothing is mandatory beyond a name or initials and a received date (`product.md` 1, 3). */
+function problemsOf({ person, referral }: NewCase, t: Messages): Problem[] {
+  const problems: Problem[] = [];
+  if (person.name.trim() === "") problems.push({ field: NAME_FIELD, text: t.cases.nameMissing });
+  if (!isIsoDate(referral.receivedOn)) problems.push({ field: RECEIVED_FIELD, text: t.cases.receivedMissing });
+  return problems;
+}
+
+/** The form, and whether anything in it is typed; today's date and the other starting values are not. */
+function useDraft(): { draft: NewCase; isTyped: boolean; change: (next: NewCase) => void } {
+  const { today } = useSession().status;
+  const registers = useRegisters();
+  const screenLanguage = useLanguage();
+  const [draft, setDraft] = useState<NewCase | null>(null);
+  const [id] = useState(newId);
+  const documentLanguage =
+    registers.state === "data" ? registers.registers.settings.get().documentLanguage : screenLanguage;
+  const start = useMemo(
+    () => ({ person: { ...emptyPerson(), documentLanguage }, referral: emptyReferral(id, today) }),
+    [id, today, documentLanguage],
+  );
+  return { draft: draft ?? start, isTyped: draft !== null, change: setDraft };
+}
+
+/** Registers the report once, and goes to the new case. */
+function useRegister(draft: NewCase): {
+  register: () => Promise<boolean>;
+  error: AppError | null;
+  busy: boolean;
+  isLeaving: () => boolean;
+} {
+  const navigate = useNavigate();
+  const [error, setError] = useState<AppError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const running = useRef<Promise<boolean> | null>(null);
+  const leaving = useRef(false);
+  const send = async (): Promise<boolean> => {
+    setBusy(true);
+    const result = await bridge.createCase(draft);
+    setBusy(false);
+    if (!result.ok) {
+      setError(result.error);
+      running.current = null;
+      return false;
+    }
+    leaving.current = true;
+    void navigate(paths.case(result.value.id), { replace: true });
+    return true;
+  };
+  return { register: () => (running.current ??= send()), error, busy, isLeaving: () => leaving.current };
+}
+
+export function NewCasePage() {
+  const t = useT();
+  const { today } = useSession().status;
+  const { draft, isTyped, change } = useDraft();
+  const { register, error, busy, isLeaving } = useRegister(draft);
+  const [isChecked, setIsChecked] = useState(false);
+  const summary = useRef<HTMLDivElement>(null);
+  const cases = useQuery(bridge.listCases);
+  const person = useDeferredValue(draft.person);
+  const lookalikes = useMemo(
+    () => (cases.state === "data" ? findLookalikes(person, cases.data) : []),
+    [cases.state, cases, person],
+  );
+  const problems = problemsOf(draft, t);
+  const shown = isChecked ? problems : [];
+  const blocker = useBlocker(() => isTyped && !isLeaving());
+  useDraftGuard({ isTyped, isReady: problems.length === 0, register });
+  useEffect(() => {
+    if (isChecked) summary.current?.focus();
+  }, [isChecked]);
+
+  const submit = (): void => {
+    if (problems.length === 0) void register();
+    else if (isChecked) summary.current?.focus();
+    else setIsChecked(true);
+  };
+  const errorOf = (field: string): string | undefined => shown.find((one) => one.field === field)?.text;
+
+  return (
+    <div className="page new-case">
+      <PageHeading
+        title={t.cases.register}
+        lead={t.cases.registerLead}
+        crumbs={<Link to={paths.cases}>{t.cases.title}</Link>}
+      />
+      <Card title={t.cases.aboutWhom}>
+        <NewPersonFields
+          person={draft.person}
+          today={today}
+          nameId={NAME_FIELD}
+          nameError={errorOf(NAME_FIELD)}
+          onChange={(values) => change({ ...draft, person: { ...draft.person, ...values } })}
+        />
+        <Lookalikes found={lookalikes} />
+      </Card>
+      <Card title={t.cases.whoReports}>
+        <ReporterFields
+          referral={draft.referral}
+          today={today}
+          receivedId={RECEIVED_FIELD}
+          receivedError={errorOf(RECEIVED_FIELD)}
+          onChange={(_field, values) => change({ ...draft, referral: { ...draft.referral, ...values } })}
+        />
+      </Card>
+      <Card title={t.cases.whatIsNeeded} lead={t.cases.whatIsNeededLead}>
+        <NeedFields
+          referral={draft.referral}
+          onChange={(_field, values) => change({ ...draft, referral: { ...draft.referral, ...values } })}
+        />
+      </Card>
+      {shown.length > 0 && (
+        <ErrorSummary ref={summary} size="small" heading={t.cases.fixBefore} headingTag="h2">
+          {shown.map(({ field, text }) => (
+            <ErrorSummary.Item
+              key={field}
+              href={`#${field}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(field)?.focus();
+              }}
+            >
+              {text}
+            </ErrorSummary.Item>
+          ))}
+        </ErrorSummary>
+      )}
+      {error && <ErrorNotice error={error} />}
+      <div className="row">
+        <Button size="small" loading={busy} onClick={submit}>
+          {t.cases.registerNow}
+        </Button>
+        <Button as={Link} to={paths.cases} size="small" variant="tertiary">
+          {t.app.cancel}
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={blocker.state === "blocked"}
+        title={t.cases.leaveTitle}
+        text={t.cases.leaveText}
+        confirmLabel={t.cases.leave}
+        onConfirm={() => blocker.proceed?.()}
+        onCancel={() => blocker.reset?.()}
+      />
+    </div>
+  );
+}

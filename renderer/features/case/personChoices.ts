@@ -1,0 +1,26 @@
+import type { Contact, Person } from "../../../shared/case/schema.ts";
+import { isIsoDate } from "../../../shared/dates.ts";
+
+export const personKinds: readonly Person["kind"][] = ["person", "expectedChild"];
+export const protections: readonly Person["addressProtection"][] = ["none", "confidential", "strictlyConfidential"];
+export const competences: readonly Person["decisionCompetence"][] = ["full", "lacking"];
+export const documentLanguages: readonly Person["documentLanguage"][] = ["nb", "nn"];
+export const relations: readonly Contact["relation"][] = [
+  "parent",
+  "guardian",
+  "legalGuardian",
+  "proxy",
+  "fosterParent",
+  "childWelfare",
+  "spouse",
+  "sibling",
+  "adultChild",
+  "other",
+];
+export const responsibilities: readonly Contact["parentalResponsibility"][] = ["none", "shared", "sole"];
+export const mandates: readonly Contact["guardianMandate"][] = ["none", "financial", "personal", "both"];
+
+/** A person is born already; an expected child's date lies ahead. */
+export function birthDateProblem(person: Pick<Person, "kind" | "birthDate">, today: string): boolean {
+  return person.kind === "person" && isIsoDate(person.birthDate) && person.birthDate > today;
+}

@@ -1,0 +1,74 @@
+import { PadlockLockedIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
+import { Button } from "@navikt/ds-react";
+import { useState } from "react";
+import { Link } from "react-router";
+import { withdrawableRows } from "../../../shared/consent/rules.ts";
+import type { Consent } from "../../../shared/consent/schema.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
+import { Card } from "../../ui/Card.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { ConsentHead } from "./ConsentHead.tsx";
+import { useCreateConsent } from "./ConsentListPage.tsx";
+import { ConsentFacts } from "./ConsentFacts.tsx";
+import { Withdrawals } from "./Withdrawals.tsx";
+import { WithdrawPanel } from "./WithdrawPanel.tsx";
+
+/** A signed or refused version as read text. Only where the paper is kept can still be written. */
+export function ConsentReading({ consent }: { consent: Consent }) {
+  const t = useT();
+  const { editor } = useCase();
+  const create = useCreateConsent();
+  const [withdrawing, setWithdrawing] = useState(false);
+  const signed = consent.state === "signed";
+  const whole = consent.withdrawals.length === 0 || withdrawableRows(consent).length > 0;
+  return (
+    <>
+      <ConsentHead consent={consent}>
+        <Button
+          as={Link}
+          to={paths.caseDocument(editor.get().id, "consent", consent.id)}
+          size="small"
+          variant="tertiary"
+          icon={<PrinterSmallIcon aria-hidden />}
+        >
+          {t.consent.preview}
+        </Button>
+        {signed && whole && !withdrawing && (
+          <Button size="small" variant="secondary" onClick={() => setWithdrawing(true)}>
+            {t.consent.registerWithdrawal}
+          </Button>
+        )}
+        <Button size="small" variant="secondary" onClick={create}>
+          {t.consent.createNext}
+        </Button>
+      </ConsentHead>
+      <p className="consent-locked">
+        <PadlockLockedIcon aria-hidden />
+        <span>
+          <strong>{t.consent.lockedTitle}</strong> {signed ? t.consent.lockedText : t.consent.lockedRefused}
+        </span>
+      </p>
+      {withdrawing && <WithdrawPanel consent={consent} onClose={() => setWithdrawing(false)} />}
+      {consent.withdrawals.length > 0 && <Withdrawals consent={consent} />}
+      <Card>
+        <ConsentFacts consent={consent} />
+        <div className="consent-filed">
+          <TextField
+            label={t.consent.filedIn}
+            hint={t.consent.filedInHint}
+            value={consent.filedIn}
+            maxLength={1000}
+            onChange={(text) =>
+              editor.update(t.consent.changes.filedIn, `consent-${consent.id}-filedIn`, (draft) => {
+                const found = draft.consents.find((one) => one.id === consent.id);
+                if (found) found.filedIn = text;
+              })
+            }
+          />
+        </div>
+      </Card>
+    </>
+  );
+}

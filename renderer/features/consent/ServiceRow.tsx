@@ -1,0 +1,141 @@
+import { TrashIcon } from "@navikt/aksel-icons";
+import { Button, Chips } from "@navikt/ds-react";
+import { useState } from "react";
+import type { ConsentService, ConsentTopic } from "../../../shared/consent/schema.ts";
+import { useT } from "../../i18n/useT.ts";
+import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { fieldId } from "./ConsentMissing.tsx";
+
+export const topics: readonly ConsentTopic[] = [
+  "plan",
+  "health",
+  "functioning",
+  "education",
+  "work",
+  "economy",
+  "housing",
+  "family",
+  "childWelfare",
+];
+const decisions: readonly ConsentService["decision"][] = ["undecided", "allowed", "limited", "notAllowed"];
+
+interface ServiceRowProps {
+  row: ConsentService;
+  today: string;
+  list: string;
+  onName: (text: string) => void;
+  onChange: (field: string, recipe: (row: ConsentService) => void) => void;
+  onRemove: () => void;
+}
+
+/** What can be shared: nothing chosen means what is necessary at any time. */
+function TopicChips({ row, onChange }: Pick<ServiceRowProps, "row" | "onChange">) {
+  const t = useT();
+  const toggle = (topic: ConsentTopic): void =>
+    onChange("topics", (draft) => {
+      draft.topics = draft.topics.includes(topic)
+        ? draft.topics.filter((one) => one !== topic)
+        : topics.filter((one) => one === topic || draft.topics.includes(one));
+    });
+  const name = row.name.trim() || t.consent.unnamedService;
+  return (
+    <div className="consent-topics">
+      <p className="consent-label" aria-hidden="true">
+        {t.consent.topics}
+      </p>
+      <Chips size="small" aria-label={t.consent.topicsFor(name)}>
+        {topics.map((topic) => (
+          <Chips.Toggle key={topic} selected={row.topics.includes(topic)} onClick={() => toggle(topic)}>
+            {t.consent.topic[topic]}
+          </Chips.Toggle>
+        ))}
+      </Chips>
+      {row.topics.length === 0 && <p className="field-hint">{t.consent.topicsAll}</p>}
+    </div>
+  );
+}
+
+/** One service of the form. Limits show when the answer is "limited", a named person only when wanted. */
+export function ServiceRow({ row, today, list, onName, onChange, onRemove }: ServiceRowProps) {
+  const t = useT();
+  const [personOpen, setPersonOpen] = useState(row.namedPerson !== "");
+  const name = row.name.trim() || t.consent.unnamedService;
+  return (
+    <div className="consent-service" role="group" aria-label={name}>
+      <div className="consent-service-line">
+        <TextField
+          id={fieldId(`name-${row.id}`)}
+          label={t.consent.serviceName}
+          value={row.name}
+          list={list}
+          onChange={onName}
+        />
+        <SelectField
+          id={fieldId(`decision-${row.id}`)}
+          label={t.consent.decisionFor}
+          value={row.decision}
+          options={decisions.map((value) => ({ value, label: t.consent.decision[value] }))}
+          onChange={(decision) =>
+            onChange("decision", (draft) => {
+              draft.decision = decision;
+            })
+          }
+        />
+        <DateField
+          id={fieldId(`until-${row.id}`)}
+          label={t.consent.ownUntil}
+          value={row.until}
+          today={today}
+          onChange={(until) =>
+            onChange("until", (draft) => {
+              draft.until = until;
+            })
+          }
+        />
+        <Button
+          className="consent-row-remove"
+          size="small"
+          variant="tertiary"
+          data-color="neutral"
+          icon={<TrashIcon title={t.consent.removeService(name)} />}
+          onClick={onRemove}
+        />
+      </div>
+      {row.decision !== "notAllowed" && <TopicChips row={row} onChange={onChange} />}
+      {(row.decision === "limited" || row.limits !== "") && (
+        <AutoTextarea
+          id={fieldId(`limits-${row.id}`)}
+          label={t.consent.limits}
+          value={row.limits}
+          onChange={(text) =>
+            onChange("limits", (draft) => {
+              draft.limits = text;
+            })
+          }
+        />
+      )}
+      {personOpen ? (
+        <div className="consent-named">
+          <TextField
+            label={t.consent.namedPerson}
+            value={row.namedPerson}
+            onChange={(text) =>
+              onChange("namedPerson", (draft) => {
+                draft.namedPerson = text;
+              })
+            }
+          />
+        </div>
+      ) : (
+        row.decision !== "notAllowed" && (
+          <Button className="consent-add" size="xsmall" variant="tertiary" onClick={() => setPersonOpen(true)}>
+            {t.consent.addNamedPerson}
+          </Button>
+        )
+      )}
+    </div>
+  );
+}

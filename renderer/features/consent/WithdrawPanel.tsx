@@ -1,0 +1,152 @@
+import { Button, Checkbox, CheckboxGroup } from "@navikt/ds-react";
+import { useState } from "react";
+import { withdrawableRows } from "../../../shared/consent/rules.ts";
+import type { Consent, Withdrawal } from "../../../shared/consent/schema.ts";
+import { isIsoDate } from "../../../shared/dates.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { newId } from "../../newId.ts";
+import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { CheckField } from "../../ui/CheckField.tsx";
+import { ChoiceField } from "../../ui/ChoiceField.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { focusSoon } from "./focusField.ts";
+import { registerOn } from "./useConsent.ts";
+
+type Extent = "all" | "some";
+
+const firstName = (consent: Consent): string => consent.signers.find((one) => one.name.trim() !== "")?.name ?? "";
+
+function useWithdrawal(consent: Consent, onClose: () => void) {
+  const t = useT();
+  const { editor, today } = useCase();
+  const [asked, setAsked] = useState(false);
+  const [extent, setExtent] = useState<Extent>("all");
+  const [draft, setDraft] = useState<Withdrawal>(() => ({
+    id: newId(),
+    on: today,
+    how: "oral",
+    by: firstName(consent),
+    serviceRows: [],
+    consequencesExplained: false,
+    informed: "",
+  }));
+  const words = t.consent;
+  const wrongDate = draft.on === "" ? words.writeDate : isIsoDate(draft.on) && draft.on > today ? words.dateInFuture : undefined;
+  const noneChosen = extent === "some" && draft.serviceRows.length === 0;
+  const register = (): void => {
+    setAsked(true);
+    if (wrongDate !== undefined || !isIsoDate(draft.on)) focusSoon("consent-withdraw-on");
+    else if (!noneChosen) {
+      const serviceRows = extent === "all" ? consent.services.map((row) => row.id) : draft.serviceRows;
+      registerOn(editor, consent.id, words.changes.withdrawn, (target) => {
+        target.withdrawals.push({ ...draft, serviceRows });
+      });
+      showToast(words.withdrawToast, () =>
+        registerOn(editor, consent.id, words.changes.withdrawalRemoved, (target) => {
+          target.withdrawals = target.withdrawals.filter((one) => one.id !== draft.id);
+        }),
+      );
+      onClose();
+    }
+  };
+  const set = (part: Partial<Withdrawal>): void => setDraft((before) => ({ ...before, ...part }));
+  return {
+    draft,
+    set,
+    extent,
+    setExtent,
+    register,
+    dateError: asked ? wrongDate : undefined,
+    rowsError: asked && noneChosen ? words.withdrawChoose : undefined,
+  };
+}
+
+/** Registers that the person has changed their mind: as easy as giving consent (GDPR art. 7 (3)). */
+export function WithdrawPanel({ consent, onClose }: { consent: Consent; onClose: () => void }) {
+  const t = useT();
+  const { today } = useCase();
+  const words = t.consent;
+  const form = useWithdrawal(consent, onClose);
+  const { draft, set } = form;
+  const rows = withdrawableRows(consent);
+  return (
+    <Card
+      title={words.withdrawTitle}
+      lead={words.withdrawLead}
+      actions={
+        <>
+          <Button size="small" variant="tertiary" onClick={onClose}>
+            {t.app.cancel}
+          </Button>
+          <Button size="small" onClick={form.register}>
+            {words.registerWithdrawal}
+          </Button>
+        </>
+      }
+    >
+      <div className="consent-information">
+        <DateField
+          id="consent-withdraw-on"
+          label={words.withdrawOn}
+          value={draft.on}
+          today={today}
+          error={form.dateError}
+          onChange={(on) => set({ on })}
+        />
+        <SelectField
+          label={words.withdrawHow}
+          value={draft.how}
+          options={[
+            { value: "oral", label: words.how.oral },
+            { value: "written", label: words.how.written },
+          ]}
+          onChange={(how) => set({ how })}
+        />
+        <TextField label={words.withdrawBy} value={draft.by} onChange={(by) => set({ by })} />
+      </div>
+      {rows.length > 1 && (
+        <ChoiceField<Extent>
+          legend={words.withdrawWhat}
+          value={form.extent}
+          options={[
+            { value: "all", label: words.withdrawAll },
+            { value: "some", label: words.withdrawSome },
+          ]}
+          onChange={form.setExtent}
+        />
+      )}
+      {form.extent === "some" && (
+        <CheckboxGroup
+          size="small"
+          legend={words.withdrawServices}
+          error={form.rowsError}
+          value={draft.serviceRows}
+          onChange={(serviceRows: string[]) => set({ serviceRows })}
+        >
+          {rows.map((row) => (
+            <Checkbox key={row.id} value={row.id}>
+              {row.name.trim() || words.unnamedService}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      )}
+      <AutoTextarea
+        label={words.informed}
+        hint={words.informedHint}
+        rows={1}
+        value={draft.informed}
+        onChange={(informed) => set({ informed })}
+      />
+      <CheckField
+        label={words.consequences}
+        checked={draft.consequencesExplained}
+        onChange={(consequencesExplained) => set({ consequencesExplained })}
+      />
+    </Card>
+  );
+}

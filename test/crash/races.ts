@@ -1,0 +1,128 @@
+import { ExpectedError } from "../../shared/appError.ts";
+import type { FileFunctions } from "../../electron/vault/files.ts";
+import { unlockStore, type Vault } from "../../electron/vault/vault.ts";
+import { honest, type Disguise } from "./powerCuts.ts";
+import { randomFrom, type SimulatedDisk } from "./simulatedDisk.ts";
+import { makeEmptyStore, passphrase, placeOn, shapes, unlock } from "./simulatedStore.ts";
+
+interface Tally {
+  step: number;
+  text: string;
+  /** Every update leaves a token of its own. */
+  tokens: string[];
+}
+
+export interface RaceCounts {
+  updates: number;
+  lost: number;
+}
+
+/** Keeps adding a token until it is acknowledged or, after a conflict, found to be there. */
+export async function addTokens(vault: Vault, id: string, name: string, updates: number): Promise<void> {
+  for (let n = 0; n < updates; n++) {
+    const token = `${name}.${n}`;
+    for (let done = false; !done; ) {
+      const { revision, data } = await vault.open("case", id);
+      const tally = data as Tally;
+      if (tally.tokens.includes(token)) break;
+      done = await accepted(
+        vault.save("case", id, revision, { ...tally, step: tally.step + 1, tokens: [...tally.tokens, token] }),
+      );
+    }
+  }
+}
+
+async function accepted(saving: Promise<unknown>): Promise<boolean> {
+  try {
+    await saving;
+    return true;
+  } catch (error) {
+    if (error instanceof ExpectedError && error.appError.code === "conflict") return false;
+    throw error;
+  }
+}
+
+export const noTokens: Tally = { step: 0, text: "", tokens: [] };
+export const tokensOf = (data: unknown): string[] => (data as Tally).tokens;
+
+/** Several workstations in one process, woken in random order before every file operation. */
+export async function raceInMemory(
+  options: { seed: number; writers: number; updates: number; disguise?: Disguise },
+  counts: RaceCounts,
+): Promise<void> {
+  const random = randomFrom(options.seed);
+  const { disk, userId } = await makeEmptyStore("posix");
+  const first = await unlock(disk, userId);
+  await first.create("case", "a1", noTokens);
+  disk.interfere = async () => {
+    for (let turns = Math.floor(random() * 6); turns > 0; turns--) await new Promise(setImmediate);
+    return undefined;
+  };
+  const vaults = await Promise.all(
+    Array.from({ length: options.writers }, (_, writer) =>
+      workstation((options.disguise ?? honest)(disk), userId, String(writer), 40),
+    ),
+  );
+  await Promise.all(vaults.map((vault, writer) => addTokens(vault, "a1", String(writer), options.updates)));
+  disk.interfere = () => Promise.resolve(undefined);
+  const tokens = new Set(tokensOf((await first.open("case", "a1")).data));
+  counts.updates += options.writers * options.updates;
+  counts.lost += options.writers * options.updates - tokens.size;
+}
+
+/**
+ * One writer stalls between taking its slot and filling it, long enough to be counted dead; another takes the slot
+ * above. Then the first wakes. At most one of them may have been told "saved", and what was promised must be shown.
+ */
+export async function stalledWriter(disguise: Disguise, counts: RaceCounts): Promise<void> {
+  const { disk, userId } = await makeEmptyStore("posix");
+  const [slow, quick] = [
+    await workstation(disguise(stallingBeforeWrite(disk)), userId, "slow", 20),
+    await workstation(disguise(disk), userId, "quick", 20),
+  ];
+  await slow.create("case", "a1", { ...noTokens, step: 0 });
+  await quick.open("case", "a1");
+  const stalled = accepted(slow.save("case", "a1", 1, { ...noTokens, tokens: ["slow"] }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const quickSaved = await accepted(quick.save("case", "a1", 1, { ...noTokens, tokens: ["quick"] }));
+  const slowSaved = await stalled;
+  const tokens = tokensOf((await quick.open("case", "a1")).data);
+  counts.updates += 2;
+  if (slowSaved && !tokens.includes("slow")) counts.lost++;
+  if (quickSaved && !tokens.includes("quick")) counts.lost++;
+}
+
+/** The second revision this workstation writes waits for 150 ms. */
+function stallingBeforeWrite(disk: SimulatedDisk): FileFunctions {
+  let revisions = 0;
+  return {
+    ...methodsOf(disk),
+    write: async (handle, bytes, offset, length) => {
+      const isRevision = bytes.toString("latin1", 0, 4) === "HELH";
+      if (isRevision && ++revisions === 2) await new Promise((resolve) => setTimeout(resolve, 150));
+      return disk.write(handle, bytes, offset, length);
+    },
+  };
+}
+
+/** A disk as plain functions, so that single ones can be replaced. */
+export function methodsOf(disk: FileFunctions): FileFunctions {
+  return {
+    mkdir: (path) => disk.mkdir(path),
+    readDirectory: (path) => disk.readDirectory(path),
+    read: (path) => disk.read(path),
+    createExclusive: (path) => disk.createExclusive(path),
+    openAppend: (path) => disk.openAppend(path),
+    write: (handle, bytes, offset, length) => disk.write(handle, bytes, offset, length),
+    flush: (handle) => disk.flush(handle),
+    flushDirectory: (path) => disk.flushDirectory(path),
+    close: (handle) => disk.close(handle),
+    remove: (path) => disk.remove(path),
+    rename: (from, to) => disk.rename(from, to),
+    exists: (path) => disk.exists(path),
+    size: (path) => disk.size(path),
+  };
+}
+
+const workstation = (files: FileFunctions, userId: string, name: string, settleMs: number): Promise<Vault> =>
+  unlockStore({ ...placeOn(files), local: `/local/${name}`, settleMs }, shapes, { userId, passphrase });
