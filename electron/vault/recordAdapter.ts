@@ -60,7 +60,7 @@ export function openDocument(
   session: Session,
   record: RecordName,
   base: Base = null,
-): { document: Low<unknown>; adapter: RecordAdapter } {
+): { document: Low; adapter: RecordAdapter } {
   const adapter = new RecordAdapter(session, record, base);
   return { document: new Low(adapter, null), adapter };
 }

@@ -21,8 +21,9 @@ const storeFile = z.strictObject({
 });
 export type StoreFile = z.infer<typeof storeFile>;
 
+const version = z.number().default(FORMAT);
 /** Read with tolerance: a newer program may write fields that we do not know. */
-const versions = z.object({ minReader: z.number(), minWriter: z.number() });
+const versions = z.object({ format: version, minReader: version, minWriter: version });
 
 export function newStoreFile(storeId: string, practice: boolean, now: Date): StoreFile {
   return {
@@ -65,7 +66,7 @@ async function readOrExplain(files: FileFunctions, root: string): Promise<Buffer
 function isNewer(bytes: Buffer): boolean {
   try {
     const found = versions.parse(JSON.parse(bytes.toString("utf8")));
-    return found.minReader > FORMAT || found.minWriter > FORMAT;
+    return Object.values(found).some((version) => version > FORMAT);
   } catch {
     return false;
   }

@@ -46,7 +46,7 @@ export const faultViolations = (counts: FaultCounts): number =>
 /** Fails each operation of a working day in turn (SQLite's pattern), each way, once and as a burst. */
 export async function failEveryOperation(
   model: DiskModel,
-  options: { seed: number; stride: number; disguise?: Disguise },
+  options: { seed: number; stride: number; only?: Operation; disguise?: Disguise },
   counts: FaultCounts,
 ): Promise<void> {
   const made = await makeEmptyStore(model);
@@ -61,6 +61,7 @@ export async function failEveryOperation(
   for (const code of codes) {
     for (const length of [1, BURST]) {
       for (let first = options.seed % options.stride; first < operations.length; first += options.stride) {
+        if (options.only && operations[first] !== options.only) continue;
         if (code === "short" && length === 1 && operations[first] !== "write") continue;
         await runOnce(made, disguise, { code, first, end: first + length }, randomFrom(options.seed + first), counts);
       }
@@ -110,8 +111,7 @@ async function work(disk: SimulatedDisk, userId: string, disguise: Disguise, cou
     ledger.submitted.set(id, [...(ledger.submitted.get(id) ?? []), content]);
     const revision = await currentRevision(vault, id);
     const saved =
-      (await attempt(vault, id, revision, content, counts)) ||
-      (await attempt(vault, id, revision, content, counts));
+      (await attempt(vault, id, revision, content, counts)) || (await attempt(vault, id, revision, content, counts));
     if (saved) ledger.acknowledged.set(id, step);
     if (step !== 3) continue;
     await vault.lock();

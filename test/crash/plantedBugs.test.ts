@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { codeOf, type FileFunctions } from "../../electron/vault/files.ts";
+import type * as frame from "../../electron/vault/frame.ts";
 import { failEveryOperation, faultViolations, noFaultCounts } from "./faultRuns.ts";
 import { cutWhileSaving, noCounts, violations, type Disguise } from "./powerCuts.ts";
 import { methodsOf, raceInMemory, stalledWriter } from "./races.ts";
@@ -7,8 +8,8 @@ import { methodsOf, raceInMemory, stalledWriter } from "./races.ts";
 const planted = vi.hoisted(() => ({ acceptTornFiles: false }));
 
 vi.mock("../../electron/vault/frame.ts", async (original) => {
-  const real = await original<typeof import("../../electron/vault/frame.ts")>();
-  const openFrame: typeof real.openFrame = (bytes, keys, context) => {
+  const real = await original<typeof frame>();
+  const openFrame: typeof frame.openFrame = (bytes, keys, context) => {
     const opened = real.openFrame(bytes, keys, context);
     if (opened !== "unreadable" || !planted.acceptTornFiles) return opened;
     return { body: Buffer.from('{"data":{"step":0,"text":"torn"}}'), salt: real.saltOf(bytes) ?? "", writerId: "" };
@@ -30,14 +31,13 @@ const shortWritesIgnored = bug((files) => ({
     return length;
   },
 }));
-const takenSlotsOverwritten = bug((files) => ({
+const slotsNotTakenExclusively = bug((files) => ({
   createExclusive: async (path) => {
     try {
       return await files.createExclusive(path);
     } catch (error) {
       if (codeOf(error) !== "EEXIST") throw error;
-      await files.remove(path);
-      return files.createExclusive(path);
+      return files.openAppend(path);
     }
   },
 }));
@@ -48,11 +48,13 @@ const cutPower = async (disguise: Disguise): Promise<number> => {
   await cutWhileSaving("posix", { seed: 7, saves: 8, imagesPerOperation: 4, disguise }, counts);
   return violations(counts);
 };
-const injectFaults = async (disguise: Disguise): Promise<number> => {
-  const counts = noFaultCounts();
-  await failEveryOperation("posix", { seed: 1, stride: 12, disguise }, counts);
-  return faultViolations(counts);
-};
+const injectFaults =
+  (only: "flush" | "write") =>
+  async (disguise: Disguise): Promise<number> => {
+    const counts = noFaultCounts();
+    await failEveryOperation("posix", { seed: 0, stride: 1, only, disguise }, counts);
+    return faultViolations(counts);
+  };
 const race = async (disguise: Disguise): Promise<number> => {
   const counts = { updates: 0, lost: 0 };
   await raceInMemory({ seed: 3, writers: 3, updates: 10, disguise }, counts);
@@ -74,9 +76,9 @@ describe("planted bugs", () => {
   it.each([
     ["files are not flushed", noFlush, cutPower],
     ["folders are not flushed", noFolderFlush, cutPower],
-    ["failed flushes are ignored", failedFlushIgnored, injectFaults],
-    ["short writes are ignored", shortWritesIgnored, injectFaults],
-    ["taken slots are overwritten", takenSlotsOverwritten, race],
+    ["failed flushes are ignored", failedFlushIgnored, injectFaults("flush")],
+    ["short writes are ignored", shortWritesIgnored, injectFaults("write")],
+    ["slots are not taken exclusively", slotsNotTakenExclusively, race],
     ["no second look before acknowledging", noSecondLook, stall],
   ])("are caught: %s", async (name, disguise, check) => {
     const [found, honest] = [await check(disguise), await check(honestly)];

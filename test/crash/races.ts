@@ -21,7 +21,7 @@ export interface RaceCounts {
 export async function addTokens(vault: Vault, id: string, name: string, updates: number): Promise<void> {
   for (let n = 0; n < updates; n++) {
     const token = `${name}.${n}`;
-    for (let done = false; !done; ) {
+    for (let done = false; !done;) {
       const { revision, data } = await vault.open("case", id);
       const tally = data as Tally;
       if (tally.tokens.includes(token)) break;

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { fingerprintOf, signMembers, verifyMembers, type Members } from "../../../../electron/vault/members.ts";
+import { random, signKeyPair } from "../../../../electron/vault/primitives.ts";
+
+const hex = (bytes: number): string => random(bytes).toString("hex");
+const [storeId, identity] = [hex(16), hex(32)];
+const [leaderKeys, caseworkerKeys] = [signKeyPair(), signKeyPair()];
+const member = { status: "active", sealPublic: hex(32), from: 1 } as const;
+const leader = {
+  ...member,
+  id: hex(16),
+  name: "Kari",
+  role: "leader",
+  signPublic: leaderKeys.public.toString("hex"),
+} as const;
+const caseworker = {
+  ...member,
+  id: hex(16),
+  name: "Ola",
+  role: "caseworker",
+  signPublic: caseworkerKeys.public.toString("hex"),
+} as const;
+const first: Members = {
+  format: 1,
+  rev: 1,
+  previous: identity,
+  storeId,
+  members: [leader, caseworker],
+  groups: { ke: { epoch: 1, public: hex(32) }, all: { epoch: 1, public: hex(32) } },
+  recoveryPublic: hex(32),
+  signedBy: leader.id,
+};
+const firstBytes = signMembers(first, leaderKeys.secret);
+const firstVerified = verifyMembers(firstBytes, { storeId, rev: 1 }, identity);
+if (!firstVerified) throw new Error("the first revision must hold");
+const second: Members = { ...first, rev: 2, previous: firstVerified.hash };
+const verifySecond = (members: Members, secret: Buffer): unknown =>
+  verifyMembers(signMembers(members, secret), { storeId, rev: 2 }, firstVerified);
+
+describe("members", () => {
+  it("accepts the first revision and the next one a leader signs", () => {
+    expect(firstVerified.members).toEqual(first);
+    expect(verifySecond(second, leaderKeys.secret)).not.toBeNull();
+  });
+
+  it("refuses every changed byte, also where the meaning stays", () => {
+    for (let at = 0; at < firstBytes.length; at++) {
+      const changed = Buffer.from(firstBytes);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(verifyMembers(changed, { storeId, rev: 1 }, identity)).toBeNull();
+    }
+    const spaced = Buffer.from(JSON.stringify(JSON.parse(firstBytes.toString()), null, 1));
+    expect(verifyMembers(spaced, { storeId, rev: 1 }, identity)).toBeNull();
+  });
+
+  it.each([
+    ["signed by a caseworker", { ...second, signedBy: caseworker.id }, caseworkerKeys.secret],
+    ["signed by somebody unknown", { ...second, signedBy: hex(16) }, signKeyPair().secret],
+    ["signed with another key", second, signKeyPair().secret],
+    ["chained to another revision", { ...second, previous: hex(32) }, leaderKeys.secret],
+    ["of another store", { ...second, storeId: hex(16) }, leaderKeys.secret],
+    ["with another number", { ...second, rev: 3 }, leaderKeys.secret],
+    [
+      "naming itself leader",
+      { ...second, members: [{ ...caseworker, role: "leader" as const }], signedBy: caseworker.id },
+      caseworkerKeys.secret,
+    ],
+  ])("refuses a revision %s", (_what, members, secret) => {
+    expect(verifySecond(members, secret)).toBeNull();
+  });
+
+  it("refuses a leader who was removed", () => {
+    const removed = { ...first, members: [{ ...leader, status: "removed" as const }] };
+    expect(verifyMembers(signMembers(removed, leaderKeys.secret), { storeId, rev: 1 }, identity)).toBeNull();
+  });
+
+  it("refuses to begin anew above the first revision", () => {
+    const again = signMembers({ ...second, previous: identity }, leaderKeys.secret);
+    expect(verifyMembers(again, { storeId, rev: 2 }, identity)).toBeNull();
+  });
+
+  it("prints a fingerprint of eight groups", () => {
+    expect(fingerprintOf(firstVerified.hash)).toMatch(/^([0-9A-Z]{4} ){7}[0-9A-Z]{4}$/);
+  });
+});
