@@ -34,3 +34,10 @@ export class CheckboxControl extends CheckBox {
     ];
   }
 }
+
+/** Boxes beside each other; a box is never parted from its words. */
+export const choiceRow = (choices: Choice[], context: RenderContext): (CheckboxControl | TextRun)[] =>
+  choices.flatMap((choice, index) => [
+    new CheckboxControl(choice, context),
+    new TextRun(`\u00A0${choice.text.replaceAll(" ", "\u00A0")}${index < choices.length - 1 ? "\u2003 " : ""}`),
+  ]);

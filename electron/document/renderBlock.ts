@@ -1,6 +1,7 @@
-import { HeadingLevel, Paragraph, Tab, TableOfContents, TextRun, type FileChild } from "docx";
+import { Bookmark, HeadingLevel, Paragraph, Tab, TextRun, type FileChild } from "docx";
 import type { Choice, DocumentBlock } from "../../shared/document/blocks.ts";
-import { CheckboxControl } from "./checkbox.ts";
+import { CheckboxControl, choiceRow } from "./checkbox.ts";
+import { contents } from "./contents.ts";
 import { BULLETS, NUMBERS } from "./lists.ts";
 import type { RenderContext } from "./renderContext.ts";
 import { signatureTabs, writingTabs } from "./styles.ts";
@@ -33,13 +34,18 @@ function factRow(label: string, text: string, style: string, keepNext: boolean):
   });
 }
 
-/** An empty paragraph of no height: two frames beside each other would become one. */
-const facts = ({ rows, look }: Block<"facts">): Paragraph[] => [
-  ...rows.map(({ label, text }, index) =>
-    factRow(label, text, look ? "Ramme" : "Opplysning", Boolean(look) && index < rows.length - 1),
-  ),
-  ...(look ? [new Paragraph({ spacing: { before: 0, after: 0, line: 200 } })] : []),
-];
+/** Facts of about a third of a page are kept together; longer ones are text that may part. */
+const LONG_FACTS = 900;
+
+/** A low empty paragraph ends them: without it a frame would grow together with the next one. */
+function facts({ rows, look }: Block<"facts">): Paragraph[] {
+  const together = look !== undefined || rows.reduce((sum, { text }) => sum + text.length, 0) < LONG_FACTS;
+  const style = look ? "Ramme" : "Opplysning";
+  return [
+    ...rows.map(({ label, text }, index) => factRow(label, text, style, together && index < rows.length - 1)),
+    new Paragraph({ spacing: { before: 0, after: 0, line: look ? 200 : 120, lineRule: "exact" } }),
+  ];
+}
 
 const choice = (one: Choice, context: RenderContext): Paragraph =>
   new Paragraph({
@@ -51,7 +57,14 @@ function list(reference: string, texts: string[], instance: number): Paragraph[]
   return texts.map((text) => new Paragraph({ numbering: { reference, level: 0, instance }, children: textRuns(text) }));
 }
 
-const writingLines = ({ label, lines }: Block<"writingLines">): Paragraph[] => [
+const oneLine = (label: string): Paragraph =>
+  new Paragraph({
+    style: "Skrivelinje",
+    tabStops: writingTabs,
+    children: [...textRuns(`${label} `), new TextRun({ children: [new Tab()] })],
+  });
+
+const severalLines = ({ label, lines }: Block<"writingLines">): Paragraph[] => [
   new Paragraph({ keepNext: true, spacing: { after: 0 }, children: textRuns(label) }),
   ...Array.from(
     { length: lines },
@@ -65,7 +78,7 @@ const writingLines = ({ label, lines }: Block<"writingLines">): Paragraph[] => [
   ),
 ];
 
-const signature = ({ label }: Block<"signature">, { texts }: RenderContext): Paragraph[] => [
+const signature = ({ label }: Block<"signature">, isLast: boolean, { texts }: RenderContext): Paragraph[] => [
   new Paragraph({
     style: "Signaturlinje",
     tabStops: signatureTabs,
@@ -73,6 +86,7 @@ const signature = ({ label }: Block<"signature">, { texts }: RenderContext): Par
   }),
   new Paragraph({
     style: "Signaturtekst",
+    keepNext: !isLast,
     children: [new TextRun({ children: [texts.placeAndDate, new Tab()] }), ...textRuns(label)],
   }),
 ];
@@ -91,11 +105,6 @@ const groups = ({ items }: Block<"groups">): Paragraph[] =>
       }),
   );
 
-const contents = ({ title }: Block<"contents">): FileChild[] => [
-  new Paragraph({ style: "TOCHeading", children: [new TextRun(title)] }),
-  new TableOfContents(title, { hyperlink: true, headingStyleRange: "1-1" }),
-];
-
 /** The Word paragraphs and tables of one block; its neighbours decide page breaks and what is kept together. */
 export function renderBlock(
   block: DocumentBlock,
@@ -105,8 +114,11 @@ export function renderBlock(
 ): FileChild[] {
   switch (block.kind) {
     case "heading": {
-      const pageBreakBefore = before?.kind === "pageBreak";
-      return [new Paragraph({ heading: levels[block.level], pageBreakBefore, children: textRuns(block.text) })];
+      const first = before?.kind === "pageBreak" ? { pageBreakBefore: true, spacing: { before: 0 } } : {};
+      const anchor = context.anchors.get(block);
+      const text = textRuns(block.text);
+      const children = anchor ? [new Bookmark({ id: anchor, children: text })] : text;
+      return [new Paragraph({ heading: levels[block.level], ...first, children })];
     }
     case "paragraph": {
       const keepNext = after !== undefined && FOLLOWERS.includes(after.kind) && block.text.length <= LEAD_IN;
@@ -126,22 +138,26 @@ export function renderBlock(
       return list(NUMBERS, block.items, context.nextNumber());
     case "table":
       return [
-        new Paragraph({ style: "Caption", children: [new TextRun(block.caption)] }),
+        ...(before?.kind === "heading"
+          ? []
+          : [new Paragraph({ style: "Caption", children: [new TextRun(block.caption)] })]),
         renderTable(block, context),
-        new Paragraph({ spacing: { before: 0, after: 0, line: 160 } }),
+        new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: "exact" } }),
       ];
     case "choices":
-      return block.items.map((one) => choice(one, context));
+      return block.look
+        ? [new Paragraph({ spacing: { after: 60 }, children: choiceRow(block.items, context) })]
+        : block.items.map((one) => choice(one, context));
     case "writingLines":
-      return writingLines(block);
+      return block.lines === 1 ? [oneLine(block.label)] : severalLines(block);
     case "signature":
-      return signature(block, context);
+      return signature(block, after?.kind !== "signature", context);
     case "notice":
       return [new Paragraph({ style: "Merknad", children: textRuns(block.text) })];
     case "groups":
       return groups(block);
     case "contents":
-      return contents(block);
+      return contents(block.title, context);
     case "pageBreak":
       return [];
   }

@@ -1,8 +1,9 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TextRun } from "docx";
 import { estimatePageNumbersWith } from "docx/layout";
-import type { DocumentBlock, DocumentContent } from "../../shared/document/blocks.ts";
+import type { DocumentContent } from "../../shared/document/blocks.ts";
 import { commonTexts } from "../../shared/document/caseDocument.ts";
 import { printable } from "../../shared/document/printable.ts";
+import { chapterAnchors, wantsPageNumbers } from "./contents.ts";
 import { lists } from "./lists.ts";
 import { postprocess } from "./postprocess.ts";
 import { renderBlock } from "./renderBlock.ts";
@@ -11,7 +12,7 @@ import { mm, rightTab, styles } from "./styles.ts";
 
 const locales = { nb: "nb-NO", nn: "nn-NO" } as const;
 
-/** Costs about 0.3 s, so only documents with a list of contents ask for it. `guess` never leaves a number blank. */
+/** `guess`: a number that may be one off is better than a blank. */
 const pageNumbers = estimatePageNumbersWith({ guess: true });
 
 const page = {
@@ -37,15 +38,13 @@ const titles = ({ title, subtitle }: DocumentContent): Paragraph[] => [
   ...(subtitle ? [new Paragraph({ style: "Subtitle", children: [new TextRun(subtitle)] })] : []),
 ];
 
-const has = (blocks: DocumentBlock[], kind: DocumentBlock["kind"]) => blocks.some((block) => block.kind === kind);
-
 /** A Word file of the document. Its properties say the kind, the case number and the municipality: never a person. */
 export async function renderDocx(source: DocumentContent): Promise<Buffer> {
   const content = printable(source);
   const { blocks, author, propertyTitle } = content;
   const language = locales[content.language];
   let issued = 0;
-  const context: RenderContext = { texts: commonTexts[content.language], nextNumber: () => ++issued };
+  const context: RenderContext = { texts: commonTexts[content.language], nextNumber: () => ++issued, anchors: chapterAnchors(blocks) };
   const body = blocks.flatMap((block, index) => renderBlock(block, blocks[index - 1], blocks[index + 1], context));
   const document = new Document({
     title: propertyTitle,
@@ -55,7 +54,7 @@ export async function renderDocx(source: DocumentContent): Promise<Buffer> {
     hyphenation: { autoHyphenation: false },
     styles: styles(language, content.kind),
     numbering: lists,
-    ...(has(blocks, "contents") ? { pageNumbers } : {}),
+    ...(wantsPageNumbers(blocks) ? { pageNumbers } : {}),
     sections: [
       {
         properties: { page },

@@ -13,7 +13,7 @@ export const mm = convertMillimetersToTwip;
 
 /** Text width of the page: A4 less 20 mm on each side. */
 export const TEXT_WIDTH = 170;
-const LABEL_WIDTH = 48;
+const LABEL_WIDTH = 54;
 
 /** At least 7:1 on white. */
 const MUTED = "4A4A4A";
@@ -109,7 +109,7 @@ function paragraphStyles({ after }: Density): IParagraphStyleOptions[] {
         keepLines: true,
       },
     }),
-    own("Skrivelinje", "Skrivelinje", { paragraph: { spacing: { before: 100, after: 60 } } }),
+    own("Skrivelinje", "Skrivelinje", { paragraph: { spacing: { before: 140, after: 60 } } }),
     own("Signaturlinje", "Signaturlinje", {
       paragraph: { spacing: { before: 440, after: 0 }, keepNext: true },
     }),
@@ -144,7 +144,7 @@ export function styles(language: string, kind: DocumentKind): IStylesOptions {
       },
       title: {
         run: { font, size: 48, bold: true, color: "000000" },
-        paragraph: { spacing: { before: 0, after: 80, line: 240 } },
+        paragraph: { spacing: { before: 60, after: 120, line: 252 } },
       },
       heading1: heading(1, heading1.size, heading1.before, heading1.after),
       heading2: heading(2, 25, 260, 80),

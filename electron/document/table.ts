@@ -10,7 +10,7 @@ import {
   WidthType,
 } from "docx";
 import type { DocumentBlock, TableCell as Cell } from "../../shared/document/blocks.ts";
-import { CheckboxControl } from "./checkbox.ts";
+import { choiceRow } from "./checkbox.ts";
 import type { RenderContext } from "./renderContext.ts";
 import { HAIR, mm } from "./styles.ts";
 import { textRuns } from "./textRuns.ts";
@@ -29,11 +29,7 @@ const SHORT_TABLE = 6;
 
 function cellParagraph(cell: Cell, context: RenderContext): Paragraph {
   if (typeof cell === "string") return new Paragraph({ style: "Tabelltekst", children: textRuns(cell) });
-  const children = cell.flatMap((choice, index) => [
-    new CheckboxControl(choice, context),
-    new TextRun(`\u00A0${choice.text.replaceAll(" ", "\u00A0")}${index < cell.length - 1 ? "\u2002 " : ""}`),
-  ]);
-  return new Paragraph({ style: "Tabelltekst", children });
+  return new Paragraph({ style: "Tabelltekst", children: choiceRow(cell, context) });
 }
 
 const length = (row: Cell[]): number =>

@@ -26,10 +26,11 @@ export type DocumentBlock =
   | { kind: "facts"; rows: { label: string; text: string }[]; look?: "box" }
   | { kind: "bullets"; items: string[] }
   | { kind: "numbered"; items: string[] }
-  /** `roomy` rows leave room for handwriting. */
+  /** The caption is printed when no heading stands right above; `roomy` rows leave room for handwriting. */
   | { kind: "table"; caption: string; columns: TableColumn[]; rows: TableCell[][]; look?: "roomy" }
-  | { kind: "choices"; items: Choice[] }
-  /** Blank lines to write on by hand. */
+  /** Below each other, or in a `row`. */
+  | { kind: "choices"; items: Choice[]; look?: "row" }
+  /** Blank lines to write on by hand; a single line begins after its label. */
   | { kind: "writingLines"; label: string; lines: number }
   /** One line to sign on: place and date to the left, `label` (who) to the right. */
   | { kind: "signature"; label: string }
@@ -37,6 +38,7 @@ export type DocumentBlock =
   /** Numbered groups of letters that are read from paper and typed again. */
   | { kind: "groups"; items: string[] }
   | { kind: "contents"; title: string }
+  /** Before a heading. */
   | { kind: "pageBreak" };
 
 export interface DocumentContent {

@@ -40,11 +40,17 @@ export function caseDocument(input: CaseDocumentInput, own: Own): DocumentConten
     author: settings.municipality.trim() || "Helhet",
     title: texts.kinds[own.kind],
     subtitle: own.subtitle,
-    sender: [settings.municipality, settings.unitName || texts.unit].filter((part) => part.trim()).join(" · "),
+    sender: [settings.municipality, unitName(settings, texts)].filter((part) => part.trim()).join(" · "),
     classification: texts.classification,
     footer: `${number} · ${own.footerName} · ${norwegianDate(input.today)}`,
     blocks: own.blocks,
   };
+}
+
+/** The unit's own name; the ordinary name follows the language of the document. */
+export function unitName({ unitName: own }: Settings, texts: CommonTexts): string {
+  const isOrdinary = [nb.unit, nn.unit].some((ordinary) => ordinary.toLowerCase() === own.trim().toLowerCase());
+  return isOrdinary ? texts.unit : own.trim() || texts.unit;
 }
 
 /** A date that does not exist or is not set is "ikke avklart". */
@@ -77,6 +83,10 @@ export function birthFact(record: CaseRecord, texts: CommonTexts): [string, stri
   const { kind, birthDate } = record.person;
   return [kind === "expectedChild" ? texts.expected : texts.born, birthDate ? shownDate(birthDate, texts) : ""];
 }
+
+/** Room to write who a form is about when the record does not say. */
+export const nameByHand = (record: CaseRecord, texts: CommonTexts): DocumentBlock[] =>
+  record.person.name.trim() ? [] : [{ kind: "writingLines", label: texts.concernsBlank, lines: 1 }];
 
 /** Appointments that are not ended on the day, newest first. */
 export function currentAppointments({ case: record, today }: CaseDocumentInput): CaseRecord["appointments"] {

@@ -1,4 +1,4 @@
-import type { ConsentService } from "../consent/schema.ts";
+import type { Consent, ConsentService } from "../consent/schema.ts";
 import { ageOn } from "../dates.ts";
 import type { Language } from "../fields.ts";
 import type { Choice, DocumentBlock, DocumentContent, TableCell } from "./blocks.ts";
@@ -7,7 +7,7 @@ import {
   birthFact,
   caseDocument,
   commonTexts,
-  inWords,
+  nameByHand,
   serviceName,
   shownDate,
   shownPeriod,
@@ -36,12 +36,12 @@ function top(parts: ConsentParts): DocumentBlock[] {
       [
         [common.concerns, person.name],
         birthFact(input.case, common),
-        [common.caseNumber, number],
-        [texts.version, `${consent.version}`],
+        [common.caseNumber, `${number}, ${texts.version} ${consent.version}`],
         [texts.signed, consent.state === "signed" ? shownDate(consent.signedOn, common) : ""],
       ],
       "box",
     ),
+    ...nameByHand(input.case, common),
     { kind: "paragraph", look: "lead", text: texts.lead },
     ...(onBehalf ? [muted(texts.onBehalf)] : []),
     ...(consent.state === "refused" ? [{ kind: "notice", text: texts.refused } as const] : []),
@@ -77,10 +77,7 @@ function answers({ decision }: Pick<ConsentService, "decision">, { texts }: Cons
 
 function about(row: ConsentService, { texts, common }: ConsentParts): string {
   const own = texts.sharing;
-  const topics = inWords(
-    row.topics.map((topic) => common.topics[topic]),
-    common,
-  );
+  const topics = row.topics.map((topic) => common.topics[topic]).join(", ");
   const open = row.decision === "allowed" && !topics ? own.allNecessary : topics;
   return [
     open,
@@ -108,6 +105,7 @@ function serviceRows(parts: ConsentParts): TableCell[][] {
 function sharing(parts: ConsentParts): DocumentBlock[] {
   const { consent, texts, common } = parts;
   const own = texts.sharing;
+  const byHand = consent.services.every(({ decision }) => decision === "undecided");
   return [
     heading(1, own.heading),
     paragraph(own.text),
@@ -115,7 +113,7 @@ function sharing(parts: ConsentParts): DocumentBlock[] {
     {
       kind: "table",
       caption: own.caption,
-      look: "roomy",
+      ...(byHand ? { look: "roomy" } : {}),
       columns: [
         { title: common.service, width: 50 },
         { title: own.about, width: 62 },
@@ -126,18 +124,21 @@ function sharing(parts: ConsentParts): DocumentBlock[] {
   ];
 }
 
+/** Once signed, nothing more is to be written on the paper. */
+const isOpen = ({ state }: Consent): boolean => state === "draft" || state === "printed";
+
 function limitsAndPeriod({ consent, texts, common }: ConsentParts): DocumentBlock[] {
   const period = shownPeriod(consent.from, consent.until, common);
+  const blank = (label: string): DocumentBlock[] =>
+    isOpen(consent) ? [{ kind: "writingLines", label, lines: 1 }] : [];
   return [
     heading(1, texts.limits.heading),
     paragraph(texts.limits.text),
     ...(consent.generalLimits.trim()
       ? facts([[texts.limits.label, consent.generalLimits]])
-      : [{ kind: "writingLines", label: texts.limits.label, lines: 1 } as const]),
+      : blank(texts.limits.label)),
     heading(1, texts.period.heading),
-    period
-      ? paragraph(`${texts.period.valid} ${period}.`)
-      : ({ kind: "writingLines", label: texts.period.blank, lines: 1 } as const),
+    ...(period ? [paragraph(`${texts.period.valid} ${period}.`)] : blank(texts.period.blank)),
   ];
 }
 

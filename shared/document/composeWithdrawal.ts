@@ -7,6 +7,7 @@ import {
   birthFact,
   caseDocument,
   commonTexts,
+  nameByHand,
   serviceName,
   shownDate,
   type CaseDocumentInput,
@@ -44,6 +45,7 @@ function about({ input, consent, texts, common }: WithdrawalParts): DocumentBloc
       ],
       "box",
     ),
+    ...nameByHand(input.case, common),
     { kind: "paragraph", look: "lead", text: texts.lead },
   ];
 }
@@ -66,7 +68,7 @@ function what({ input, consent, withdrawal, texts }: WithdrawalParts): DocumentB
   return [
     heading(1, own.heading),
     { kind: "choices", items },
-    ...(withdrawal ? [] : [{ kind: "writingLines", label: own.other, lines: services.length ? 1 : 3 } as const]),
+    ...(withdrawal ? [] : [{ kind: "writingLines", label: own.other, lines: services.length ? 1 : 2 } as const]),
   ];
 }
 
@@ -74,9 +76,12 @@ function when({ withdrawal, texts, common }: WithdrawalParts): DocumentBlock[] {
   const own = texts.when;
   return [
     heading(1, own.heading),
-    withdrawal
-      ? paragraph(`${own.label} ${shownDate(withdrawal.on, common)}.`)
-      : { kind: "writingLines", label: own.blank, lines: 1 },
+    ...(withdrawal
+      ? facts([
+          [own.label, shownDate(withdrawal.on, common)],
+          [texts.how.label, [texts.how[withdrawal.how], withdrawal.by.trim()].filter(Boolean).join(", ")],
+        ])
+      : [{ kind: "writingLines", label: own.blank, lines: 1 } as const]),
   ];
 }
 
@@ -96,7 +101,7 @@ function informed({ withdrawal, texts }: WithdrawalParts): DocumentBlock[] {
     paragraph(own.text),
     ...(withdrawal?.informed.trim()
       ? facts([[own.label, withdrawal.informed]])
-      : [{ kind: "writingLines", label: own.blank, lines: 2 } as const]),
+      : [{ kind: "writingLines", label: own.blank, lines: 1 } as const]),
   ];
 }
 
@@ -107,12 +112,6 @@ function signatures({ withdrawal, texts }: WithdrawalParts): DocumentBlock[] {
   const person = withdrawal?.by.trim() ?? "";
   return [
     heading(1, own.heading),
-    ...(withdrawal
-      ? facts([
-          [texts.how.label, texts.how[withdrawal.how]],
-          [texts.how.by, person],
-        ])
-      : []),
     ...(oral ? [paragraph(own.oral)] : [{ kind: "signature", label: person || own.person } as const]),
     { kind: "signature", label: own.employee },
   ];

@@ -1,9 +1,9 @@
 import { cleanDeep } from "../text.ts";
 import type { DocumentContent } from "./blocks.ts";
 
-/** Keeps "§ 13", "kl. 14", "nr. 2", "Mål 1" and "Delmål 1.2" on one line. */
+/** No tabs (they belong to the layout); keeps "§ 13", "kl. 14", "nr. 2", "Mål 1" and "Delmål 1.2" on one line. */
 function keepTogether(text: string): string {
-  return text.replace(/(§|\bkl\.|\bnr\.|\b(?:mål|side|delmål)) (?=\d)/gi, "$1\u00A0");
+  return text.replaceAll("\t", " ").replace(/(§|\bkl\.|\bnr\.|\b(?:mål|side|delmål)) (?=\d)/gi, "$1\u00A0");
 }
 
 function deepKeepTogether<T>(value: T): T {

@@ -6,6 +6,9 @@ import type { CommonTexts } from "./texts/common.nb.ts";
 /** Served by the app itself: the content security policy allows no inline style. */
 export const DOCUMENT_STYLESHEET = "/document.css";
 
+/** Asked for at once, so that the page is not printed before it has its letters. */
+const FONTS = ["/fonts/source-sans-3-latin-400.woff2", "/fonts/source-sans-3-latin-600.woff2"];
+
 type Block<K extends DocumentBlock["kind"]> = Extract<DocumentBlock, { kind: K }>;
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -35,17 +38,21 @@ function facts({ rows, look }: Block<"facts">): string {
   return `<dl class="facts${look ? ` ${look}` : ""}">${rows.map(row).join("")}</dl>`;
 }
 
+/** Short tables are kept on one page. */
+const SHORT_TABLE = 6;
+
 function table({ caption, columns, rows, look }: Block<"table">, texts: CommonTexts): string {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const cols = columns.map(({ width }) => `<col width="${((100 * width) / total).toFixed(2)}%">`).join("");
   const head = columns.map(({ title }) => `<th scope="col">${inline(title)}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map((one) => `<td>${cell(one, texts)}</td>`).join("")}</tr>`).join("");
-  const open = look ? `<table class="${look}">` : "<table>";
-  return `${open}<caption>${inline(caption)}</caption><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  const names = [look ?? "", rows.length <= SHORT_TABLE ? "short" : ""].filter(Boolean).join(" ");
+  return `<table class="${names}"><caption>${inline(caption)}</caption><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 function writingLines({ label, lines }: Block<"writingLines">): string {
-  return `<div class="writing"><p>${inline(label)}</p>${'<div class="line"></div>'.repeat(lines)}</div>`;
+  const look = lines === 1 ? "writing beside" : "writing";
+  return `<div class="${look}"><p>${inline(label)}</p>${'<div class="line"></div>'.repeat(lines)}</div>`;
 }
 
 function signature({ label }: Block<"signature">, texts: CommonTexts): string {
@@ -81,7 +88,7 @@ function renderBlock(block: DocumentBlock, index: number, { blocks }: DocumentCo
     case "table":
       return table(block, texts);
     case "choices":
-      return `<div class="choices">${block.items.map((one) => `<p class="choice">${choice(one, texts)}</p>`).join("")}</div>`;
+      return `<div class="choices ${block.look ?? ""}">${block.items.map((one) => `<p class="choice">${choice(one, texts)}</p>`).join("")}</div>`;
     case "writingLines":
       return writingLines(block);
     case "signature":
@@ -111,6 +118,7 @@ export function renderHtml(source: DocumentContent): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(content.propertyTitle)}</title>
+${FONTS.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`).join("\n")}
 <link rel="stylesheet" href="${DOCUMENT_STYLESHEET}">
 </head>
 <body class="${content.kind}">

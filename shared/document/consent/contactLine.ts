@@ -1,15 +1,16 @@
-import { commonTexts, type CaseDocumentInput } from "../caseDocument.ts";
+import { commonTexts, unitName, type CaseDocumentInput } from "../caseDocument.ts";
 import type { ConsentTexts } from "../texts/consent.nb.ts";
 
 /** Who to call, from the settings. Without a phone number the unit's name is all there is to say. */
 export function contactLine({ settings, language }: CaseDocumentInput, { contact }: ConsentTexts): string {
   const common = commonTexts[language];
-  const label = (word: string, text: string) => (text.trim() ? `${word.toLowerCase()} ${text.trim()}` : "");
-  const where = [
-    [settings.unitName.trim() || common.unit, settings.municipality.trim()].filter(Boolean).join(", "),
-    label(common.phone, settings.phone),
-    label(common.visitingAddress, settings.visitingAddress),
-    label(common.website, settings.website),
-  ].filter(Boolean);
-  return settings.phone.trim() || settings.visitingAddress.trim() ? contact.text(where.join(", ")) : contact.noPhone;
+  const ways = [
+    [common.phone, settings.phone],
+    [common.visitingAddress, settings.visitingAddress],
+    [common.website, settings.website],
+  ] as const;
+  const known = ways.filter(([, text]) => text.trim()).map(([word, text]) => `${word}: ${text.trim()}.`);
+  if (!known.length) return contact.noPhone;
+  const unit = [unitName(settings, common), settings.municipality.trim()].filter(Boolean).join(", ");
+  return [contact.text(unit), ...known].join(" ");
 }

@@ -17,7 +17,7 @@ function parentLines({ input, texts }: ConsentParts): string[] {
   return [...known, own.parent, own.parent].slice(0, Math.max(known.length, 2));
 }
 
-/** Pupils of the age rule in pbrl §§ 4-3 and 4-4: under 16 the parents sign, from 16 the young person. */
+/** The age rule of pbrl §§ 4-3 and 4-4: under 16 the parents sign, from 16 the young person. */
 function isUnder16({ case: record, today }: CaseDocumentInput): boolean {
   const age = ageOn(record.person.birthDate, today);
   return record.person.kind === "expectedChild" || (age !== null && age < 16);
@@ -55,6 +55,7 @@ function informedHow({ informationGivenHow: how }: Consent, parts: ConsentParts)
   const own = parts.texts.informed;
   return {
     kind: "choices",
+    look: "row",
     items: [
       { checked: how === "oral" || how === "both", text: own.oral },
       { checked: how === "written" || how === "both", text: own.written },
@@ -70,8 +71,8 @@ export function employeeSignature(parts: ConsentParts): DocumentBlock[] {
   const name = consent.informationGivenBy.trim();
   return [
     heading(1, own.heading),
-    ...facts([[own.on, consent.informationGivenOn ? shownDate(consent.informationGivenOn, common) : ""]]),
     informedHow(consent, parts),
+    ...facts([[own.on, consent.informationGivenOn ? shownDate(consent.informationGivenOn, common) : ""]]),
     signature(name ? `${name}, ${own.signature.toLowerCase()}` : own.signature),
   ];
 }

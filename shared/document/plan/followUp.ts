@@ -1,3 +1,4 @@
+import { ageOn } from "../../dates.ts";
 import type { Evaluation } from "../../plan/schema.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { facts, heading, paragraph } from "../blockBuilders.ts";
@@ -59,7 +60,10 @@ export function signatures(parts: PlanParts): DocumentBlock[] {
   const represented = (signedConsent(input.case.consents)?.signers ?? [])
     .filter((signer) => signer.role !== "person" && signer.name.trim())
     .map((signer) => `${signer.name.trim()}, ${common.signers[signer.role]}`);
-  const unborn = input.case.person.kind === "expectedChild";
+  const { kind, birthDate, decisionCompetence } = input.case.person;
+  const age = ageOn(birthDate, input.today);
+  const unborn = kind === "expectedChild";
+  const alone = !unborn && decisionCompetence === "full" && age !== null && age >= 16;
   const person = input.case.person.name.trim() || common.name;
   const coordinators = currentAppointments(input).map(({ coordinatorId, type }) => {
     const role = type === "childCoordinator" ? own.childCoordinator : own.coordinator;
@@ -68,7 +72,7 @@ export function signatures(parts: PlanParts): DocumentBlock[] {
   });
   const labels = [
     ...(unborn ? [] : [person]),
-    ...(represented.length ? represented : [own.representative]),
+    ...(represented.length || alone ? represented : [own.representative]),
     ...(coordinators.length ? coordinators : [own.coordinator]),
   ];
   return [

@@ -179,10 +179,10 @@ export function participants(parts: PlanParts): DocumentBlock[] {
         { title: own.consent, width: 34 },
       ]
     : [
-        { title: own.name, width: 44 },
-        { title: common.service, width: 44 },
-        { title: own.contribution, width: 50 },
-        { title: own.consent, width: 32 },
+        { title: own.name, width: 43 },
+        { title: common.service, width: 43 },
+        { title: own.contribution, width: 48 },
+        { title: own.consent, width: 36 },
       ];
   const table: DocumentBlock[] = rows.length ? [{ kind: "table", caption: own.caption, columns, rows }] : [];
   return [heading(1, own.heading), ...required(table, common)];

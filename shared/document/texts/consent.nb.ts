@@ -2,7 +2,7 @@
 export const consent = {
   subtitle: "Koordinator, individuell plan og deling av opplysninger",
   footer: "samtykkeerklæring",
-  version: "Utgave",
+  version: "utgave",
   lead: "Du bestemmer selv om du vil ha koordinator og individuell plan, og hvem som kan få vite noe om deg. Les gjennom, spør om det du lurer på, og skriv under når du er sikker.",
   onBehalf: "Skriver du under på vegne av et barn eller en annen, betyr «du» og «jeg» den skjemaet gjelder.",
   purpose: {
@@ -59,7 +59,7 @@ export const consent = {
   },
   contact: {
     heading: "Har du spørsmål, eller vil du trekke samtykket?",
-    text: (where: string) => `Ta kontakt med ${where}.`,
+    text: (unit: string) => `Ta kontakt med ${unit}.`,
     noPhone: "Ta kontakt med koordinerende enhet i kommunen.",
   },
   signatures: {

@@ -3,7 +3,7 @@ import type { ConsentTexts } from "./consent.nb.ts";
 export const consent: ConsentTexts = {
   subtitle: "Koordinator, individuell plan og deling av opplysningar",
   footer: "samtykkeerklæring",
-  version: "Utgåve",
+  version: "utgåve",
   lead: "Du avgjer sjølv om du vil ha koordinator og individuell plan, og kven som kan få vite noko om deg. Les gjennom, spør om det du lurer på, og skriv under når du er sikker.",
   onBehalf: "Skriv du under på vegner av eit barn eller ein annan, betyr «du» og «eg» den skjemaet gjeld.",
   purpose: {
@@ -60,7 +60,7 @@ export const consent: ConsentTexts = {
   },
   contact: {
     heading: "Har du spørsmål, eller vil du trekkje samtykket?",
-    text: (where: string) => `Ta kontakt med ${where}.`,
+    text: (unit: string) => `Ta kontakt med ${unit}.`,
     noPhone: "Ta kontakt med koordinerande eining i kommunen.",
   },
   signatures: {

@@ -5,7 +5,7 @@ export const withdrawal = {
   lead: "Du trenger ikke å bruke dette skjemaet. Det er nok å si fra til koordinatoren din eller til koordinerende enhet. Du trenger heller ikke å forklare hvorfor.",
   consent: "Samtykket",
   version: (version: number) => `Utgave ${version}`,
-  versionSigned: (version: number, date: string) => `Utgave ${version}, underskrevet ${date}`,
+  versionSigned: (version: number, date: string) => `Utgave ${version}, ${date}`,
   what: {
     heading: "Dette trekker jeg tilbake",
     all: "Hele samtykket",
@@ -36,7 +36,7 @@ export const withdrawal = {
     label: "Har fått beskjed",
     blank: "Disse har fått beskjed (navn og dato)",
   },
-  how: { label: "Slik ble det sagt fra", by: "Sagt fra av", oral: "muntlig", written: "skriftlig" },
+  how: { label: "Slik ble det sagt fra", oral: "muntlig", written: "skriftlig" },
   signatures: {
     heading: "Underskrift",
     oral: "Samtykket ble trukket muntlig. Den som tok imot beskjeden, skriver under.",

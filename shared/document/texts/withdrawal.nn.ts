@@ -6,7 +6,7 @@ export const withdrawal: WithdrawalTexts = {
   lead: "Du treng ikkje å bruke dette skjemaet. Det er nok å seie frå til koordinatoren din eller til koordinerande eining. Du treng heller ikkje å forklare kvifor.",
   consent: "Samtykket",
   version: (version: number) => `Utgåve ${version}`,
-  versionSigned: (version: number, date: string) => `Utgåve ${version}, underskrive ${date}`,
+  versionSigned: (version: number, date: string) => `Utgåve ${version}, ${date}`,
   what: {
     heading: "Dette trekkjer eg tilbake",
     all: "Heile samtykket",
@@ -37,7 +37,7 @@ export const withdrawal: WithdrawalTexts = {
     label: "Har fått beskjed",
     blank: "Desse har fått beskjed (namn og dato)",
   },
-  how: { label: "Slik vart det sagt frå", by: "Sagt frå av", oral: "munnleg", written: "skriftleg" },
+  how: { label: "Slik vart det sagt frå", oral: "munnleg", written: "skriftleg" },
   signatures: {
     heading: "Underskrift",
     oral: "Samtykket vart trekt munnleg. Den som tok imot beskjeden, skriv under.",
