@@ -17,8 +17,10 @@ export function newCoordinator(id: string): Coordinator {
 }
 
 /** True when nobody has written anything about the coordinator yet. */
-export const isBlankCoordinator = ({ id: _id, active: _active, ...written }: Coordinator): boolean =>
-  Object.values(written).every((value) => value === "" || value === null);
+export function isBlankCoordinator(coordinator: Coordinator): boolean {
+  const { name, title, unit, phone, leaderName, leaderPhone, note, capacity } = coordinator;
+  return capacity === null && [name, title, unit, phone, leaderName, leaderPhone, note].every((text) => text === "");
+}
 
 type CaseOfCoordinators = Pick<CaseSummary, "status" | "coordinatorIds">;
 

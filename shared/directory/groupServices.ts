@@ -3,6 +3,7 @@ import type { Service } from "./schema.ts";
 
 export interface UnitGroup {
   unit: string;
+  count: number;
   services: Service[];
 }
 
@@ -19,6 +20,7 @@ export function groupServices(services: readonly Service[]): TargetGroup[] {
     count: inGroup.length,
     units: groupBy(inGroup, (service) => service.unit).map(([unit, inUnit]) => ({
       unit,
+      count: inUnit.length,
       services: inUnit.sort((a, b) => compareText(a.name, b.name)),
     })),
   }));

@@ -32,8 +32,8 @@ export function newService(id: string, today: string): Service {
 
 /** True when nobody has written anything in it yet. */
 export function isBlankService(service: Service): boolean {
-  const { id: _id, editedOn: _editedOn, ...written } = service;
-  return Object.values(written).every((value) => value === "" || value === null || value === false);
+  const blank = newService(service.id, service.editedOn);
+  return (Object.keys(blank) as (keyof Service)[]).every((field) => service[field] === blank[field]);
 }
 
 /** What the list says about trust: never confirmed by a human, confirmed, or so long ago that it must be asked again. */

@@ -109,6 +109,6 @@ function indexOf(services: readonly Service[]): MiniSearch {
       boost: Object.fromEntries(FIELDS),
     },
   });
-  index.addAll(services.map(({ id: _id, ...service }, position) => ({ ...service, id: position })));
+  index.addAll(services.map((service, position) => ({ ...service, id: position })));
   return index;
 }

@@ -1,0 +1,139 @@
+import { TrashIcon } from "@navikt/aksel-icons";
+import { Button, LocalAlert } from "@navikt/ds-react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { Coordinator } from "../../../shared/coordinator/schema.ts";
+import { limits } from "../../../shared/fields.ts";
+import { useT } from "../../i18n/useT.ts";
+import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
+import { NumberField } from "../../ui/NumberField.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import type { CoordinatorEdits } from "./useCoordinatorEdits.ts";
+
+interface CoordinatorEditorProps {
+  coordinator: Coordinator;
+  edits: CoordinatorEdits;
+  /** Open cases; null while they are not read. */
+  load: number | null;
+  canDelete: boolean;
+  onDone: (id: string) => void;
+  onRemove: (id: string) => void;
+}
+
+/** All fields of one coordinator, saved as they are written. Esc or "Ferdig" closes it. */
+export function CoordinatorEditor({ coordinator, edits, load, canDelete, onDone, onRemove }: CoordinatorEditorProps) {
+  const t = useT();
+  const { id, active } = coordinator;
+  const [isRefused, setRefused] = useState(false);
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.stopPropagation();
+    onDone(id);
+  };
+  return (
+    <div id={`coordinator-${id}`} className="coordinator-editor" onKeyDown={escape}>
+      <CoordinatorFields coordinator={coordinator} edits={edits} />
+      {isRefused && !canDelete && (
+        <Refusal
+          coordinator={coordinator}
+          load={load}
+          onDeactivate={() => {
+            edits.setActive(id, false);
+            setRefused(false);
+          }}
+        />
+      )}
+      <div className="coordinator-editor-foot">
+        <Button size="small" variant="secondary" onClick={() => onDone(id)}>
+          {t.coordinator.done}
+        </Button>
+        <Button size="small" variant="tertiary" onClick={() => edits.setActive(id, !active)}>
+          {active ? t.coordinator.deactivate : t.coordinator.activate}
+        </Button>
+        <Button
+          size="small"
+          variant="tertiary"
+          data-color="danger"
+          icon={<TrashIcon aria-hidden />}
+          onClick={() => (canDelete ? onRemove(id) : setRefused(true))}
+        >
+          {t.coordinator.remove}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface RefusalProps {
+  coordinator: Coordinator;
+  load: number | null;
+  onDeactivate: () => void;
+}
+
+/** Why the coordinator cannot be deleted, and what can be done instead. */
+function Refusal({ coordinator, load, onDeactivate }: RefusalProps) {
+  const t = useT();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <LocalAlert ref={box} tabIndex={-1} status="announcement" size="small" role="alert">
+      <LocalAlert.Header>
+        <LocalAlert.Title as="div">
+          {t.coordinator.cannotDeleteTitle(coordinator.name.trim() || t.coordinator.unnamed)}
+        </LocalAlert.Title>
+      </LocalAlert.Header>
+      <LocalAlert.Content>
+        <p>{load === null ? t.coordinator.cannotDeleteYet : t.coordinator.cannotDelete(load)}</p>
+        {load !== null && coordinator.active && (
+          <Button size="small" variant="secondary" onClick={onDeactivate}>
+            {t.coordinator.deactivate}
+          </Button>
+        )}
+      </LocalAlert.Content>
+    </LocalAlert>
+  );
+}
+
+function CoordinatorFields({ coordinator, edits }: { coordinator: Coordinator; edits: CoordinatorEdits }) {
+  const t = useT();
+  const { id } = coordinator;
+  const text = (field: "name" | "title" | "unit" | "phone" | "leaderName" | "leaderPhone") => ({
+    label: t.coordinator.fields[field],
+    value: coordinator[field],
+    maxLength: limits.name,
+    onChange: (value: string) => edits.set(id, field, value),
+  });
+  return (
+    <>
+      <div className="coordinator-fields">
+        <TextField
+          {...text("name")}
+          id={`coordinator-${id}-name`}
+          error={coordinator.name.trim() === "" ? t.coordinator.nameMissing : undefined}
+        />
+        <TextField {...text("title")} />
+        <TextField {...text("unit")} />
+        <TextField {...text("phone")} type="tel" />
+        <TextField {...text("leaderName")} />
+        <TextField {...text("leaderPhone")} type="tel" />
+      </div>
+      <div className="coordinator-fields last">
+        <NumberField
+          label={t.coordinator.fields.capacity}
+          hint={t.coordinator.hints.capacity}
+          value={coordinator.capacity}
+          min={0}
+          max={99}
+          wrong={t.coordinator.capacityWrong}
+          onChange={(capacity) => edits.set(id, "capacity", capacity)}
+        />
+        <AutoTextarea
+          label={t.coordinator.fields.note}
+          hint={t.coordinator.hints.note}
+          rows={1}
+          value={coordinator.note}
+          onChange={(note) => edits.set(id, "note", note)}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
+import { Button } from "@navikt/ds-react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useSearchParams } from "react-router";
+import type { Directory } from "../../../shared/directory/schema.ts";
+import type { EditorStore } from "../../bridge/editorStore.ts";
+import { useActiveEditor } from "../../bridge/editors.ts";
+import { useSession } from "../../bridge/session.tsx";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { announce } from "../../ui/announce.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import { DirectoryActions, NoServices } from "./DirectoryActions.tsx";
+import { DirectoryFiltersBar } from "./DirectoryFiltersBar.tsx";
+import { filterServices, hasFilters, noFilters, type DirectoryFilters } from "./directoryView.ts";
+import { ServiceEditor } from "./ServiceEditor.tsx";
+import { ServiceGroups } from "./ServiceGroups.tsx";
+import { useOpenService } from "./useOpenService.ts";
+import { useServiceEdits } from "./useServiceEdits.ts";
+
+/** Rows drawn at first and added by each "Vis flere"; a large municipality has a few hundred. */
+const ROWS = 500;
+/** The count is said when the list has come to rest; each key would be noise. */
+const ANNOUNCE_AFTER_MS = 700;
+
+/** The list with its filters, and the fields of the service that is open. `?tjeneste=<id>` opens one. */
+export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> }) {
+  const t = useT();
+  useActiveEditor(editor);
+  const { today } = useSession().status;
+  const [parameters] = useSearchParams();
+  const services = useEditor(editor, (directory) => directory.services);
+  const [filters, setFilters] = useState<DirectoryFilters>(noFilters);
+  const [limit, setLimit] = useState(ROWS);
+  const edits = useServiceEdits(editor);
+  const { open, add, actions } = useOpenService(editor, edits, parameters.get("tjeneste"));
+
+  const live = useMemo(() => new Map(services.map((service) => [service.id, service])), [services]);
+  const openLive = open ? live.get(open.snapshot.id) : undefined;
+  // The field answers at once; the list follows.
+  const deferred = useDeferredValue(filters);
+  const found = useMemo(() => {
+    const listed = services
+      .filter((service) => !(open?.isNew && service.id === open.snapshot.id))
+      .map((service) => (service.id === open?.snapshot.id ? open.snapshot : service));
+    const passing = filterServices(listed, deferred, today);
+    const kept = open && !open.isNew && !passing.includes(open.snapshot) && listed.includes(open.snapshot);
+    return kept ? [open.snapshot, ...passing] : passing;
+  }, [services, open, deferred, today]);
+  const visible = services.filter((service) => deferred.closedDown || !service.closedDown).length;
+  const count = t.directory.count(found.length, Math.max(visible, found.length));
+  useEffect(() => {
+    const timer = setTimeout(() => announce(count), ANNOUNCE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [count]);
+
+  const addHere = (): void => add({ targetGroup: filters.targetGroup, unit: filters.unit });
+  const query = deferred.query.trim();
+  return (
+    <div className="page">
+      <PageHeading
+        title={t.directory.title}
+        aside={services.length > 0 && <span className="num">{count}</span>}
+        actions={services.length > 0 && <DirectoryActions onAdd={addHere} importFirst={false} />}
+      />
+      {services.length === 0 && <NoServices onAdd={addHere} />}
+      {services.length > 0 && <DirectoryFiltersBar services={services} filters={filters} onChange={setFilters} />}
+      {open?.isNew && openLive && (
+        <Card title={t.directory.add}>
+          <ServiceEditor
+            service={openLive}
+            today={today}
+            edits={edits}
+            onDone={actions.toggle}
+            onRemove={actions.remove}
+          />
+        </Card>
+      )}
+      <ServiceGroups
+        services={found}
+        live={live}
+        openId={open?.snapshot.id ?? null}
+        ranked={query !== ""}
+        limit={limit}
+        today={today}
+        actions={actions}
+      />
+      {found.length > limit && (
+        <Button
+          className="show-more"
+          size="small"
+          variant="secondary"
+          onClick={() => setLimit((before) => before + ROWS)}
+        >
+          {t.directory.showMore(limit, found.length)}
+        </Button>
+      )}
+      {found.length === 0 && services.length > (open?.isNew ? 1 : 0) && (
+        <EmptyState
+          icon={<MagnifyingGlassIcon aria-hidden />}
+          title={query ? t.app.noMatch(query) : t.directory.noMatchTitle}
+          text={t.directory.noMatchText}
+          action={
+            hasFilters(deferred) ? (
+              <Button size="small" variant="secondary" onClick={() => setFilters(noFilters)}>
+                {t.app.clearFilters}
+              </Button>
+            ) : (
+              <Button size="small" variant="secondary" onClick={() => setFilters({ ...noFilters, closedDown: true })}>
+                {t.directory.closedDown}
+              </Button>
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}
