@@ -1,5 +1,6 @@
 import { addDays, addMonths, addYears, ageOn, isIsoDate } from "../dates.ts";
 import { consentState } from "../consent/rules.ts";
+import { allMeasures } from "../plan/rules.ts";
 import type { Measure, Plan } from "../plan/schema.ts";
 import { activeAppointments, CHILD_COORDINATOR_UNTIL_AGE, isClosed } from "./rules.ts";
 import type { CaseRecord, CaseSummary } from "./schema.ts";
@@ -15,10 +16,6 @@ const MONTHS_BEFORE_18 = 12;
 
 const isPlanAlive = (plan: Plan): boolean => plan.state === "inProgress" || plan.state === "inForce";
 const isOpen = (measure: Measure): boolean => measure.status !== "done" && measure.status !== "stopped";
-
-export function allMeasures(plan: Plan): Measure[] {
-  return plan.goals.flatMap((goal) => goal.subGoals.flatMap((subGoal) => subGoal.measures));
-}
 
 /** Foreløpig svar within one month (fvl § 11 a for enkeltvedtak; practised for every report, `domain.md` 3.2). */
 function answerDue(record: CaseRecord): string[] {
@@ -76,9 +73,6 @@ export function deadlines(record: CaseRecord, today: string): Deadline[] {
 }
 
 /** The earliest of `deadlines`; empty when nothing is due. */
-export function nextDeadline(
-  record: CaseRecord,
-  today: string,
-): { date: string; kind: CaseSummary["deadlineKind"] } {
+export function nextDeadline(record: CaseRecord, today: string): { date: string; kind: CaseSummary["deadlineKind"] } {
   return deadlines(record, today)[0] ?? { date: "", kind: "" };
 }

@@ -38,7 +38,8 @@ function similarNames(a: string, b: string): boolean {
   if (left.some((part) => part.length > 1 && right.some((other) => almostSame(part, other)))) return true;
   const initials = (parts: string[]): string => parts.map((part) => part.charAt(0)).join("");
   const onlyInitials = [left, right].some((parts) => parts.length > 0 && parts.every((part) => part.length <= 3));
-  const compact = (parts: string[]): string => (parts.every((part) => part.length <= 3) ? parts.join("") : initials(parts));
+  const compact = (parts: string[]): string =>
+    parts.every((part) => part.length <= 3) ? parts.join("") : initials(parts);
   return onlyInitials && left.length > 0 && right.length > 0 && compact(left) === compact(right);
 }
 

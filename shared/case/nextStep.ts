@@ -1,7 +1,13 @@
 import { ageOn } from "../dates.ts";
 import { consentState } from "../consent/rules.ts";
 import type { ConsentState } from "../consent/schema.ts";
-import { activeAppointments, CHILD_COORDINATOR_UNTIL_AGE, comingAppointments, isClosed, isConsentInForce } from "./rules.ts";
+import {
+  activeAppointments,
+  CHILD_COORDINATOR_UNTIL_AGE,
+  comingAppointments,
+  isClosed,
+  isConsentInForce,
+} from "./rules.ts";
 import type { CaseRecord } from "./schema.ts";
 
 export type NextStep =

@@ -24,13 +24,13 @@ const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.do
 
 /** Only the rows in sight are in the document, in a table that still tells how many there are. */
 export function CaseTable({ rows, sort, onSort }: CaseTableProps) {
-  "use no memo"; // The virtualizer is one object that changes inside; the compiler would keep old rows.
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const [rem] = useState(remInPixels);
   const [active, setActive] = useState(0);
   const navigate = useNavigate();
   const head = HEAD_REM * rem;
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -102,9 +102,7 @@ export function CaseTable({ rows, sort, onSort }: CaseTableProps) {
           <Gap height={before} />
           {items.map((item) => {
             const row = rows[item.index];
-            return (
-              row && <CaseRowView key={item.key} row={row} index={item.index} tabStop={item.index === tabStop} />
-            );
+            return row && <CaseRowView key={item.key} row={row} index={item.index} tabStop={item.index === tabStop} />;
           })}
           <Gap height={after} />
         </tbody>

@@ -4,7 +4,7 @@ import { Link, useBlocker, useNavigate } from "react-router";
 import type { AppError } from "../../../shared/appError.ts";
 import { findLookalikes } from "../../../shared/case/lookalikes.ts";
 import { emptyPerson, emptyReferral } from "../../../shared/case/newCase.ts";
-import type { NewCase } from "../../../shared/case/schema.ts";
+import type { CaseSummary, NewCase } from "../../../shared/case/schema.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
 import type { Messages } from "../../../shared/i18n/messages.ts";
 import { bridge } from "../../bridge/bridge.ts";
@@ -26,6 +26,8 @@ import { useDraftGuard } from "./useDraftGuard.ts";
 
 const NAME_FIELD = "new-case-name";
 const RECEIVED_FIELD = "new-case-received";
+
+const noCases: readonly CaseSummary[] = [];
 
 interface Problem {
   field: string;
@@ -93,10 +95,8 @@ export function NewCasePage() {
   const summary = useRef<HTMLDivElement>(null);
   const cases = useQuery(bridge.listCases);
   const person = useDeferredValue(draft.person);
-  const lookalikes = useMemo(
-    () => (cases.state === "data" ? findLookalikes(person, cases.data) : []),
-    [cases.state, cases, person],
-  );
+  const summaries = cases.state === "data" ? cases.data : noCases;
+  const lookalikes = useMemo(() => findLookalikes(person, summaries), [person, summaries]);
   const problems = problemsOf(draft, t);
   const shown = isChecked ? problems : [];
   const blocker = useBlocker(() => isTyped && !isLeaving());

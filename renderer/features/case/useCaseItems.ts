@@ -36,7 +36,7 @@ export function useCaseItems<L extends ListName>(list: L, names: ItemNames): Cas
     useCallback((record: CaseRecord): readonly Item<L>[] => record[list], [list]),
   );
   const edit = (label: string, key: string, recipe: (rows: Item<L>[]) => void): void =>
-    editor.update(label, key, (draft) => recipe(draft[list] as Item<L>[]));
+    editor.update(label, key, (draft) => recipe(draft[list]));
 
   return {
     items,

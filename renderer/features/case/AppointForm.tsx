@@ -1,0 +1,174 @@
+import { Button, Search } from "@navikt/ds-react";
+import { useId, useState } from "react";
+import { Link } from "react-router";
+import { newAppointment } from "../../../shared/case/newCase.ts";
+import { childCoordinatorBar } from "../../../shared/case/rules.ts";
+import type { Appointment, CaseSummary } from "../../../shared/case/schema.ts";
+import { bridge } from "../../bridge/bridge.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useQuery } from "../../bridge/useQuery.ts";
+import { useT } from "../../i18n/useT.ts";
+import { newId } from "../../newId.ts";
+import { paths } from "../../paths.ts";
+import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { CheckField } from "../../ui/CheckField.tsx";
+import { ChoiceField } from "../../ui/ChoiceField.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { CandidateList } from "./CandidateList.tsx";
+import { candidates, searchCandidates } from "./candidates.ts";
+
+/** With fewer than this the eye is quicker than a search field. */
+const SEARCH_FROM = 8;
+const nobody: readonly CaseSummary[] = [];
+
+interface AppointFormProps {
+  hasCurrent: boolean;
+  onDone: (id: string) => void;
+  onCancel?: () => void;
+}
+
+/** Who, as what, from when. Appointed with one click, taken back with Ctrl+Z. */
+export function AppointForm({ hasCurrent, onDone, onCancel }: AppointFormProps) {
+  const t = useT();
+  const { editor, registers } = useCase();
+  const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
+  if (!coordinators.some(({ active }) => active))
+    return (
+      <Card title={t.cases.appointTitle}>
+        <p>{t.cases.noCoordinators}</p>
+        <div>
+          <Button as={Link} to={paths.coordinators} size="small" variant="secondary">
+            {t.cases.toCoordinators}
+          </Button>
+        </div>
+      </Card>
+    );
+  const appoint = (appointment: Appointment): void => {
+    editor.update(t.cases.appointed, `appointments.add.${appointment.id}`, (draft) => {
+      draft.appointments.push(appointment);
+    });
+    onDone(appointment.id);
+  };
+  return <Form hasCurrent={hasCurrent} onAppoint={appoint} {...(onCancel ? { onCancel } : {})} />;
+}
+
+interface FormProps {
+  hasCurrent: boolean;
+  onAppoint: (appointment: Appointment) => void;
+  onCancel?: () => void;
+}
+
+function useCandidates(query: string): { found: ReturnType<typeof candidates>; total: number } {
+  const { editor, registers } = useCase();
+  const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
+  const referrals = useEditor(editor, (record) => record.referrals);
+  const cases = useQuery(bridge.listCases);
+  const wish = referrals.map(({ wishedCoordinator }) => wishedCoordinator).join(" ");
+  const all = candidates(coordinators, cases.state === "data" ? cases.data : nobody, wish);
+  return { found: searchCandidates(all, query), total: all.length };
+}
+
+function Form({ hasCurrent, onAppoint, onCancel }: FormProps) {
+  const t = useT();
+  const { today } = useCase();
+  const [query, setQuery] = useState("");
+  const [draft, setDraft] = useState(() =>
+    newAppointment(newId(), { type: "coordinator", coordinatorId: "", from: today }),
+  );
+  const [isChecked, setIsChecked] = useState(false);
+  const listId = useId();
+  const { found, total } = useCandidates(query);
+  const change = (values: Partial<Appointment>): void => setDraft({ ...draft, ...values });
+  const missing = isChecked && draft.coordinatorId === "" ? t.cases.chooseCoordinator : undefined;
+  const submit = (): void => {
+    setIsChecked(true);
+    if (draft.coordinatorId !== "") onAppoint(draft);
+    else document.getElementById(listId)?.querySelector("input")?.focus();
+  };
+  return (
+    <Card title={hasCurrent ? t.cases.appointAnother : t.cases.appointTitle}>
+      <TypeChoice value={draft.type} onChange={(type) => change({ type })} />
+      {total >= SEARCH_FROM && (
+        <Search
+          className="case-search"
+          size="small"
+          variant="simple"
+          label={t.cases.searchCoordinators}
+          hideLabel={false}
+          value={query}
+          onChange={setQuery}
+          data-find=""
+        />
+      )}
+      <div id={listId}>
+        <CandidateList
+          found={found}
+          chosen={draft.coordinatorId}
+          error={missing}
+          onChoose={(coordinatorId) => change({ coordinatorId })}
+        />
+      </div>
+      <AutoTextarea
+        label={t.cases.wishHeard}
+        hint={t.cases.wishHeardHint}
+        value={draft.wishHeard}
+        onChange={(wishHeard) => change({ wishHeard })}
+      />
+      <DateField label={t.cases.from} value={draft.from} today={today} onChange={(from) => change({ from })} />
+      <CheckField
+        label={t.cases.leaderAgreed}
+        hint={t.cases.leaderAgreedHint}
+        checked={draft.leaderAgreed}
+        onChange={(leaderAgreed) => change({ leaderAgreed })}
+      />
+      <div className="row">
+        <Button size="small" data-add="appointments" onClick={submit}>
+          {draft.type === "childCoordinator" ? t.cases.appointChild : t.cases.appoint}
+        </Button>
+        {onCancel && (
+          <Button size="small" variant="tertiary" onClick={onCancel}>
+            {t.app.cancel}
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+/** What the two are, and why one of them may not be chosen. */
+function TypeChoice({
+  value,
+  onChange,
+}: {
+  value: Appointment["type"];
+  onChange: (type: Appointment["type"]) => void;
+}) {
+  const t = useT().cases;
+  const { editor, today } = useCase();
+  const person = useEditor(editor, (record) => record.person);
+  const id = useEditor(editor, (record) => record.id);
+  const bar = childCoordinatorBar(person, today);
+  const coordinator = { value: "coordinator", label: t.types.coordinator, hint: t.typeMeans.coordinator } as const;
+  const child = {
+    value: "childCoordinator",
+    label: t.types.childCoordinator,
+    hint: t.typeMeans.childCoordinator,
+  } as const;
+  return (
+    <>
+      <ChoiceField
+        legend={t.appointmentType}
+        value={value}
+        options={bar === "" ? [coordinator, child] : [coordinator]}
+        onChange={onChange}
+      />
+      {bar !== "" && (
+        <p className="case-note">
+          {t.childBar[bar]} {bar === "ageUnknown" && <Link to={paths.casePeople(id)}>{t.fillInBirthDate}</Link>}
+        </p>
+      )}
+    </>
+  );
+}

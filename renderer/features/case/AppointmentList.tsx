@@ -1,0 +1,156 @@
+import { ExclamationmarkTriangleIcon } from "@navikt/aksel-icons";
+import { Button, Tag } from "@navikt/ds-react";
+import { childCoordinatorBar } from "../../../shared/case/rules.ts";
+import type { Appointment } from "../../../shared/case/schema.ts";
+import type { Coordinator } from "../../../shared/coordinator/schema.ts";
+import { norwegianDate } from "../../../shared/dates.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
+import { CheckField } from "../../ui/CheckField.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { ItemRow } from "./ItemRow.tsx";
+import { useCaseItems } from "./useCaseItems.ts";
+
+interface AppointmentListProps {
+  appointments: readonly Appointment[];
+  isCurrent: boolean;
+  openId: string | null;
+  onToggle: (id: string) => void;
+}
+
+/** Appointments, each opened in place to be corrected or ended. */
+export function AppointmentList({ appointments, isCurrent, openId, onToggle }: AppointmentListProps) {
+  const t = useT().cases;
+  const { registers } = useCase();
+  const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
+  const items = useCaseItems("appointments", {
+    added: t.appointed,
+    removed: t.appointmentRemoved,
+    moved: t.appointmentRemoved,
+  });
+  return (
+    <ul className="items">
+      {appointments.map((appointment) => {
+        const coordinator = coordinators.find(({ id }) => id === appointment.coordinatorId);
+        return (
+          <ItemRow
+            key={appointment.id}
+            list="appointments"
+            id={appointment.id}
+            label={coordinator?.name ?? t.unknownCoordinator}
+            meta={<AppointmentMeta appointment={appointment} coordinator={coordinator} />}
+            tags={<AppointmentTags appointment={appointment} isCurrent={isCurrent} />}
+            open={openId === appointment.id}
+            onToggle={() => onToggle(appointment.id)}
+            onRemove={() => items.remove(appointment.id)}
+          >
+            <AppointmentFields
+              appointment={appointment}
+              coordinators={coordinators}
+              onChange={(field, values) => items.change(appointment.id, field, values)}
+            />
+          </ItemRow>
+        );
+      })}
+    </ul>
+  );
+}
+
+function AppointmentMeta({
+  appointment,
+  coordinator,
+}: {
+  appointment: Appointment;
+  coordinator: Coordinator | undefined;
+}) {
+  const t = useT().cases;
+  const { from, until } = appointment;
+  const period = until ? t.fromUntil(norwegianDate(from), norwegianDate(until)) : t.fromOn(norwegianDate(from));
+  return [coordinator?.title, coordinator?.unit, coordinator?.phone, from ? period : ""].filter(Boolean).join(" · ");
+}
+
+function AppointmentTags({ appointment, isCurrent }: { appointment: Appointment; isCurrent: boolean }) {
+  const t = useT().cases;
+  const { editor, today } = useCase();
+  const person = useEditor(editor, (record) => record.person);
+  const isTooOld = appointment.type === "childCoordinator" && childCoordinatorBar(person, today) === "adult";
+  return (
+    <>
+      <Tag size="small" variant="outline" data-color="neutral">
+        {t.types[appointment.type]}
+      </Tag>
+      {isCurrent && appointment.from > today && (
+        <Tag size="small" variant="moderate" data-color="info">
+          {t.beginsLater}
+        </Tag>
+      )}
+      {isCurrent && isTooOld && (
+        <Tag size="small" variant="moderate" data-color="warning" icon={<ExclamationmarkTriangleIcon aria-hidden />}>
+          {t.over18}
+        </Tag>
+      )}
+    </>
+  );
+}
+
+interface AppointmentFieldsProps {
+  appointment: Appointment;
+  coordinators: readonly Coordinator[];
+  onChange: (field: string, values: Partial<Appointment>) => void;
+}
+
+function AppointmentFields({ appointment, coordinators, onChange }: AppointmentFieldsProps) {
+  const t = useT().cases;
+  const { today } = useCase();
+  const deputies = coordinators.filter(
+    ({ id, active }) => id !== appointment.coordinatorId && (active || id === appointment.deputyId),
+  );
+  const isBackwards = appointment.until !== "" && appointment.until < appointment.from;
+  return (
+    <div className="stack">
+      <div className="grid-3">
+        <DateField
+          label={t.from}
+          value={appointment.from}
+          today={today}
+          onChange={(from) => onChange(t.from, { from })}
+        />
+        <DateField
+          label={t.until}
+          value={appointment.until}
+          today={today}
+          {...(isBackwards ? { error: t.untilBeforeFrom } : {})}
+          onChange={(until) => onChange(t.until, { until })}
+        />
+        <SelectField
+          label={t.deputy}
+          value={appointment.deputyId}
+          options={[{ value: "", label: t.noDeputy }, ...deputies.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={(deputyId) => onChange(t.deputy, { deputyId })}
+        />
+      </div>
+      <AutoTextarea
+        label={t.wishHeard}
+        hint={t.wishHeardHint}
+        value={appointment.wishHeard}
+        onChange={(wishHeard) => onChange(t.wishHeardShort, { wishHeard })}
+      />
+      <CheckField
+        label={t.leaderAgreed}
+        hint={t.leaderAgreedHint}
+        checked={appointment.leaderAgreed}
+        onChange={(leaderAgreed) => onChange(t.leaderAgreed, { leaderAgreed })}
+      />
+      {appointment.until === "" && (
+        <div>
+          <Button size="small" variant="secondary" onClick={() => onChange(t.until, { until: today })}>
+            {t.endToday}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

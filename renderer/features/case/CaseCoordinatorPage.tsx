@@ -1,0 +1,118 @@
+import { useState } from "react";
+import { PersonPlusIcon } from "@navikt/aksel-icons";
+import { Button } from "@navikt/ds-react";
+import { earlierAppointments } from "../../../shared/case/rules.ts";
+import type { Appointment, CaseRecord } from "../../../shared/case/schema.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useActiveEditor } from "../../bridge/editors.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { Card } from "../../ui/Card.tsx";
+import { ChoiceField } from "../../ui/ChoiceField.tsx";
+import { AppointForm } from "./AppointForm.tsx";
+import { AppointmentList } from "./AppointmentList.tsx";
+import { focusItem } from "./focusItem.ts";
+
+const answers: readonly CaseRecord["coordinatorAnswer"][] = ["notOffered", "offered", "accepted", "declined"];
+
+type Group = "current" | "earlier";
+
+function groupOf(appointment: Appointment, today: string): Group {
+  return earlierAppointments({ appointments: [appointment] }, today).length > 0 ? "earlier" : "current";
+}
+
+/** The coordinator track: the wish, the answer, who it is and who it was. */
+export function CaseCoordinatorPage() {
+  const t = useT().cases;
+  const { editor, today } = useCase();
+  useActiveEditor(editor);
+  const appointments = useEditor(editor, (record) => record.appointments);
+  const [isAppointing, setIsAppointing] = useState(false);
+  // The open row stays where it is while its dates are typed, also when half a date is long past.
+  const [open, setOpen] = useState<{ id: string; group: Group } | null>(null);
+  const inGroup = (group: Group): Appointment[] =>
+    appointments.filter((one) => (one.id === open?.id ? open.group : groupOf(one, today)) === group);
+  const current = inGroup("current");
+  const earlier = inGroup("earlier");
+  const toggle = (group: Group) => (id: string) => setOpen(open?.id === id ? null : { id, group });
+  const formOpen = isAppointing || current.length === 0;
+  return (
+    <div className="stack-lg">
+      <WishCard />
+      {current.length > 0 && (
+        <Card title={t.coordinatorNow}>
+          <AppointmentList appointments={current} isCurrent openId={open?.id ?? null} onToggle={toggle("current")} />
+          {!formOpen && (
+            <div>
+              <Button
+                size="small"
+                variant="tertiary"
+                icon={<PersonPlusIcon aria-hidden />}
+                data-add="appointments"
+                onClick={() => setIsAppointing(true)}
+              >
+                {t.appointAnother}
+              </Button>
+            </div>
+          )}
+        </Card>
+      )}
+      {formOpen && (
+        <AppointForm
+          hasCurrent={current.length > 0}
+          onDone={(id) => {
+            setIsAppointing(false);
+            focusItem("appointments", id);
+          }}
+          {...(current.length > 0 ? { onCancel: () => setIsAppointing(false) } : {})}
+        />
+      )}
+      {earlier.length > 0 && (
+        <Card title={t.coordinatorEarlier}>
+          <AppointmentList
+            appointments={earlier}
+            isCurrent={false}
+            openId={open?.id ?? null}
+            onToggle={toggle("earlier")}
+          />
+        </Card>
+      )}
+    </div>
+  );
+}
+
+/** The wish comes first: it weighs heavily in the choice (HDIR veileder 13.6). */
+function WishCard() {
+  const t = useT().cases;
+  const { editor } = useCase();
+  const referrals = useEditor(editor, (record) => record.referrals);
+  const answer = useEditor(editor, (record) => record.coordinatorAnswer);
+  const wishes = referrals.map(({ wishedCoordinator }) => wishedCoordinator.trim()).filter(Boolean);
+  return (
+    <Card title={t.wishTitle} lead={t.wishLead}>
+      {wishes.length > 0 ? (
+        <ul className="wishes">
+          {wishes.map((wish) => (
+            <li key={wish}>
+              <q>{wish}</q>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="muted">{t.noWish}</p>
+      )}
+      <div className="inline-choice">
+        <ChoiceField
+          legend={t.coordinatorAnswer}
+          value={answer}
+          options={answers.map((value) => ({ value, label: t.answers[value] }))}
+          onChange={(value) =>
+            editor.update(t.changed(t.coordinatorAnswerShort), "coordinatorAnswer", (draft) => {
+              draft.coordinatorAnswer = value;
+            })
+          }
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,134 @@
+import { Tag } from "@navikt/ds-react";
+import { newContact } from "../../../shared/case/newCase.ts";
+import type { Contact } from "../../../shared/case/schema.ts";
+import { useT } from "../../i18n/useT.ts";
+import { newId } from "../../newId.ts";
+import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { CheckField } from "../../ui/CheckField.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { ItemList } from "./ItemList.tsx";
+import { ItemRow } from "./ItemRow.tsx";
+import { mandates, relations, responsibilities } from "./personChoices.ts";
+import { useCaseItems } from "./useCaseItems.ts";
+
+/** Family, verge and others close to the person. */
+export function ContactsCard() {
+  const t = useT().cases;
+  const contacts = useCaseItems("contacts", {
+    added: t.contactAdded,
+    removed: t.contactRemoved,
+    moved: t.contactMoved,
+  });
+  return (
+    <Card title={t.contactsTitle} lead={t.contactsLead}>
+      <ItemList
+        list="contacts"
+        items={contacts.items}
+        addLabel={t.addContact}
+        empty={t.noContacts}
+        onAdd={() => {
+          const contact = newContact(newId());
+          contacts.add(contact);
+          return contact.id;
+        }}
+        renderItem={(contact, { open, toggle, isFirst, isLast }) => (
+          <ItemRow
+            key={contact.id}
+            list="contacts"
+            id={contact.id}
+            label={contact.name || t.unnamedContact}
+            meta={[t.relations[contact.relation], contact.phone].filter(Boolean).join(" · ")}
+            tags={<ContactTags contact={contact} />}
+            open={open}
+            onToggle={toggle}
+            onRemove={() => contacts.remove(contact.id)}
+            onMove={(by) => contacts.move(contact.id, by)}
+            isFirst={isFirst}
+            isLast={isLast}
+          >
+            <ContactFields contact={contact} onChange={(field, values) => contacts.change(contact.id, field, values)} />
+          </ItemRow>
+        )}
+      />
+    </Card>
+  );
+}
+
+function ContactTags({ contact }: { contact: Contact }) {
+  const t = useT().cases;
+  const tags = [
+    contact.parentalResponsibility === "none" ? "" : t.responsibilityTag[contact.parentalResponsibility],
+    contact.guardianMandate === "none" ? "" : t.mandateTag[contact.guardianMandate],
+    contact.nearestKin ? t.nearestKinTag : "",
+  ].filter(Boolean);
+  return tags.map((tag) => (
+    <Tag key={tag} size="xsmall" variant="outline" data-color="neutral">
+      {tag}
+    </Tag>
+  ));
+}
+
+interface ContactFieldsProps {
+  contact: Contact;
+  onChange: (field: string, values: Partial<Contact>) => void;
+}
+
+function ContactFields({ contact, onChange }: ContactFieldsProps) {
+  const t = useT().cases;
+  const asksMandate = contact.relation === "legalGuardian" || contact.guardianMandate !== "none";
+  return (
+    <div className="stack">
+      <div className="grid-3">
+        <TextField label={t.name} value={contact.name} onChange={(name) => onChange(t.name, { name })} />
+        <SelectField
+          label={t.relation}
+          value={contact.relation}
+          options={relations.map((value) => ({ value, label: t.relations[value] }))}
+          onChange={(relation) => onChange(t.relation, { relation })}
+        />
+        <TextField
+          label={t.phone}
+          type="tel"
+          value={contact.phone}
+          onChange={(phone) => onChange(t.phone, { phone })}
+        />
+      </div>
+      <div className="grid-3">
+        <SelectField
+          label={t.parentalResponsibility}
+          value={contact.parentalResponsibility}
+          options={responsibilities.map((value) => ({ value, label: t.responsibilities[value] }))}
+          onChange={(parentalResponsibility) => onChange(t.parentalResponsibility, { parentalResponsibility })}
+        />
+        {asksMandate && (
+          <SelectField
+            label={t.guardianMandate}
+            value={contact.guardianMandate}
+            options={mandates.map((value) => ({ value, label: t.mandates[value] }))}
+            onChange={(guardianMandate) => onChange(t.guardianMandate, { guardianMandate })}
+          />
+        )}
+        <TextField
+          label={t.address}
+          maxLength={1000}
+          value={contact.address}
+          onChange={(address) => onChange(t.address, { address })}
+        />
+      </div>
+      <CheckField
+        label={t.nearestKin}
+        hint={t.nearestKinHint}
+        checked={contact.nearestKin}
+        onChange={(nearestKin) => onChange(t.nearestKin, { nearestKin })}
+      />
+      <AutoTextarea
+        label={t.mayKnow}
+        hint={t.mayKnowHint}
+        value={contact.mayKnow}
+        onChange={(mayKnow) => onChange(t.mayKnowShort, { mayKnow })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Fragment } from "react";
+import { Link } from "react-router";
+import { deadlines } from "../../../shared/case/deadlines.ts";
+import { addressMayShow } from "../../../shared/case/rules.ts";
+import type { CaseRecord } from "../../../shared/case/schema.ts";
+import { ageOn, daysBetween, norwegianDate } from "../../../shared/dates.ts";
+import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
+import { Card } from "../../ui/Card.tsx";
+import { DeadlineText } from "./DeadlineText.tsx";
+
+/** More dates than this are read in the plan. */
+const MOST_DATES = 6;
+
+export function FactsCard({ record, today }: { record: CaseRecord; today: string }) {
+  const t = useT().cases;
+  const { person, contacts } = record;
+  const age = ageOn(person.birthDate, today);
+  const born = [norwegianDate(person.birthDate), age === null ? "" : t.age(age)].filter(Boolean).join(" · ");
+  const kin = contacts.filter((contact) => contact.nearestKin || contact.parentalResponsibility !== "none");
+  const facts: [string, string][] = [
+    [person.kind === "expectedChild" ? t.dueDate : t.birthDate, born],
+    [t.phone, person.phone],
+    [t.address, addressMayShow(person) ? person.address : t.addressHidden],
+    [
+      t.spokenLanguage,
+      [person.spokenLanguage, person.needsInterpreter ? t.interpreterShort : ""].filter(Boolean).join(" · "),
+    ],
+    [t.generalPractitioner, person.generalPractitioner],
+    [t.competence, person.decisionCompetence === "lacking" ? t.competences.lacking : ""],
+    [t.closeOnes, kin.map(({ name, relation }) => `${name} (${t.relations[relation].toLowerCase()})`).join(", ")],
+  ];
+  const known = facts.filter(([, value]) => value !== "");
+  return (
+    <Card title={t.factsTitle}>
+      {known.length === 0 ? (
+        <p className="muted">{t.noFacts}</p>
+      ) : (
+        <dl className="facts">
+          {known.map(([label, value]) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      <p className="small">
+        <Link to={paths.casePeople(record.id)}>{t.openPeople}</Link>
+      </p>
+    </Card>
+  );
+}
+
+export function DeadlinesCard({ record, today }: { record: CaseRecord; today: string }) {
+  const t = useT().cases;
+  const all = deadlines(record, today);
+  return (
+    <Card title={t.datesAhead}>
+      {all.length === 0 ? (
+        <p className="muted">{t.noDates}</p>
+      ) : (
+        <ul className="dates">
+          {all.slice(0, MOST_DATES).map(({ date, kind }, index) => (
+            <li key={`${date}-${kind}-${index}`}>
+              <DeadlineText date={date} days={daysBetween(today, date)} kind={kind} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {all.length > MOST_DATES && <p className="small muted">{t.moreDates(all.length - MOST_DATES)}</p>}
+    </Card>
+  );
+}

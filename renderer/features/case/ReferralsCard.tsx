@@ -1,0 +1,74 @@
+import { emptyReferral } from "../../../shared/case/newCase.ts";
+import type { Referral } from "../../../shared/case/schema.ts";
+import { norwegianDate } from "../../../shared/dates.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { newId } from "../../newId.ts";
+import { Card } from "../../ui/Card.tsx";
+import { ItemList } from "./ItemList.tsx";
+import { ItemRow } from "./ItemRow.tsx";
+import { NeedFields, ReporterFields } from "./ReferralFields.tsx";
+import { useCaseItems } from "./useCaseItems.ts";
+
+/** The reports of need: several can come about the same person. */
+export function ReferralsCard() {
+  const t = useT().cases;
+  const { today } = useCase();
+  const referrals = useCaseItems("referrals", {
+    added: t.referralAdded,
+    removed: t.referralRemoved,
+    moved: t.referralRemoved,
+  });
+  const labelOf = (referral: Referral): string => t.referralFrom(t.reporters[referral.reporter]);
+  const asked = (referral: Referral): string =>
+    [
+      referral.asksForCoordinator ? t.askedShort.coordinator : "",
+      referral.asksForChildCoordinator ? t.askedShort.childCoordinator : "",
+      referral.asksForPlan ? t.askedShort.plan : "",
+      referral.asksForResponsibilityGroup ? t.askedShort.group : "",
+    ]
+      .filter(Boolean)
+      .join(", ");
+  return (
+    <Card title={t.referralsTitle}>
+      <ItemList
+        list="referrals"
+        items={referrals.items}
+        addLabel={t.addReferral}
+        empty={t.noReferrals}
+        onAdd={() => {
+          const referral = emptyReferral(newId(), today);
+          referrals.add(referral);
+          return referral.id;
+        }}
+        renderItem={(referral, { open, toggle }) => {
+          const change = (field: string, values: Partial<Referral>): void =>
+            referrals.change(referral.id, field, values);
+          const meta = [
+            norwegianDate(referral.receivedOn),
+            referral.reporterName,
+            referral.reporterUnit,
+            asked(referral),
+          ];
+          return (
+            <ItemRow
+              key={referral.id}
+              list="referrals"
+              id={referral.id}
+              label={labelOf(referral)}
+              meta={meta.filter(Boolean).join(" · ")}
+              open={open}
+              onToggle={toggle}
+              onRemove={() => referrals.remove(referral.id)}
+            >
+              <div className="stack">
+                <ReporterFields referral={referral} today={today} onChange={change} />
+                <NeedFields referral={referral} onChange={change} />
+              </div>
+            </ItemRow>
+          );
+        }}
+      />
+    </Card>
+  );
+}
