@@ -136,10 +136,7 @@ export function sectionState(record: CaseRecord, section: SectionKey, today: str
     case "consent":
       return filled(planConsent(record, today) !== null, newestFirst(record.consents).length > 0);
     case "coordinator":
-      return filled(
-        activeAppointments(record, today).length > 0,
-        record.appointments.length > 0,
-      );
+      return filled(activeAppointments(record, today).length > 0, record.appointments.length > 0);
     case "participants":
       return listState(record.participants.map((one) => one.name + one.serviceName + one.serviceId));
     case "situation":

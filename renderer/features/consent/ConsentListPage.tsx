@@ -1,4 +1,4 @@
-import { PlusIcon, SignatureIcon } from "@navikt/aksel-icons";
+import { PlusIcon, FileCheckmarkIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { Link, useNavigate } from "react-router";
 import { copyConsent, newConsent } from "../../../shared/consent/newConsent.ts";
@@ -46,7 +46,7 @@ export function ConsentListPage() {
     return (
       <div className="page">
         <EmptyState
-          icon={<SignatureIcon />}
+          icon={<FileCheckmarkIcon />}
           title={t.consent.emptyTitle}
           text={t.consent.emptyText}
           action={

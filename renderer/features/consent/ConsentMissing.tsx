@@ -12,7 +12,9 @@ export const fieldId = (field: ConsentField): string => `consent-${field}`;
 /** Goes to the field, or to the first field inside the part. */
 function goTo(field: ConsentField): void {
   const target = document.getElementById(fieldId(field));
-  const inner = target?.matches("input, select, textarea") ? target : target?.querySelector<HTMLElement>("input, select, textarea, button");
+  const inner = target?.matches("input, select, textarea")
+    ? target
+    : target?.querySelector<HTMLElement>("input, select, textarea, button");
   const focusable = inner instanceof HTMLElement ? inner : target;
   focusable?.focus();
   focusable?.scrollIntoView({ block: "center" });

@@ -1,4 +1,4 @@
-import { SignatureIcon } from "@navikt/aksel-icons";
+import { FileCheckmarkIcon } from "@navikt/aksel-icons";
 import { Link, useParams } from "react-router";
 import { isLocked } from "../../../shared/consent/rules.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -22,7 +22,7 @@ export function ConsentPage() {
     return (
       <div className="page">
         <EmptyState
-          icon={<SignatureIcon />}
+          icon={<FileCheckmarkIcon />}
           title={t.consent.notFoundTitle}
           text={t.consent.notFoundText}
           action={<Link to={paths.caseConsents(editor.get().id)}>{t.consent.backToList}</Link>}

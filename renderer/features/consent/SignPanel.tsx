@@ -41,10 +41,14 @@ export function SignPanel({ consent, answer, onClose }: SignPanelProps) {
       draft.signedOn = on;
       draft.filedIn = filedIn;
     });
-    showToast(signing ? words.signedToast : words.refusedToast, () =>
+    // A saved signature can never be taken back (`checkCaseChange`), a refusal can.
+    if (signing) {
+      showToast(words.signedToast);
+      return;
+    }
+    showToast(words.refusedToast, () =>
       registerOn(editor, consent.id, words.changes.reopened, (draft) => {
-        if (draft.withdrawals.length > 0) return;
-        Object.assign(draft, { state, signedOn, filedIn: filedBefore });
+        if (draft.state === "refused") Object.assign(draft, { state, signedOn, filedIn: filedBefore });
       }),
     );
   };

@@ -36,7 +36,8 @@ function useWithdrawal(consent: Consent, onClose: () => void) {
     informed: "",
   }));
   const words = t.consent;
-  const wrongDate = draft.on === "" ? words.writeDate : isIsoDate(draft.on) && draft.on > today ? words.dateInFuture : undefined;
+  const wrongDate =
+    draft.on === "" ? words.writeDate : isIsoDate(draft.on) && draft.on > today ? words.dateInFuture : undefined;
   const noneChosen = extent === "some" && draft.serviceRows.length === 0;
   const register = (): void => {
     setAsked(true);

@@ -26,9 +26,13 @@ export function serviceSummary(consent: Consent, t: Messages): string[] {
 export function consentFacts(consent: Consent, t: Messages): string {
   const words = t.consent;
   const date = norwegianDate(consent.signedOn);
-  const names = consent.signers.map((one) => one.name.trim()).filter(Boolean).join(", ");
+  const names = consent.signers
+    .map((one) => one.name.trim())
+    .filter(Boolean)
+    .join(", ");
   if (consent.state === "refused") return words.refusedOn(date);
-  const what = consent.state === "signed" ? words.signedBy(date, names) : words.createdOn(norwegianDate(consent.createdOn));
+  const what =
+    consent.state === "signed" ? words.signedBy(date, names) : words.createdOn(norwegianDate(consent.createdOn));
   const until = consent.until ? words.validUntil(norwegianDate(consent.until)) : words.validUntilWithdrawn;
   return `${what} · ${until}`;
 }

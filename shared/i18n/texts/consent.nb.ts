@@ -72,7 +72,8 @@ export const consent = {
   servicesTitle: "Tjenester som kan dele opplysninger",
   servicesLead:
     "Samtykket gis til tjenesten, ikke til en bestemt ansatt. Står noe på «Vet ikke ennå», kan personen krysse av på papiret.",
-  servicesEmpty: "Ingen tjenester er lagt til. Tjenester som deltar i planarbeidet, kommer med når du lager en ny utgave.",
+  servicesEmpty:
+    "Ingen tjenester er lagt til. Tjenester som deltar i planarbeidet, kommer med når du lager en ny utgave.",
   serviceName: "Tjeneste",
   serviceNameHint: "Velg fra tjenesteoversikten, eller skriv navnet",
   unnamedService: "Tjeneste uten navn",
@@ -154,7 +155,8 @@ export const consent = {
     personMustSign: () => "Personen selv skal skrive under",
     childNotHeard: () => "Skriv hva barnet har sagt",
     informationNotGiven: () => "Skriv når og hvordan informasjonen ble gitt",
-    leftOutService: (name: string) => `${name} står i forrige utgave, men ikke her. Det gamle samtykket gjelder fortsatt der`,
+    leftOutService: (name: string) =>
+      `${name} står i forrige utgave, men ikke her. Det gamle samtykket gjelder fortsatt der`,
   },
 
   preview: "Forhåndsvis og skriv ut",
@@ -164,7 +166,7 @@ export const consent = {
   deleteDraft: "Slett utkastet",
   draftDeleted: "Utkastet er slettet",
   signTitle: "Registrer underskrift",
-  signLead: "Etterpå kan innholdet ikke endres. Kontroller at det stemmer med papiret.",
+  signLead: "Kontroller at innholdet stemmer med papiret. Etterpå er utgaven låst, og registreringen kan ikke angres.",
   signedOn: "Dato for underskrift",
   filedIn: "Hvor papiret oppbevares",
   filedInHint: "For eksempel sak og arkiv i kommunen.",

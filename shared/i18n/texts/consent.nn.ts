@@ -72,8 +72,7 @@ export const consent = {
   servicesTitle: "Tenester som kan dele opplysningar",
   servicesLead:
     "Samtykket blir gitt til tenesta, ikkje til ein bestemt tilsett. Står noko på «Veit ikkje enno», kan personen krysse av på papiret.",
-  servicesEmpty:
-    "Ingen tenester er lagde til. Tenester som deltek i planarbeidet, kjem med når du lagar ei ny utgåve.",
+  servicesEmpty: "Ingen tenester er lagde til. Tenester som deltek i planarbeidet, kjem med når du lagar ei ny utgåve.",
   serviceName: "Teneste",
   serviceNameHint: "Vel frå tenesteoversikta, eller skriv namnet",
   unnamedService: "Teneste utan namn",
@@ -155,7 +154,8 @@ export const consent = {
     personMustSign: () => "Personen sjølv skal skrive under",
     childNotHeard: () => "Skriv kva barnet har sagt",
     informationNotGiven: () => "Skriv når og korleis informasjonen vart gitt",
-    leftOutService: (name: string) => `${name} står i førre utgåve, men ikkje her. Det gamle samtykket gjeld framleis der`,
+    leftOutService: (name: string) =>
+      `${name} står i førre utgåve, men ikkje her. Det gamle samtykket gjeld framleis der`,
   },
 
   preview: "Førehandsvis og skriv ut",
@@ -165,7 +165,7 @@ export const consent = {
   deleteDraft: "Slett utkastet",
   draftDeleted: "Utkastet er sletta",
   signTitle: "Registrer underskrift",
-  signLead: "Etterpå kan innhaldet ikkje endrast. Kontroller at det stemmer med papiret.",
+  signLead: "Kontroller at innhaldet stemmer med papiret. Etterpå er utgåva låst, og registreringa kan ikkje angrast.",
   signedOn: "Dato for underskrift",
   filedIn: "Kvar papiret blir oppbevart",
   filedInHint: "Til dømes sak og arkiv i kommunen.",

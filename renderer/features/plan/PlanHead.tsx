@@ -1,0 +1,76 @@
+import { CheckmarkCircleIcon, PencilIcon, PrinterSmallIcon, TasklistIcon } from "@navikt/aksel-icons";
+import { Button, Tag } from "@navikt/ds-react";
+import { useState } from "react";
+import { Link } from "react-router";
+import { norwegianDate } from "../../../shared/dates.ts";
+import type { Plan } from "../../../shared/plan/schema.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
+import { InForcePanel } from "./InForcePanel.tsx";
+import { usePlanState } from "./usePlanState.ts";
+
+function StateTag({ state, since }: { state: Plan["state"]; since: string }) {
+  const t = useT();
+  const inForce = state === "inForce";
+  const icon = inForce ? (
+    <TasklistIcon aria-hidden />
+  ) : state === "ended" ? (
+    <CheckmarkCircleIcon aria-hidden />
+  ) : (
+    <PencilIcon aria-hidden />
+  );
+  return (
+    <Tag size="small" variant="moderate" data-color={inForce ? "success" : "neutral"} icon={icon}>
+      {inForce && since ? t.plan.inForceSince(norwegianDate(since)) : t.plan.state[state]}
+    </Tag>
+  );
+}
+
+/** How the plan stands, and the one step that follows from it. */
+export function PlanHead() {
+  const t = useT();
+  const { editor } = useCase();
+  const state = useEditor(editor, (record) => record.plan.state);
+  const since = useEditor(editor, (record) => record.plan.inForceSince);
+  const setState = usePlanState();
+  const [adopting, setAdopting] = useState(false);
+  return (
+    <>
+      <header className="page-heading">
+        <div className="page-heading-title plan-title">
+          <h2>{t.plan.title}</h2>
+          <StateTag state={state} since={since} />
+        </div>
+        <div className="page-heading-actions">
+          {state === "inForce" && (
+            <Button size="small" variant="tertiary" onClick={() => setState("ended")}>
+              {t.plan.end}
+            </Button>
+          )}
+          {state === "ended" && (
+            <Button size="small" variant="tertiary" onClick={() => setState("inProgress")}>
+              {t.plan.reopen}
+            </Button>
+          )}
+          <Button
+            as={Link}
+            to={paths.caseDocument(editor.get().id, "plan", "")}
+            size="small"
+            variant="secondary"
+            icon={<PrinterSmallIcon aria-hidden />}
+          >
+            {t.plan.preview}
+          </Button>
+          {state === "inProgress" && !adopting && (
+            <Button id="plan-adopt" size="small" onClick={() => setAdopting(true)}>
+              {t.plan.makeInForce}
+            </Button>
+          )}
+        </div>
+      </header>
+      {adopting && state === "inProgress" && <InForcePanel onClose={() => setAdopting(false)} />}
+    </>
+  );
+}

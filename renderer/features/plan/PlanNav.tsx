@@ -1,0 +1,76 @@
+import { CheckmarkCircleFillIcon, ChevronDownIcon, CircleIcon, PencilIcon } from "@navikt/aksel-icons";
+import { useCallback, useId, useState } from "react";
+import { Link } from "react-router";
+import {
+  allMeasures,
+  measureProblems,
+  planSections,
+  sectionState,
+  type SectionKey,
+  type SectionState,
+} from "../../../shared/plan/rules.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+
+function StateIcon({ state }: { state: SectionState }) {
+  const t = useT();
+  const title = t.plan.sectionState[state];
+  if (state === "done") return <CheckmarkCircleFillIcon className="is-done" title={title} />;
+  return state === "started" ? <PencilIcon title={title} /> : <CircleIcon title={title} />;
+}
+
+/** The states as one text, so that the navigation renders only when one of them changes. */
+function useStates(): SectionState[] {
+  const { editor, today } = useCase();
+  const joined = useEditor(
+    editor,
+    useCallback((record) => planSections.map((section) => sectionState(record, section, today)).join(), [today]),
+  );
+  return joined.split(",").map((state) => (state === "done" || state === "started" ? state : "empty"));
+}
+
+/** The sixteen sections with how far they have come. Folds to one line in narrow windows. */
+export function PlanNav({ current }: { current: SectionKey }) {
+  const t = useT();
+  const { editor } = useCase();
+  const states = useStates();
+  const problems = useEditor(
+    editor,
+    (record) => allMeasures(record.plan).filter((one) => Object.keys(measureProblems(one)).length > 0).length,
+  );
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  return (
+    <nav className="plan-nav" aria-label={t.plan.sections}>
+      <button
+        type="button"
+        className="plan-nav-fold"
+        aria-expanded={open}
+        aria-controls={list}
+        onClick={() => setOpen(!open)}
+      >
+        <span>{`${planSections.indexOf(current) + 1}. ${t.plan.section[current].title}`}</span>
+        <span className="muted">{t.plan.chooseSection}</span>
+        <ChevronDownIcon aria-hidden />
+      </button>
+      <ol id={list} className={open ? "is-open" : undefined}>
+        {planSections.map((section, index) => (
+          <li key={section}>
+            <Link
+              to={`?del=${section}`}
+              aria-current={section === current ? "page" : undefined}
+              onClick={() => setOpen(false)}
+            >
+              <StateIcon state={states[index] ?? "empty"} />
+              <span>{`${index + 1}. ${t.plan.section[section].title}`}</span>
+              {section === "goals" && problems > 0 && (
+                <span className="plan-nav-problems">{t.plan.problems(problems)}</span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

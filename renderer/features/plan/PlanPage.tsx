@@ -1,0 +1,75 @@
+import { TasklistStartIcon } from "@navikt/aksel-icons";
+import { Button } from "@navikt/ds-react";
+import { useEffect, useRef } from "react";
+import { useSearchParams } from "react-router";
+import { planSections, type SectionKey } from "../../../shared/plan/rules.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useActiveEditor } from "../../bridge/editors.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { PlanHead } from "./PlanHead.tsx";
+import { PlanNav } from "./PlanNav.tsx";
+import { PlanPoints } from "./PlanPoints.tsx";
+import { PlanSection } from "./PlanSection.tsx";
+import { usePlanState } from "./usePlanState.ts";
+import "./plan.css";
+
+const isSection = (key: string | null): key is SectionKey => planSections.some((section) => section === key);
+
+/** The section in the address, so that Back and links work. */
+function useSection(): SectionKey {
+  const [search] = useSearchParams();
+  const wanted = search.get("del");
+  return isSection(wanted) ? wanted : "aboutMe";
+}
+
+/** Focus follows to the heading when another section is chosen, not when the page is opened. */
+function useFocusOnChange(section: SectionKey) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(section);
+  useEffect(() => {
+    if (shown.current === section) return;
+    shown.current = section;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "nearest" });
+  }, [section]);
+  return heading;
+}
+
+/** The individual plan of the case, one section at a time. */
+export function PlanPage() {
+  const t = useT();
+  const { editor } = useCase();
+  useActiveEditor(editor);
+  const state = useEditor(editor, (record) => record.plan.state);
+  const setState = usePlanState();
+  const section = useSection();
+  const heading = useFocusOnChange(section);
+  if (state === "none") {
+    return (
+      <div className="page">
+        <EmptyState
+          icon={<TasklistStartIcon />}
+          title={t.plan.emptyTitle}
+          text={t.plan.emptyText}
+          action={
+            <Button size="small" onClick={() => setState("inProgress")}>
+              {t.plan.start}
+            </Button>
+          }
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="page plan-page">
+      <PlanHead />
+      <PlanPoints />
+      <div className="plan-layout">
+        <PlanNav current={section} />
+        <PlanSection section={section} headingRef={heading} />
+      </div>
+    </div>
+  );
+}
