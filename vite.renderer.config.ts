@@ -24,7 +24,10 @@ function copyFonts(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const file = fonts.get((request.url ?? "").replace(/^\//, ""));
-        if (!file) return next();
+        if (!file) {
+          next();
+          return;
+        }
         response.setHeader("content-type", "font/woff2");
         response.end(readFileSync(file));
       });

@@ -2,17 +2,26 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** What the tests need beside npm's packages: program on the path -> Debian package. */
-const needed = { chromium: "chromium", soffice: "libreoffice-writer", pdftoppm: "poppler-utils" } as const;
-const fonts = { path: "/usr/share/fonts/truetype/liberation", package: "fonts-liberation" };
+/** What the tests need beside npm's packages: program -> Debian package. */
+const programs = {
+  chromium: "chromium",
+  soffice: "libreoffice-writer",
+  pdftoppm: "poppler-utils",
+  hunspell: "hunspell",
+} as const;
+/** The same for what is no program: file -> Debian package. */
+const files = {
+  "/usr/share/fonts/truetype/liberation": "fonts-liberation",
+  "/usr/share/hunspell/nn_NO.dic": "hunspell-no",
+} as const;
 
 const onPath = (program: string): boolean =>
   (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
 
-const missing = Object.entries(needed)
-  .filter(([program]) => !onPath(program))
-  .map(([, name]) => name as string);
-if (process.platform === "linux" && !existsSync(fonts.path)) missing.push(fonts.package);
+const missing = [
+  ...Object.entries(programs).filter(([program]) => !onPath(program)),
+  ...Object.entries(files).filter(([path]) => process.platform === "linux" && !existsSync(path)),
+].map(([, name]) => name as string);
 
 if (missing.length > 0) install(missing);
 

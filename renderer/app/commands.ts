@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from "react";
 import { useNavigate } from "react-router";
 import { clockTime } from "../../shared/dates.ts";
+import type { Messages } from "../../shared/i18n/messages.ts";
 import type { MenuCommand } from "../../shared/ipc/contract.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { activeEditor, flushEditors } from "../bridge/editors.ts";
@@ -38,36 +39,23 @@ export function useCommands({ openPalette, lock }: Frame): (command: MenuCommand
   const navigate = useNavigate();
   const run = useCallback(
     (command: MenuCommand): void => {
+      if (command.startsWith("go:")) return void navigate(command.slice("go:".length));
       const step = (kind: "undo" | "redo", done: (label: string) => string, nothing: string): void => {
         const label = activeEditor()?.[kind]() ?? null;
         announce(label === null ? nothing : done(label));
       };
-      const go = (to: string): void => void navigate(to);
-      switch (command) {
-        case "palette":
-          return openPalette();
-        case "lock":
-          return lock();
-        case "newCase":
-          return go(paths.newCase);
-        case "settings":
-          return go(paths.settings);
-        case "undo":
-          return step("undo", t.app.undone, t.app.nothingToUndo);
-        case "redo":
-          return step("redo", t.app.redone, t.app.nothingToRedo);
-        case "find":
-          return find() ? undefined : showToast(t.app.nothingToFind);
-        case "print":
-          return print() ? undefined : showToast(t.app.nothingToPrint);
-        case "save":
-          return void saveNow().then((at) => {
-            if (at === false) showToast(t.app.notSaved);
-            else showToast(at ? t.app.savedAt(clockTime(at)) : t.app.everythingSaved);
-          });
-        default:
-          return go(command.slice("go:".length));
-      }
+      const does: Record<Exclude<MenuCommand, `go:${string}`>, () => void> = {
+        palette: openPalette,
+        lock,
+        newCase: () => void navigate(paths.newCase),
+        settings: () => void navigate(paths.settings),
+        undo: () => step("undo", t.app.undone, t.app.nothingToUndo),
+        redo: () => step("redo", t.app.redone, t.app.nothingToRedo),
+        find: () => find() || showToast(t.app.nothingToFind),
+        print: () => print() || showToast(t.app.nothingToPrint),
+        save: () => void saveNow().then((outcome) => showToast(sayOf(outcome, t))),
+      };
+      does[command as keyof typeof does]();
     },
     [t, navigate, openPalette, lock],
   );
@@ -96,6 +84,11 @@ async function saveNow(): Promise<Date | null | false> {
   if (!(await flushEditors())) return false;
   const save = activeEditor()?.saveState();
   return save?.kind === "saved" ? save.at : null;
+}
+
+function sayOf(outcome: Date | null | false, t: Messages): string {
+  if (outcome === false) return t.app.notSaved;
+  return outcome ? t.app.savedAt(clockTime(outcome)) : t.app.everythingSaved;
 }
 
 function commandOf(event: KeyboardEvent): MenuCommand | null {

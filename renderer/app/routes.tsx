@@ -5,7 +5,7 @@ import { AppShell } from "./AppShell.tsx";
 import { CrashPage } from "./CrashPage.tsx";
 
 /** A page that is fetched when it is first shown. */
-const page = <M, K extends keyof M>(fetch: () => Promise<M>, name: K) => ({
+const page = <M,>(fetch: () => Promise<M>, name: keyof M) => ({
   lazy: async () => ({ Component: (await fetch())[name] as ComponentType }),
 });
 
@@ -28,7 +28,10 @@ export const router = createHashRouter([
         children: [
           { index: true, ...page(() => import("../features/case/CaseOverviewPage.tsx"), "CaseOverviewPage") },
           { path: "personer", ...page(() => import("../features/case/PeoplePage.tsx"), "PeoplePage") },
-          { path: "koordinator", ...page(() => import("../features/case/CaseCoordinatorPage.tsx"), "CaseCoordinatorPage") },
+          {
+            path: "koordinator",
+            ...page(() => import("../features/case/CaseCoordinatorPage.tsx"), "CaseCoordinatorPage"),
+          },
           { path: "deltakere", ...page(() => import("../features/case/ParticipantsPage.tsx"), "ParticipantsPage") },
           { path: "samtykke", ...page(() => import("../features/consent/ConsentListPage.tsx"), "ConsentListPage") },
           { path: "samtykke/:consentId", ...page(() => import("../features/consent/ConsentPage.tsx"), "ConsentPage") },
@@ -39,7 +42,10 @@ export const router = createHashRouter([
           },
         ],
       },
-      { path: "/koordinatorer", ...page(() => import("../features/coordinator/CoordinatorsPage.tsx"), "CoordinatorsPage") },
+      {
+        path: "/koordinatorer",
+        ...page(() => import("../features/coordinator/CoordinatorsPage.tsx"), "CoordinatorsPage"),
+      },
       { path: "/tjenester", ...page(() => import("../features/directory/DirectoryPage.tsx"), "DirectoryPage") },
       { path: "/tjenester/import", ...page(() => import("../features/directory/ImportPage.tsx"), "ImportPage") },
       { path: "/innstillinger", ...page(() => import("../features/settings/SettingsPage.tsx"), "SettingsPage") },

@@ -40,7 +40,8 @@ async function start(): Promise<Result<Start>> {
   const asked = await bridge.getStatus();
   if (!asked.ok) return asked;
   const status = asked.value;
-  if (status.store !== "none" || status.preferences.lastStore === "") return { ok: true, value: { status, problem: null } };
+  if (status.store !== "none" || status.preferences.lastStore === "")
+    return { ok: true, value: { status, problem: null } };
   const opened = await bridge.openStore({});
   return { ok: true, value: opened.ok ? { status: opened.value, problem: null } : { status, problem: opened.error } };
 }

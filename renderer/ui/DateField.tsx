@@ -32,7 +32,7 @@ export function DateField({ label, value, onChange, today, hint, error, hideLabe
   const [typing, setTyping] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const problem = error ?? (typing === null && value !== "" && !isIsoDate(value) ? t.app.dateDoesNotExist : undefined);
   const described = [hint ? `${field}-hint` : "", problem ? `${field}-error` : ""].filter(Boolean).join(" ");
 
@@ -79,7 +79,7 @@ export function DateField({ label, value, onChange, today, hint, error, hideLabe
           onKeyDown={keyDown}
         />
         <button
-          ref={button}
+          ref={setButton}
           type="button"
           className="date-field-button"
           aria-label={t.app.pickDate(label)}
@@ -95,7 +95,7 @@ export function DateField({ label, value, onChange, today, hint, error, hideLabe
             label={label}
             value={value}
             today={today}
-            anchor={button.current}
+            anchor={button}
             onPick={(iso) => {
               onChange(iso);
               close();

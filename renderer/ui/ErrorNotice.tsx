@@ -1,6 +1,7 @@
-import { Button, CopyButton, LocalAlert } from "@navikt/ds-react";
+import { Button, CopyButton } from "@navikt/ds-react";
 import type { AppError } from "../../shared/appError.ts";
 import { useT } from "../i18n/useT.ts";
+import { Notice } from "./Notice.tsx";
 
 interface ErrorNoticeProps {
   error: AppError;
@@ -11,22 +12,20 @@ interface ErrorNoticeProps {
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
   const t = useT();
   return (
-    <LocalAlert status="error" size="small" role="alert">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="div">{t.error[error.code]}</LocalAlert.Title>
-      </LocalAlert.Header>
+    <Notice tone="danger" alert>
+      <p>{t.error[error.code]}</p>
       {(error.code === "unexpected" || onRetry) && (
-        <LocalAlert.Content>
-          {error.code === "unexpected" && (
-            <CopyButton size="small" copyText={error.reference} text={t.app.reference(error.reference)} />
-          )}
+        <div className="tag-row">
           {onRetry && (
-            <Button size="small" variant="secondary" onClick={onRetry}>
+            <Button type="button" size="small" variant="secondary" data-color="neutral" onClick={onRetry}>
               {t.app.tryAgain}
             </Button>
           )}
-        </LocalAlert.Content>
+          {error.code === "unexpected" && (
+            <CopyButton size="small" copyText={error.reference} text={t.app.reference(error.reference)} />
+          )}
+        </div>
       )}
-    </LocalAlert>
+    </Notice>
   );
 }

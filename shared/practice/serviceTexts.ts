@@ -20,7 +20,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     name: "Helsestasjonen",
     targetGroup: young,
     unit: families,
-    content: "Følger barn fra fødsel til skolestart: veiing, måling, vaksiner og gode råd til foreldre. Du kan også komme uten at noe er galt.",
+    content:
+      "Følger barn fra fødsel til skolestart: veiing, måling, vaksiner og gode råd til foreldre. Du kan også komme uten at noe er galt.",
     howToApply: "Ring, eller kom innom på åpen dag hver tirsdag.",
     phone: "00 00 21 00",
     email: "helsestasjonen@ovelse-kommune.example",
@@ -36,7 +37,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     name: "Skolehelsetjenesten",
     targetGroup: young,
     unit: families,
-    content: "Helsesykepleier på hver skole. Elevene kan komme uten time og snakke om alt fra vondt i magen til vonde tanker.",
+    content:
+      "Helsesykepleier på hver skole. Elevene kan komme uten time og snakke om alt fra vondt i magen til vonde tanker.",
     howToApply: "Eleven kommer selv, eller foreldre og lærere ringer.",
     phone: "00 00 21 10",
     openingHours: "Dagene står på døra på hver skole.",
@@ -59,7 +61,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     alias: "Barnevernet",
     targetGroup: young,
     unit: families,
-    content: "Hjelper barn og familier når det er vanskelig hjemme. Gir råd, veiledning, avlastning og støtte. Undersøker når noen er bekymret for et barn.",
+    content:
+      "Hjelper barn og familier når det er vanskelig hjemme. Gir råd, veiledning, avlastning og støtte. Undersøker når noen er bekymret for et barn.",
     howToApply: "Alle kan ringe, også barnet selv. Foreldre kan be om hjelp.",
     phone: "00 00 21 30",
     openingHours: "8.00–15.30. Barnevernvakta svarer kveld og helg.",
@@ -84,7 +87,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     alias: "Pedagogisk-psykologisk tjeneste, PP-tjenesten",
     targetGroup: young,
     unit: school,
-    content: "Finner ut hva et barn trenger for å lære og trives i barnehage og skole. Gir råd til ansatte og skriver sakkyndig vurdering.",
+    content:
+      "Finner ut hva et barn trenger for å lære og trives i barnehage og skole. Gir råd til ansatte og skriver sakkyndig vurdering.",
     howToApply: "Foreldre, barnehage eller skole tar kontakt. Foreldre må si ja.",
     phone: "00 00 28 00",
     visitingAddress: "Øvingsveien 3, 0000 Øvelse",
@@ -188,7 +192,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     name: "Syns- og hørselskontakten",
     targetGroup: all,
     unit: health,
-    content: "Tilpasser høreapparat, lupe, lys og varsling hjemme hos deg. Hjelper med søknader til hjelpemiddelsentralen.",
+    content:
+      "Tilpasser høreapparat, lupe, lys og varsling hjemme hos deg. Hjelper med søknader til hjelpemiddelsentralen.",
     phone: "00 00 22 50",
     openingHours: "Onsdag 9–14 på Helsetunet, ellers hjemmebesøk",
   },
@@ -197,7 +202,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     name: "Frisklivssentralen",
     targetGroup: all,
     unit: health,
-    content: "Treningsgrupper, kostholdskurs og hjelp til å slutte å røyke. For deg som vil leve litt sunnere og ikke få det til alene.",
+    content:
+      "Treningsgrupper, kostholdskurs og hjelp til å slutte å røyke. For deg som vil leve litt sunnere og ikke få det til alene.",
     howToApply: "Ring eller be fastlegen om frisklivsresept.",
     phone: "00 00 22 60",
     localTips: "Turgruppa går fra Helsetunet hver onsdag klokka 11, i all slags vær.",
@@ -217,7 +223,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     name: "Hukommelsesteamet",
     targetGroup: adults,
     unit: health,
-    content: "Kommer hjem når du eller noen i familien merker at hukommelsen svikter. Utreder sammen med fastlegen og følger opp etterpå.",
+    content:
+      "Kommer hjem når du eller noen i familien merker at hukommelsen svikter. Utreder sammen med fastlegen og følger opp etterpå.",
     howToApply: "Ring. Pårørende kan også ringe.",
     phone: "00 00 22 80",
   },
@@ -237,7 +244,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     name: "Kreftkoordinator",
     targetGroup: adults,
     unit: homes,
-    content: "Én å ringe til når du eller en i familien har fått kreft. Hjelper med å finne fram og være ett skritt foran.",
+    content:
+      "Én å ringe til når du eller en i familien har fått kreft. Hjelper med å finne fram og være ett skritt foran.",
     howToApply: "Ring direkte. Du trenger ikke henvisning.",
     phone: "00 00 26 03",
   },
@@ -276,7 +284,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     alias: "Oppfølgingstjenesten",
     targetGroup: adults,
     unit: mind,
-    content: "Samtaler, oppfølging hjemme, hjelp med bolig og hverdag. For deg som sliter psykisk eller med rus, og for dem som er glade i deg.",
+    content:
+      "Samtaler, oppfølging hjemme, hjelp med bolig og hverdag. For deg som sliter psykisk eller med rus, og for dem som er glade i deg.",
     howToApply: "Ring selv, eller be noen ringe sammen med deg.",
     phone: "00 00 25 00",
     visitingAddress: "Torget 7, 0000 Øvelse",
@@ -297,7 +306,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     name: "NAV Øvelse",
     targetGroup: all,
     unit: state,
-    content: "Arbeid, sykepenger, arbeidsavklaringspenger, økonomisk sosialhjelp, gjeldsrådgivning og kvalifiseringsprogram.",
+    content:
+      "Arbeid, sykepenger, arbeidsavklaringspenger, økonomisk sosialhjelp, gjeldsrådgivning og kvalifiseringsprogram.",
     phone: "00 00 27 00",
     visitingAddress: "Torget 1, 0000 Øvelse",
     openingHours: "Åpent uten time 12–14. Ellers etter avtale.",
@@ -318,7 +328,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     alias: "HABU og HAVO",
     targetGroup: all,
     unit: state,
-    content: "Utredning og råd for barn og voksne med medfødt eller tidlig skade. Reiser ut til barnehage, skole og hjem.",
+    content:
+      "Utredning og råd for barn og voksne med medfødt eller tidlig skade. Reiser ut til barnehage, skole og hjem.",
     howToApply: "Fastlegen henviser.",
     phone: "00 00 29 20",
   },
@@ -327,7 +338,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     name: "Koordinerende enhet ved Prøvedal sykehus",
     targetGroup: all,
     unit: state,
-    content: "Melder fra til kommunen når en pasient trenger koordinator eller individuell plan, og finner koordinator på sykehuset.",
+    content:
+      "Melder fra til kommunen når en pasient trenger koordinator eller individuell plan, og finner koordinator på sykehuset.",
     phone: "00 00 29 00",
   },
   {
@@ -335,7 +347,8 @@ export const practiceServiceTexts: readonly PracticeService[] = [
     name: "Fontenehuset",
     targetGroup: adults,
     unit: volunteer,
-    content: "Et hus der medlemmene driver alt sammen selv. En vei tilbake til arbeid og fellesskap for deg som har det vanskelig.",
+    content:
+      "Et hus der medlemmene driver alt sammen selv. En vei tilbake til arbeid og fellesskap for deg som har det vanskelig.",
     howToApply: "Kom på omvisning fredag klokka 12.",
     phone: "00 00 30 10",
     ageFrom: 18,

@@ -22,6 +22,8 @@ export const app = {
   unknown: "Vet ikke",
   noMatch: (query: string) => `Ingen treff på «${query}»`,
   clearFilters: "Fjern alle filtre",
+  /** A key with Ctrl, as printed on Norwegian keyboards. */
+  ctrl: (key: string) => `Ctrl ${key}`,
   language: "Språk",
   bokmal: "Bokmål",
   nynorsk: "Nynorsk",
@@ -36,6 +38,9 @@ export const app = {
   unnamedCase: "Uten navn",
   unnamed: "Uten navn",
   lock: "Lås",
+  showTyped: "Vis det jeg skriver",
+  hideTyped: "Skjul det jeg skriver",
+  capsLock: "Caps Lock er på.",
   roles: {
     leader: "KE-leder",
     caseworker: "Saksbehandler i KE",
@@ -76,8 +81,7 @@ export const app = {
   crashTitle: "Siden stoppet",
   crashChecking: "Ser etter at alt du har skrevet, er lagret …",
   crashSaved: "Det du har skrevet, er lagret. Last inn på nytt for å fortsette.",
-  crashNotSaved:
-    "Det siste du skrev, er kanskje ikke lagret. Noter det om du husker det, før du laster inn på nytt.",
+  crashNotSaved: "Det siste du skrev, er kanskje ikke lagret. Noter det om du husker det, før du laster inn på nytt.",
   crashReference: "Skjer det igjen, gi denne referansen til den som drifter maskinen:",
   reload: "Last inn på nytt",
   startFailed: "Helhet kom ikke i gang",
@@ -95,7 +99,6 @@ export const app = {
     importServices: "Importer tjenester",
     lock: "Lås Helhet",
     print: "Skriv ut det som vises",
-    toNynorsk: "Bytt til nynorsk",
-    toBokmal: "Bytt til bokmål",
+    toOtherLanguage: "Bytt til nynorsk på skjermen",
   },
 };

@@ -24,6 +24,7 @@ export const app: Messages["app"] = {
   unknown: "Veit ikkje",
   noMatch: (query) => `Ingen treff på «${query}»`,
   clearFilters: "Fjern alle filter",
+  ctrl: (key) => `Ctrl ${key}`,
   language: "Språk",
   bokmal: "Bokmål",
   nynorsk: "Nynorsk",
@@ -38,6 +39,9 @@ export const app: Messages["app"] = {
   unnamedCase: "Utan namn",
   unnamed: "Utan namn",
   lock: "Lås",
+  showTyped: "Vis det eg skriv",
+  hideTyped: "Skjul det eg skriv",
+  capsLock: "Caps Lock er på.",
   roles: {
     leader: "KE-leiar",
     caseworker: "Saksbehandlar i KE",
@@ -78,8 +82,7 @@ export const app: Messages["app"] = {
   crashTitle: "Sida stoppa",
   crashChecking: "Ser etter at alt du har skrive, er lagra …",
   crashSaved: "Det du har skrive, er lagra. Last inn på nytt for å halde fram.",
-  crashNotSaved:
-    "Det siste du skreiv, er kanskje ikkje lagra. Noter det om du hugsar det, før du lastar inn på nytt.",
+  crashNotSaved: "Det siste du skreiv, er kanskje ikkje lagra. Noter det om du hugsar det, før du lastar inn på nytt.",
   crashReference: "Skjer det igjen, gi denne referansen til den som driftar maskina:",
   reload: "Last inn på nytt",
   startFailed: "Helhet kom ikkje i gang",
@@ -97,7 +100,6 @@ export const app: Messages["app"] = {
     importServices: "Importer tenester",
     lock: "Lås Helhet",
     print: "Skriv ut det som er framme",
-    toNynorsk: "Byt til nynorsk",
-    toBokmal: "Byt til bokmål",
+    toOtherLanguage: "Byt til bokmål på skjermen",
   },
 };

@@ -5,7 +5,7 @@ export const document = {
     withdrawal: "Tilbaketrekking av samtykke",
     recoverySheet: "Gjenopprettingsark",
   },
-  backToCase: "Saken",
+  backToConsents: "Samtykker",
   backToPlan: "Planen",
   backToConsent: "Samtykket",
   language: "Målform i dokumentet",

@@ -7,7 +7,7 @@ export const document: Messages["document"] = {
     withdrawal: "Tilbaketrekking av samtykke",
     recoverySheet: "Gjenopprettingsark",
   },
-  backToCase: "Saka",
+  backToConsents: "Samtykke",
   backToPlan: "Planen",
   backToConsent: "Samtykket",
   language: "Målform i dokumentet",

@@ -28,4 +28,5 @@ export const settings = {
   backup: "Ta sikkerhetskopi av hele mappa. Den er kryptert og kan bare åpnes med passordsetningen eller arket.",
   practiceStore: "Du er i øvelseskommunen. Den ligger bare på denne maskinen.",
   otherStore: "Åpne et annet lager",
+  notSavedYet: "Det siste du skrev, er ikke lagret ennå. Vent til det er lagret, og prøv igjen.",
 };

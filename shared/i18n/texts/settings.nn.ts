@@ -30,4 +30,5 @@ export const settings: Messages["settings"] = {
   backup: "Ta tryggingskopi av heile mappa. Ho er kryptert og kan berre opnast med passordsetninga eller arket.",
   practiceStore: "Du er i øvingskommunen. Han ligg berre på denne maskina.",
   otherStore: "Opne eit anna lager",
+  notSavedYet: "Det siste du skreiv, er ikkje lagra enno. Vent til det er lagra, og prøv igjen.",
 };

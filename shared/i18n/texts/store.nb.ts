@@ -50,8 +50,6 @@ export const store = {
   },
   passphraseMissing: "Skriv en passordsetning.",
   passphrasesDiffer: "De to er ikke like. Skriv den andre en gang til.",
-  show: "Vis det jeg skriver",
-  capsLock: "Caps Lock er på.",
   creating: "Lager lageret. Det tar noen sekunder …",
   create: "Lag lageret",
 
@@ -62,8 +60,7 @@ export const store = {
     "Er både passordsetningen og arket borte, er alt i lageret borte for alltid. Ingen kan hente det fram, heller ikke de som har laget Helhet.",
   sheetGroups: "De åtte gruppene",
   sheetGroup: (number: number) => `Gruppe ${number}`,
-  sheetGone:
-    "Gruppene vises bare én gang. Skriv ut arket på nytt, eller bruk utskriften du har.",
+  sheetGone: "Gruppene vises bare én gang. Skriv ut arket på nytt, eller bruk utskriften du har.",
   printSheet: "Skriv ut arket",
   printing: "Skriver ut …",
   printed: "Arket er sendt til skriveren. Se at alle gruppene er lesbare.",
@@ -72,7 +69,8 @@ export const store = {
   sheetNext: "Jeg har arket på papir",
 
   confirmTitle: "Kontroller arket",
-  confirmText: "Les to av gruppene fra papiret og skriv dem her. Da vet vi at arket kan leses den dagen dere trenger det.",
+  confirmText:
+    "Les to av gruppene fra papiret og skriv dem her. Da vet vi at arket kan leses den dagen dere trenger det.",
   confirmGroup: (number: number) => `Gruppe ${number} fra arket`,
   confirmHint: "Små og store bokstaver er det samme.",
   confirmMissing: "Skriv gruppen slik den står på arket.",

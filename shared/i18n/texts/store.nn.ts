@@ -51,8 +51,6 @@ export const store: Messages["store"] = {
   },
   passphraseMissing: "Skriv ei passordsetning.",
   passphrasesDiffer: "Dei to er ikkje like. Skriv den andre ein gong til.",
-  show: "Vis det eg skriv",
-  capsLock: "Caps Lock er på.",
   creating: "Lagar lageret. Det tek nokre sekund …",
   create: "Lag lageret",
 
@@ -72,7 +70,8 @@ export const store: Messages["store"] = {
   sheetNext: "Eg har arket på papir",
 
   confirmTitle: "Kontroller arket",
-  confirmText: "Les to av gruppene frå papiret og skriv dei her. Då veit vi at arket kan lesast den dagen de treng det.",
+  confirmText:
+    "Les to av gruppene frå papiret og skriv dei her. Då veit vi at arket kan lesast den dagen de treng det.",
   confirmGroup: (number) => `Gruppe ${number} frå arket`,
   confirmHint: "Små og store bokstavar er det same.",
   confirmMissing: "Skriv gruppa slik ho står på arket.",

@@ -11,7 +11,8 @@ export const draftWithInterpreter = (today: string): PracticeCase =>
       phone: "00 00 42 01",
       spokenLanguage: "Somali",
       needsInterpreter: true,
-      communication: "Amina bruker tegn og bilder. Foreldrene vil ha tolk på alle møter, også når de forstår det meste.",
+      communication:
+        "Amina bruker tegn og bilder. Foreldrene vil ha tolk på alle møter, også når de forstår det meste.",
       culture: "Familien faster i ramadan. Legg helst ikke lange møter til ettermiddagen da.",
       family: "Bor med mor, far og to yngre brødre.",
       generalPractitioner: "Henrik Fiktiv Sund, Torget legekontor",
@@ -48,15 +49,35 @@ export const draftWithInterpreter = (today: string): PracticeCase =>
       situation:
         "Amina har nettopp begynt i 2. trinn. Hun hører dårlig på begge ører og har epilepsi. Hun er nysgjerrig og blid, og blir lei seg når hun ikke blir forstått.",
       currentServices: "Skolen, PPT, syns- og hørselskontakten, barneavdelingen på sykehuset.",
-      coordinationNeed: "Foreldrene får brev fra fire steder på et språk de holder på å lære. De vil ha én som forklarer og samler.",
+      coordinationNeed:
+        "Foreldrene får brev fra fire steder på et språk de holder på å lære. De vil ha én som forklarer og samler.",
       wishedCoordinator: "En kvinne, gjerne helsesykepleier.",
     },
     coordinatorAnswer: "offered",
     planAnswer: "offered",
     participants: [
-      participant("d1", { name: "Marit Prøve Hestnes", role: "Kontaktlærer", serviceId: "skole", phone: "00 00 23 01", contribution: "Ser Amina hver dag. Lærer tegn sammen med klassen." }),
-      participant("d2", { name: "Eli Fiktiv Storvik", role: "Spesialpedagog", serviceId: "ppt", phone: "00 00 28 01", contribution: "Skriver sakkyndig vurdering." }),
-      participant("d3", { name: "", role: "Hørselskontakt", serviceId: "synhorsel", phone: "00 00 22 50", attendance: "asNeeded", contribution: "Tilpasser høreapparat og utstyr i klasserommet." }),
+      participant("d1", {
+        name: "Marit Prøve Hestnes",
+        role: "Kontaktlærer",
+        serviceId: "skole",
+        phone: "00 00 23 01",
+        contribution: "Ser Amina hver dag. Lærer tegn sammen med klassen.",
+      }),
+      participant("d2", {
+        name: "Eli Fiktiv Storvik",
+        role: "Spesialpedagog",
+        serviceId: "ppt",
+        phone: "00 00 28 01",
+        contribution: "Skriver sakkyndig vurdering.",
+      }),
+      participant("d3", {
+        name: "",
+        role: "Hørselskontakt",
+        serviceId: "synhorsel",
+        phone: "00 00 22 50",
+        attendance: "asNeeded",
+        contribution: "Tilpasser høreapparat og utstyr i klasserommet.",
+      }),
     ],
     consents: [
       signed("s1", {
@@ -88,7 +109,6 @@ export const printedStrictlyConfidential = (today: string): PracticeCase =>
     person: {
       name: "A. B.",
       birthDate: "",
-      spokenLanguage: "Norsk",
       addressProtection: "strictlyConfidential",
       documentLanguage: "nn",
     },
@@ -115,7 +135,11 @@ export const printedStrictlyConfidential = (today: string): PracticeCase =>
         generalLimits: "Inga teneste får vite adresse, telefonnummer, arbeidsstad eller skulen til barna.",
         services: [
           row("psykiskhelse", "Psykisk helse og rus, vaksne", { topics: ["health"] }),
-          row("nav", "NAV Øvelse", { decision: "limited", topics: ["economy"], limits: "Berre det som trengst for å få pengar til livsopphald." }),
+          row("nav", "NAV Øvelse", {
+            decision: "limited",
+            topics: ["economy"],
+            limits: "Berre det som trengst for å få pengar til livsopphald.",
+          }),
         ],
         signers: [{ id: "u1", role: "person", name: "A. B." }],
       }),
@@ -130,10 +154,17 @@ export const refused = (today: string): PracticeCase =>
       birthDate: addDays(addYears(today, -23), -301),
       address: "Skolebakken 14, 0000 Øvelse",
       phone: "00 00 42 05",
-      spokenLanguage: "Norsk",
       family: "Bor i kjellerleiligheten hos foreldrene.",
     },
-    contacts: [contact("k1", { name: "Unni Liksom Aasen", relation: "parent", nearestKin: true, phone: "00 00 42 06", mayKnow: "At han har sagt nei. Ikke hvorfor." })],
+    contacts: [
+      contact("k1", {
+        name: "Unni Liksom Aasen",
+        relation: "parent",
+        nearestKin: true,
+        phone: "00 00 42 06",
+        mayKnow: "At han har sagt nei. Ikke hvorfor.",
+      }),
+    ],
     referral: {
       receivedOn: addDays(today, -52),
       channel: "phone",
@@ -143,7 +174,8 @@ export const refused = (today: string): PracticeCase =>
       asksForCoordinator: true,
       asksForPlan: true,
       personInformed: "no",
-      situation: "Mor ringte. Torbjørn sluttet på videregående og har nesten ikke vært ute siden. Han spiller om natta og sover om dagen. Hun er redd.",
+      situation:
+        "Mor ringte. Torbjørn sluttet på videregående og har nesten ikke vært ute siden. Han spiller om natta og sover om dagen. Hun er redd.",
       currentServices: "Ingen nå. Gikk hos Ungdomsteamet for to år siden.",
       coordinationNeed: "Mor vet ikke hvem hun skal ringe.",
     },
@@ -157,7 +189,10 @@ export const refused = (today: string): PracticeCase =>
         signedOn: "",
         informationGivenHow: "oral",
         generalLimits: "Torbjørn sa: «Jeg er ikke noe prosjekt. Men du kan ringe igjen etter jul, hvis du vil.»",
-        services: [row("ungdomsteam", "Ungdomsteamet", { decision: "notAllowed" }), row("nav", "NAV Øvelse", { decision: "notAllowed" })],
+        services: [
+          row("ungdomsteam", "Ungdomsteamet", { decision: "notAllowed" }),
+          row("nav", "NAV Øvelse", { decision: "notAllowed" }),
+        ],
         signers: [{ id: "u1", role: "person", name: "Torbjørn Liksom Aasen" }],
       }),
     ],
@@ -173,11 +208,18 @@ export const withdrawn = (today: string): PracticeCase => {
       birthDate: addDays(addYears(today, -66), -48),
       address: "Helsetunet 5, 0000 Øvelse",
       phone: "00 00 42 07",
-      spokenLanguage: "Norsk",
       family: "Enke. Datteren Randi bor i nabobygda.",
       generalPractitioner: "Ragnhild Tenkt Moe, Torget legekontor",
     },
-    contacts: [contact("k1", { name: "Randi Tenkt Moen", relation: "adultChild", nearestKin: true, phone: "00 00 42 08", mayKnow: "Det Solveig selv forteller." })],
+    contacts: [
+      contact("k1", {
+        name: "Randi Tenkt Moen",
+        relation: "adultChild",
+        nearestKin: true,
+        phone: "00 00 42 08",
+        mayKnow: "Det Solveig selv forteller.",
+      }),
+    ],
     referral: {
       receivedOn: addMonths(today, -9),
       channel: "digital",
@@ -194,10 +236,25 @@ export const withdrawn = (today: string): PracticeCase => {
     coordinatorAnswer: "accepted",
     planAnswer: "declined",
     appointments: [
-      { id: "o1", type: "coordinator", coordinatorId: "turid", from: addDays(from, 14), until: day, wishHeard: "Solveig ville ha noen fra hjemmetjenesten.", leaderAgreed: true, deputyId: "" },
+      {
+        id: "o1",
+        type: "coordinator",
+        coordinatorId: "turid",
+        from: addDays(from, 14),
+        until: day,
+        wishHeard: "Solveig ville ha noen fra hjemmetjenesten.",
+        leaderAgreed: true,
+        deputyId: "",
+      },
     ],
     participants: [
-      participant("d1", { name: "Jonas Eksempel Rødseth", role: "Fysioterapeut", serviceId: "fysioergo", phone: "00 00 22 01", contribution: "Balansetrening hver tirsdag." }),
+      participant("d1", {
+        name: "Jonas Eksempel Rødseth",
+        role: "Fysioterapeut",
+        serviceId: "fysioergo",
+        phone: "00 00 22 01",
+        contribution: "Balansetrening hver tirsdag.",
+      }),
     ],
     consents: [
       signed("s1", {
@@ -215,7 +272,8 @@ export const withdrawn = (today: string): PracticeCase => {
             by: "Solveig Tenkt Moen",
             serviceRows: ["c-hjemmetjeneste", "c-fysioergo"],
             consequencesExplained: true,
-            informed: "Hjemmetjenesten og fysioterapeuten fikk beskjed på telefon samme dag. Hjelpen hun har, går som før.",
+            informed:
+              "Hjemmetjenesten og fysioterapeuten fikk beskjed på telefon samme dag. Hjelpen hun har, går som før.",
           },
         ],
       }),

@@ -9,7 +9,6 @@ export const byPhone = (today: string): PracticeCase =>
       birthDate: addDays(addYears(today, -34), -71),
       address: "Fiktivveien 12, 0000 Øvelse",
       phone: "00 00 41 01",
-      spokenLanguage: "Norsk",
       generalPractitioner: "Ragnhild Tenkt Moe, Torget legekontor",
       family: "Bor alene. Har en datter på 6 år annenhver helg.",
     },
@@ -40,7 +39,6 @@ export const fromHospital = (today: string): PracticeCase =>
       birthDate: addDays(addYears(today, -71), -15),
       address: "Dømevegen 3, 0000 Øvelse",
       phone: "00 00 41 02",
-      spokenLanguage: "Norsk",
       communication: "Leitar etter orda etter slaget. Spør éin ting om gongen, og gje henne god tid til å svare.",
       family: "Gift med Olav. To vaksne søner i ein annan landsdel.",
       generalPractitioner: "Ragnhild Tenkt Moe, Torget legekontor",
@@ -75,7 +73,6 @@ export const expectedChild = (today: string): PracticeCase =>
       birthDate: addDays(today, 63),
       address: "Lekeveien 21, 0000 Øvelse",
       phone: "00 00 41 03",
-      spokenLanguage: "Norsk",
       family: "Foreldrene Silje og Martin bor sammen. Storesøster Ella er 3 år.",
     },
     contacts: [
@@ -129,7 +126,6 @@ export const answerOverdue = (today: string): PracticeCase =>
       birthDate: addDays(addYears(today, -58), -200),
       address: "Bakgata 9, 0000 Øvelse",
       phone: "00 00 41 05",
-      spokenLanguage: "Norsk",
       family: "Skilt. Har kontakt med søsteren sin på søndager.",
       generalPractitioner: "Henrik Fiktiv Sund, Torget legekontor",
     },
@@ -144,7 +140,9 @@ export const answerOverdue = (today: string): PracticeCase =>
       personInformed: "unknown",
       situation:
         "Odd har kols, diabetes og har drukket mye siden skilsmissen. I høst ble han innlagt tre ganger på seks uker. Han vil slutte, og han vil bli boende hjemme.",
-      currentServices: "Hjemmesykepleie med insulin morgen og kveld, fastlege, psykisk helse og rus (ikke møtt siste måned).",
-      coordinationNeed: "Tjenestene vet lite om hverandre. Insulinen blir ikke riktig når han drikker, og ingen sier fra til meg før han er innlagt.",
+      currentServices:
+        "Hjemmesykepleie med insulin morgen og kveld, fastlege, psykisk helse og rus (ikke møtt siste måned).",
+      coordinationNeed:
+        "Tjenestene vet lite om hverandre. Insulinen blir ikke riktig når han drikker, og ingen sier fra til meg før han er innlagt.",
     },
   });

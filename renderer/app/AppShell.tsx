@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { Outlet, useLocation } from "react-router";
+import { useActiveEditorStore } from "../bridge/editors.ts";
+import { useSession } from "../bridge/session.tsx";
+import { useT } from "../i18n/useT.ts";
+import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
+import { PracticeBanner, ProblemsBanner, SaveProblem } from "./Banners.tsx";
+import { CommandPalette } from "./CommandPalette.tsx";
+import { useCommands } from "./commands.ts";
+import { useSaveProblem } from "./saveProblem.ts";
+import { SideRail } from "./SideRail.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useOverview } from "./useOverview.ts";
+
+/** The page has the room of the rail's words: the plan's own navigation, a sheet of paper. */
+const ROOMY = /^\/saker\/[^/]+\/(plan|dokument)/;
+
+/** The frame round every page of the work. */
+export function AppShell() {
+  const t = useT();
+  const { pathname } = useLocation();
+  const { status, lock } = useSession();
+  const [palette, setPalette] = useState(false);
+  const [askToLock, setAskToLock] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const editor = useActiveEditorStore();
+  const saveProblem = useSaveProblem(editor);
+  const overview = useOverview(pathname.split("/").slice(0, 3).join("/"));
+  const { reload } = overview;
+
+  const openPalette = useCallback(() => {
+    reload();
+    setPalette(true);
+  }, [reload]);
+  const lockNow = useCallback(() => {
+    void lock().then((locked) => setAskToLock(!locked));
+  }, [lock]);
+  const run = useCommands({ openPalette, lock: lockNow });
+  useArrival(main, pathname);
+
+  return (
+    <div className={ROOMY.test(pathname) ? "app roomy" : "app"}>
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t.app.skipToContent}
+      </a>
+      <SideRail overview={overview} onLock={lockNow} />
+      <div className="main">
+        <TopBar run={run} />
+        {status.practice && <PracticeBanner />}
+        <ProblemsBanner problems={status.problems} cases={overview.cases ?? []} />
+        {saveProblem && <SaveProblem error={saveProblem} />}
+        <main id="main" ref={main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      {palette && <CommandPalette overview={overview} run={run} onClose={() => setPalette(false)} />}
+      <ConfirmDialog
+        open={askToLock}
+        title={t.app.lockUnsavedTitle}
+        text={t.app.lockUnsavedText}
+        confirmLabel={t.app.lockAnyway}
+        onConfirm={() => void lock(true)}
+        onCancel={() => setAskToLock(false)}
+      />
+    </div>
+  );
+}
+
+/** On a new page: from the top, and with focus in it when what had focus is gone. */
+function useArrival(main: React.RefObject<HTMLElement | null>, pathname: string): void {
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+    if (document.activeElement === document.body) main.current?.focus();
+  }, [main, pathname]);
+}

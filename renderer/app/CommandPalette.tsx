@@ -1,0 +1,146 @@
+import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useNavigate } from "react-router";
+import type { MenuCommand } from "../../shared/ipc/contract.ts";
+import { useRecentCases } from "../bridge/recentCases.ts";
+import { useSession } from "../bridge/session.tsx";
+import { useT } from "../i18n/useT.ts";
+import { announce } from "../ui/announce.tsx";
+import { useShownTheme } from "./appearance.ts";
+import { pageEntries, restingEntries, searchEntries, type PaletteEntry } from "./paletteEntries.tsx";
+import type { Overview } from "./useOverview.ts";
+
+interface CommandPaletteProps {
+  overview: Overview;
+  run: (command: MenuCommand) => void;
+  onClose: () => void;
+}
+
+/** Counts are said when the typing has stopped, not for every key. */
+const ANNOUNCE_AFTER_MS = 700;
+
+/** Ctrl+K: go anywhere, do anything. Shown while mounted. */
+export function CommandPalette({ overview, run, onClose }: CommandPaletteProps) {
+  const t = useT();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [query, setQuery] = useState("");
+  const [at, setAt] = useState(0);
+  const entries = useEntries(query, overview, run);
+  const chosen = Math.min(at, entries.length - 1);
+
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (query.trim() === "") return;
+    const text = entries.length === 0 ? t.app.palette.none(query) : t.app.palette.count(entries.length);
+    const timer = setTimeout(() => announce(text), ANNOUNCE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [query, entries.length, t]);
+
+  const choose = (entry: PaletteEntry | undefined): void => {
+    if (!entry) return;
+    // Closed first: what is chosen may ask for focus or look at what lies on the page.
+    dialog.current?.close();
+    onClose();
+    entry.run();
+  };
+  const keyDown = (event: KeyboardEvent): void => {
+    const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+    const by = moves[event.key];
+    if (by !== undefined) {
+      event.preventDefault();
+      setAt(Math.max(0, Math.min(entries.length - 1, chosen + by)));
+    }
+    if (event.key === "Enter") {
+      event.preventDefault();
+      choose(entries[chosen]);
+    }
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label={t.app.goAnywhere}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+    >
+      <div className="palette-field">
+        <MagnifyingGlassIcon aria-hidden />
+        <input
+          autoFocus
+          role="combobox"
+          autoComplete="off"
+          maxLength={100}
+          aria-label={t.app.goAnywhere}
+          placeholder={t.app.goAnywhere}
+          aria-expanded={entries.length > 0}
+          aria-controls={`${id}-hits`}
+          aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={keyDown}
+        />
+      </div>
+      <ul id={`${id}-hits`} role="listbox" aria-label={t.app.palette.hits} hidden={entries.length === 0}>
+        {entries.map((entry, index) => (
+          <Hit
+            key={entry.id}
+            id={`${id}-${index}`}
+            entry={entry}
+            chosen={index === chosen}
+            onPoint={() => setAt(index)}
+            onChoose={() => choose(entry)}
+          />
+        ))}
+      </ul>
+      {entries.length === 0 && <p className="palette-none">{t.app.palette.none(query.trim())}</p>}
+      <p className="palette-foot">{t.app.palette.hint}</p>
+    </dialog>
+  );
+}
+
+interface HitProps {
+  id: string;
+  entry: PaletteEntry;
+  chosen: boolean;
+  onPoint: () => void;
+  onChoose: () => void;
+}
+
+function Hit({ id, entry, chosen, onPoint, onChoose }: HitProps) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) row.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  return (
+    <li ref={row} id={id} role="option" aria-selected={chosen} onMouseMove={onPoint} onClick={onChoose}>
+      {entry.icon}
+      <span className="palette-text">{entry.text}</span>
+      <span className="palette-kind num">{entry.kind}</span>
+    </li>
+  );
+}
+
+function useEntries(query: string, overview: Overview, run: (command: MenuCommand) => void): PaletteEntry[] {
+  const t = useT();
+  const navigate = useNavigate();
+  const recent = useRecentCases();
+  const { status, setPreferences } = useSession();
+  const { theme, language } = status.preferences;
+  const dark = useShownTheme(theme) === "dark";
+  return useMemo(() => {
+    const go = (to: string): void => void navigate(to);
+    const actions = {
+      go,
+      command: run,
+      toggleTheme: () => void setPreferences({ theme: dark ? "light" : "dark" }),
+      toggleLanguage: () => void setPreferences({ language: language === "nn" ? "nb" : "nn" }),
+    };
+    const pages = pageEntries(t, actions, dark);
+    return query.trim() === "" ? restingEntries(t, recent, pages, go) : searchEntries(t, query, overview, pages, go);
+  }, [t, navigate, run, recent, query, overview, dark, language, setPreferences]);
+}

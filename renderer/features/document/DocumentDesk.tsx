@@ -1,0 +1,124 @@
+import { CheckmarkCircleFillIcon, FileTextIcon, FilePdfIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
+import { Button } from "@navikt/ds-react";
+import { useCallback, type ReactNode } from "react";
+import { Link } from "react-router";
+import type { Language } from "../../../shared/fields.ts";
+import type { DocumentRequest } from "../../../shared/ipc/contract.ts";
+import { bridge } from "../../bridge/bridge.ts";
+import { flushEditors } from "../../bridge/editors.ts";
+import { useQuery } from "../../bridge/useQuery.ts";
+import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { InlineProblem } from "../../ui/InlineProblem.tsx";
+import { LanguageToggle } from "../../ui/LanguageToggle.tsx";
+import { useDocumentTasks, type Outcome, type Task } from "./useDocumentTasks.ts";
+
+interface DocumentDeskProps {
+  request: DocumentRequest;
+  onLanguage: (language: Language) => void;
+}
+
+/** White paper on a grey desk, in every theme: what is seen is what is printed. */
+export function DocumentDesk({ request, onLanguage }: DocumentDeskProps) {
+  const t = useT();
+  const { outcome, start } = useDocumentTasks(request);
+  const { kind, caseId, itemId, language } = request;
+  const ask = useCallback(async () => {
+    // The document is made from what is stored, so what is typed must be stored first.
+    await flushEditors();
+    return bridge.previewDocument({ kind, caseId, itemId, language });
+  }, [kind, caseId, itemId, language]);
+  const preview = useQuery(ask);
+  return (
+    <section className="document" aria-labelledby="document-title">
+      <header className="page-heading">
+        <div>
+          <div className="crumbs">
+            <BackLink request={request} />
+          </div>
+          <h2 id="document-title">{t.document.kinds[kind]}</h2>
+        </div>
+        <div className="page-heading-actions">
+          <LanguageToggle label={t.document.language} value={language} onChange={onLanguage} />
+          <Ways outcome={outcome} onStart={start} />
+        </div>
+      </header>
+      <Answer outcome={outcome} onRetry={start} />
+      <div className="document-desk" aria-busy={preview.state === "loading"}>
+        {preview.state === "loading" && <p className="document-wait">{t.document.preparing}</p>}
+        {preview.state === "error" && <ErrorNotice error={preview.error} onRetry={preview.reload} />}
+        {preview.state === "data" && (
+          // Same origin so that its fonts load; scripts stay off.
+          <iframe
+            title={t.document.preview(preview.data.title)}
+            src={preview.data.address}
+            sandbox="allow-same-origin"
+            className="document-paper"
+          />
+        )}
+      </div>
+      <p className="small muted">{t.document.whereToSave}</p>
+    </section>
+  );
+}
+
+function BackLink({ request: { kind, caseId, itemId } }: { request: DocumentRequest }) {
+  const t = useT();
+  if (kind === "plan") return <Link to={paths.casePlan(caseId)}>{t.document.backToPlan}</Link>;
+  if (kind === "consent") return <Link to={paths.caseConsent(caseId, itemId)}>{t.document.backToConsent}</Link>;
+  return <Link to={paths.caseConsents(caseId)}>{t.document.backToConsents}</Link>;
+}
+
+interface WaysProps {
+  outcome: Outcome;
+  onStart: (task: Task) => void;
+}
+
+function Ways({ outcome, onStart }: WaysProps) {
+  const t = useT();
+  const way = (task: Task, text: string, icon: ReactNode, extra: object = {}): ReactNode => (
+    <Button
+      type="button"
+      size="small"
+      icon={icon}
+      loading={outcome.kind === "busy" && outcome.task === task}
+      onClick={() => outcome.kind !== "busy" && onStart(task)}
+      {...extra}
+    >
+      {text}
+    </Button>
+  );
+  return (
+    <>
+      {way("docx", t.document.saveWord, <FileTextIcon aria-hidden />, { variant: "secondary" })}
+      {way("pdf", t.document.savePdf, <FilePdfIcon aria-hidden />, { variant: "secondary" })}
+      {way("print", t.document.print, <PrinterSmallIcon aria-hidden />, { "data-print": "" })}
+    </>
+  );
+}
+
+interface AnswerProps {
+  outcome: Outcome;
+  onRetry: (task: Task) => void;
+}
+
+function Answer({ outcome, onRetry }: AnswerProps) {
+  const t = useT();
+  const busy: Record<Task, string> = { print: t.document.printing, pdf: t.document.writing, docx: t.document.writing };
+  return (
+    <>
+      <p role="status" className={outcome.kind === "done" ? "document-done" : "aksel-sr-only"}>
+        {outcome.kind === "busy" && busy[outcome.task]}
+        {outcome.kind === "done" && (
+          <>
+            <CheckmarkCircleFillIcon aria-hidden />
+            {outcome.text}
+          </>
+        )}
+      </p>
+      {outcome.kind === "unwritten" && <InlineProblem text={t.document.notWritten} />}
+      {outcome.kind === "failed" && <ErrorNotice error={outcome.error} onRetry={() => onRetry(outcome.task)} />}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallback, useState } from "react";
+import type { AppError } from "../../../shared/appError.ts";
+import type { DocumentRequest } from "../../../shared/ipc/contract.ts";
+import type { Result } from "../../../shared/result.ts";
+import { bridge } from "../../bridge/bridge.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { flushEditors } from "../../bridge/editors.ts";
+import { useT } from "../../i18n/useT.ts";
+
+export type Task = "print" | "pdf" | "docx";
+
+export type Outcome =
+  | { kind: "none" }
+  | { kind: "busy"; task: Task }
+  | { kind: "done"; text: string }
+  /** What is typed could not be written, so the document would not hold it. */
+  | { kind: "unwritten" }
+  | { kind: "failed"; error: AppError; task: Task };
+
+/** Printing and saving a document, each with one clear answer. A question the user closed says nothing. */
+export function useDocumentTasks(request: DocumentRequest): { outcome: Outcome; start: (task: Task) => void } {
+  const t = useT();
+  const { editor } = useCase();
+  const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
+  const { kind, caseId, itemId, language } = request;
+
+  /** A form that has gone to paper is no longer a draft (product.md 5: draft, printed, signed). */
+  const markPrinted = useCallback((): boolean => {
+    const isDraft = (id: string, state: string): boolean => id === itemId && state === "draft";
+    if (kind !== "consent" || !editor.get().consents.some((one) => isDraft(one.id, one.state))) return false;
+    editor.update(t.document.markedPrinted, `consent-${itemId}-printed`, (draft) => {
+      const consent = draft.consents.find((one) => isDraft(one.id, one.state));
+      if (consent) consent.state = "printed";
+    });
+    return true;
+  }, [editor, kind, itemId, t]);
+
+  const run = useCallback(
+    async (task: Task): Promise<Outcome> => {
+      if (!(await flushEditors())) return { kind: "unwritten" };
+      const document = { kind, caseId, itemId, language };
+      if (task === "print") {
+        return answer(task, await bridge.printDocument(document), ({ printed }) => {
+          if (!printed) return null;
+          return markPrinted() ? t.document.printedConsent : t.document.printed;
+        });
+      }
+      const saved = await bridge.saveDocument({ ...document, format: task });
+      return answer(task, saved, ({ fileName }) => t.document.saved(fileName));
+    },
+    [kind, caseId, itemId, language, markPrinted, t],
+  );
+
+  const start = useCallback(
+    (task: Task): void => {
+      setOutcome({ kind: "busy", task });
+      void run(task).then(setOutcome);
+    },
+    [run],
+  );
+  return { outcome, start };
+}
+
+function answer<T>(task: Task, result: Result<T>, say: (value: T) => string | null): Outcome {
+  if (!result.ok)
+    return result.error.code === "cancelled" ? { kind: "none" } : { kind: "failed", error: result.error, task };
+  const text = say(result.value);
+  return text === null ? { kind: "none" } : { kind: "done", text };
+}

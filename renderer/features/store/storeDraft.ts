@@ -1,0 +1,30 @@
+import type { Messages } from "../../../shared/i18n/messages.ts";
+import type { Output } from "../../../shared/ipc/contract.ts";
+
+/** What is asked for before the store is made. */
+export interface StoreDraft {
+  folder: Output<"chooseFolder"> | null;
+  municipality: string;
+  unitName: string;
+  userName: string;
+  passphrase: string;
+  /** The passphrase a second time. */
+  again: string;
+}
+
+export const emptyDraft = (t: Messages): StoreDraft => ({
+  folder: null,
+  municipality: "",
+  unitName: t.store.unitStandard,
+  userName: "",
+  passphrase: "",
+  again: "",
+});
+
+export interface StepProps {
+  /** "Steg 2 av 5". */
+  count: string;
+  draft: StoreDraft;
+  onChange: (part: Partial<StoreDraft>) => void;
+  onBack: () => void;
+}

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import type { AppError } from "../../../shared/appError.ts";
+import type { Input } from "../../../shared/ipc/contract.ts";
+import { useSession } from "../../bridge/session.tsx";
+
+const LONGEST_SECONDS = 30;
+
+/** Seconds the main process lets the next try wait after this many failures in a row: 1, 2, 4 ... 30. */
+export const secondsAfter = (failures: number): number =>
+  failures === 0 ? 0 : Math.min(LONGEST_SECONDS, 2 ** (failures - 1));
+
+interface Attempts {
+  attempt: (input: Input<"unlock">) => Promise<AppError | null>;
+  busy: boolean;
+  error: AppError | null;
+  /** Extra seconds the try that runs, or the next one, takes. */
+  wait: number;
+}
+
+/** Unlocking, with the growing wait told in words: silence would look like a hang. */
+export function useAttempts(): Attempts {
+  const { unlock } = useSession();
+  const [failures, setFailures] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const attempt = async (input: Input<"unlock">): Promise<AppError | null> => {
+    setBusy(true);
+    const problem = await unlock(input);
+    setBusy(false);
+    setError(problem);
+    if (problem?.code === "wrongPassphrase") setFailures((before) => before + 1);
+    return problem;
+  };
+  return { attempt, busy, error, wait: secondsAfter(failures) };
+}

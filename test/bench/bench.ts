@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { gzipSync } from "node:zlib";
+import type { CDPSession, Page } from "playwright-core";
+import { launchApp, type RunningApp } from "../support/launchApp.ts";
+import { benchPassphrase, fillStore } from "./fillStore.ts";
+import { largePlan } from "./largePlan.ts";
+
+interface Figure {
+  id: string;
+  what: string;
+  value: number;
+  unit: string;
+  goal: number;
+  holds: boolean;
+  samples: number;
+}
+
+const figures: Figure[] = [];
+function note(figure: Omit<Figure, "holds" | "value"> & { value: number }): void {
+  const value = Math.round(figure.value * 100) / 100;
+  figures.push({ ...figure, value, holds: value <= figure.goal });
+  console.log(`${figure.id}  ${value} ${figure.unit} (goal ${figure.goal})  ${figure.what}`);
+}
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Main-thread CPU of the page in milliseconds. */
+async function cpu(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return 1000 * (metrics.find((metric) => metric.name === "TaskDuration")?.value ?? 0);
+}
+
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+async function cpuPerKey(page: Page, session: CDPSession, keys: string): Promise<number[]> {
+  const each: number[] = [];
+  for (const key of keys) {
+    const before = await cpu(session);
+    await page.keyboard.press(key === " " ? "Space" : key);
+    await painted(page);
+    await painted(page);
+    each.push((await cpu(session)) - before);
+  }
+  return each;
+}
+
+async function unlocked(userData: string, root: string): Promise<{ app: RunningApp; session: CDPSession }> {
+  mkdirSync(userData, { recursive: true });
+  writeFileSync(join(userData, "preferences.json"), JSON.stringify({ lastStore: root }));
+  const app = await launchApp({ userData });
+  await app.page.getByLabel("Passordsetning").fill(benchPassphrase);
+  await app.page.getByRole("button", { name: "Lås opp" }).click();
+  await app.page.getByRole("heading", { name: "Saker", level: 1 }).waitFor();
+  const session = await app.page.context().newCDPSession(app.page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return { app, session };
+}
+
+async function benchList(): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), "helhet-bench-"));
+  const root = join(work, "lager");
+  await fillStore(root, join(work, "data"), 20_000);
+  const { app, session } = await unlocked(join(work, "data"), root);
+  const search = app.page.getByRole("searchbox").first();
+  await search.focus();
+  const values: number[] = [];
+  for (const text of ["haugen", "tuva ek", "løken h"]) {
+    values.push(...(await cpuPerKey(app.page, session, text)));
+    await search.fill("");
+    await painted(app.page);
+  }
+  note({ id: "B3", what: "one key in the 20 000-row case search, main-thread CPU to paint", value: median(values), unit: "ms", goal: 20, samples: values.length });
+  await app.kill();
+}
+
+async function benchPlan(): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), "helhet-bench-"));
+  const root = join(work, "lager");
+  await fillStore(root, join(work, "data"), 1, (record) => ({ ...record, plan: largePlan(record.plan) }));
+  const { app, session } = await unlocked(join(work, "data"), root);
+  const before = await cpu(session);
+  await app.page.evaluate(() => (location.hash = `#/saker/${"0".repeat(32)}/plan`));
+  await app.page.getByRole("heading", { level: 1 }).waitFor();
+  await painted(app.page);
+  note({ id: "B4", what: "plan with 250 measures: load, CPU", value: (await cpu(session)) - before, unit: "ms", goal: 300, samples: 1 });
+  await app.page.getByRole("link", { name: /Mål og tiltak/ }).first().click();
+  await app.page.getByRole("textbox", { name: /oppnå/ }).first().focus();
+  await painted(app.page);
+  const keys = await cpuPerKey(app.page, session, "abcdefghijklmnopqrst");
+  note({ id: "B4", what: "plan with 250 measures: one key, CPU", value: median(keys), unit: "ms", goal: 12, samples: keys.length });
+  await app.kill();
+}
+
+async function benchStart(): Promise<void> {
+  const startOf = async (ready: (page: Page) => Promise<unknown>): Promise<number> => {
+    const started = performance.now();
+    const app = await launchApp();
+    await ready(app.page);
+    const took = performance.now() - started;
+    await app.kill();
+    return took;
+  };
+  const rounds = 5;
+  const ours: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    bare.push(await startOf(() => Promise.resolve()));
+    ours.push(await startOf((page) => page.getByRole("heading", { level: 1 }).waitFor()));
+  }
+  note({ id: "B6", what: "start to usable first screen / the same host's window without waiting for it", value: median(ours) / median(bare), unit: "ratio", goal: 1.5, samples: rounds });
+  const html = readFileSync("out/renderer/index.html", "utf8");
+  const first = [...html.matchAll(/(?:src|href)="\/?(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? "");
+  const bytes = first.reduce((sum, path) => sum + gzipSync(readFileSync(join("out/renderer", path))).length, 0);
+  note({ id: "B6", what: "first-load JavaScript, gzipped", value: bytes / 1000, unit: "kB", goal: 250, samples: first.length });
+}
+
+if (readdirSync("out").length === 0) throw new Error("npm run build comes first");
+await benchStart();
+await benchPlan();
+await benchList();
+writeFileSync("out/bench.json", JSON.stringify(figures, null, 2));
+process.exit(0);

@@ -1,0 +1,64 @@
+import type { Page } from "playwright-core";
+import type { Look } from "./look.ts";
+
+/** Names of the practice people the pictures need; they never become file names. */
+export const people = {
+  fullPlan: "Nora Eksempel Fjellvik",
+  nynorskPlan: "Håkon Dikta Eide",
+  draftConsent: "Amina Oppdikta Warsame",
+  guardian: "Arvid Eksempel Nesje",
+  confidential: "Mia Fiktiv Olsen",
+  strictlyConfidential: "A. B.",
+  justReceived: "Aksel Eksempel Myrvang",
+  expectedChild: "Barnet til Silje Prøve Haugland",
+  overdue: "Odd Oppdikta Haugen",
+  refused: "Torbjørn Liksom Aasen",
+  withdrawn: "Solveig Tenkt Moen",
+  closed: "Gunnar Prøve Dalen",
+} as const;
+
+/** What a user does to get somewhere, by what is read on the screen. */
+export function walk(page: Page, { t }: Look) {
+  const palette = page.getByRole("combobox", { name: t.app.goAnywhere });
+  const openPalette = async (): Promise<void> => {
+    await page.getByRole("button", { name: t.app.goAnywhere }).click();
+    await palette.waitFor();
+  };
+  const menu = (text: string) =>
+    page.getByRole("navigation", { name: t.app.mainMenu }).getByRole("link", { name: new RegExp(`^${text}`) });
+  const heading = (name: string) => page.getByRole("heading", { level: 1, name });
+  return {
+    openPalette,
+    palette,
+    cases: async () => {
+      await menu(t.app.cases).click();
+      await heading(t.cases.title).waitFor();
+    },
+    coordinators: async () => {
+      await menu(t.app.coordinators).click();
+      await heading(t.coordinator.title).waitFor();
+    },
+    directory: async () => {
+      await menu(t.app.directory).click();
+      await heading(t.directory.title).waitFor();
+    },
+    settings: async () => {
+      await page.getByRole("button", { name: t.app.settings }).click();
+      await heading(t.settings.title).waitFor();
+    },
+    openCase: async (name: string) => {
+      await openPalette();
+      await palette.fill(name);
+      await page
+        .getByRole("option", { name: new RegExp(name.replaceAll(".", "\\.")) })
+        .first()
+        .click();
+      await heading(name).waitFor();
+    },
+    tab: async (text: string) => {
+      await page.getByRole("navigation", { name: t.cases.tabs }).getByRole("link", { name: text }).click();
+    },
+  };
+}
+
+export type Walk = ReturnType<typeof walk>;

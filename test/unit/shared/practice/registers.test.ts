@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { coordinatorRegister } from "../../../../shared/coordinator/schema.ts";
+import { confirmation, isHidden } from "../../../../shared/directory/rules.ts";
+import { directory } from "../../../../shared/directory/schema.ts";
+import { practiceCoordinators } from "../../../../shared/practice/coordinators.ts";
+import { practiceServices } from "../../../../shared/practice/services.ts";
+import { practiceSettings } from "../../../../shared/practice/settings.ts";
+import { settings } from "../../../../shared/settings/schema.ts";
+
+const today = "2026-11-21";
+
+describe("practice registers", () => {
+  it("may be stored", () => {
+    const services = practiceServices(today);
+    expect(directory.parse({ schema: 1, services })).toEqual({ schema: 1, services });
+    const coordinators = [...practiceCoordinators];
+    expect(coordinatorRegister.parse({ schema: 1, coordinators })).toEqual({ schema: 1, coordinators });
+    expect(settings.parse({ schema: 1, ...practiceSettings })).toEqual({ schema: 1, ...practiceSettings });
+  });
+
+  it("have about thirty services, confirmed, stale, never confirmed and closed down", () => {
+    const services = practiceServices(today);
+    expect(services.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(services.map((service) => confirmation(service, today)))).toEqual(
+      new Set(["confirmed", "stale", "never"]),
+    );
+    expect(services.filter(({ closedDown }) => closedDown)).toHaveLength(1);
+    expect(services.filter((service) => isHidden(service, today)).length).toBeGreaterThan(1);
+    expect(new Set(services.map(({ targetGroup }) => targetGroup))).toEqual(
+      new Set(["Barn og unge", "Voksne", "Alle"]),
+    );
+  });
+
+  it("never confirm or edit a service in the future", () => {
+    const dates = practiceServices(today).flatMap(({ confirmedOn, editedOn }) => [confirmedOn, editedOn]);
+    expect(dates.filter((date) => date > today)).toEqual([]);
+  });
+
+  it("have twelve coordinators: one inactive, one without agreed capacity", () => {
+    expect(practiceCoordinators).toHaveLength(12);
+    expect(practiceCoordinators.filter(({ active }) => !active)).toHaveLength(1);
+    expect(practiceCoordinators.filter(({ capacity }) => capacity === null)).toHaveLength(1);
+  });
+
+  it("have no id twice", () => {
+    for (const rows of [practiceCoordinators, practiceServices(today)]) {
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    }
+  });
+});
