@@ -2,7 +2,7 @@ import { AlignmentType, LevelFormat, type INumberingOptions } from "docx";
 import { mm } from "./styles.ts";
 
 const indent = { left: mm(7), hanging: mm(5) };
-const style = { paragraph: { indent, spacing: { after: 60 } }, run: { font: "Arial" } };
+const style = { paragraph: { indent }, run: { font: "Arial" } };
 
 export const BULLETS = "bullets";
 export const NUMBERS = "numbers";

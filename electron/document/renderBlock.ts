@@ -30,7 +30,7 @@ function factRow(label: string, text: string, style: string, keepNext: boolean):
   return new Paragraph({
     style,
     keepNext,
-    children: [new TextRun({ text: label, bold: true }), new TextRun({ children: [new Tab()] }), ...textRuns(text)],
+    children: [...textRuns(label, { bold: true }), new TextRun({ children: [new Tab()] }), ...textRuns(text)],
   });
 }
 
@@ -54,7 +54,7 @@ const choice = (one: Choice, context: RenderContext): Paragraph =>
   });
 
 function list(reference: string, texts: string[], instance: number): Paragraph[] {
-  return texts.map((text) => new Paragraph({ numbering: { reference, level: 0, instance }, children: textRuns(text) }));
+  return texts.map((text) => new Paragraph({ numbering: { reference, level: 0, instance }, spacing: { after: 60 }, children: textRuns(text) }));
 }
 
 const oneLine = (label: string): Paragraph =>

@@ -44,7 +44,11 @@ export async function renderDocx(source: DocumentContent): Promise<Buffer> {
   const { blocks, author, propertyTitle } = content;
   const language = locales[content.language];
   let issued = 0;
-  const context: RenderContext = { texts: commonTexts[content.language], nextNumber: () => ++issued, anchors: chapterAnchors(blocks) };
+  const context: RenderContext = {
+    texts: commonTexts[content.language],
+    nextNumber: () => ++issued,
+    anchors: chapterAnchors(blocks),
+  };
   const body = blocks.flatMap((block, index) => renderBlock(block, blocks[index - 1], blocks[index + 1], context));
   const document = new Document({
     title: propertyTitle,

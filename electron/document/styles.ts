@@ -2,6 +2,7 @@ import {
   BorderStyle,
   convertMillimetersToTwip,
   LeaderType,
+  LineRuleType,
   TabStopType,
   type IBorderOptions,
   type IParagraphStyleOptions,
@@ -46,9 +47,12 @@ interface Density {
 const roomy: Density = { body: 22, after: 140, line: 281, heading1: { size: 32, before: 400, after: 120 } };
 const tight: Density = { body: 22, after: 80, line: 257, heading1: { size: 25, before: 200, after: 50 } };
 
+/** 240 is single. Said outright: LibreOffice takes a height without a rule for an exact one. */
+const lines = (height: number) => ({ line: height, lineRule: LineRuleType.AUTO });
+
 const heading = (level: number, size: number, before: number, after: number) => ({
   run: { font, size, bold: true, color: "000000" },
-  paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true, outlineLevel: level - 1 },
+  paragraph: { spacing: { before, after, ...lines(252) }, keepNext: true, keepLines: true, outlineLevel: level - 1 },
 });
 
 function own(id: string, name: string, rest: Partial<IParagraphStyleOptions>): IParagraphStyleOptions {
@@ -92,7 +96,7 @@ function paragraphStyles({ after }: Density): IParagraphStyleOptions[] {
         keepLines: true,
       },
     }),
-    own("Tabelltekst", "Tabelltekst", { run: { size: 20 }, paragraph: { spacing: { after: 0, line: 252 } } }),
+    own("Tabelltekst", "Tabelltekst", { run: { size: 20 }, paragraph: { spacing: { after: 0, ...lines(252) } } }),
     own("Tabellhode", "Tabellhode", {
       basedOn: "Tabelltekst",
       run: { size: 20, bold: true },
@@ -105,7 +109,7 @@ function paragraphStyles({ after }: Density): IParagraphStyleOptions[] {
       run: { font: "Courier New", size: 38 },
       paragraph: {
         indent: { left: mm(16), hanging: mm(16) },
-        spacing: { before: 30, after: 30 },
+        spacing: { before: 50, after: 50, ...lines(252) },
         keepLines: true,
       },
     }),
@@ -140,11 +144,11 @@ export function styles(language: string, kind: DocumentKind): IStylesOptions {
     default: {
       document: {
         run: { font, size: body, language: { value: language, eastAsia: language, bidirectional: "ar-SA" } },
-        paragraph: { spacing: { after, line: density.line } },
+        paragraph: { spacing: { after, ...lines(density.line) } },
       },
       title: {
         run: { font, size: 48, bold: true, color: "000000" },
-        paragraph: { spacing: { before: 60, after: 120, line: 252 } },
+        paragraph: { spacing: { before: 60, after: 120, ...lines(252) } },
       },
       heading1: heading(1, heading1.size, heading1.before, heading1.after),
       heading2: heading(2, 25, 260, 80),

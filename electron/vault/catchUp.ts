@@ -23,7 +23,7 @@ export async function catchUp(
   for (const row of session.index.all()) {
     if (!listed.has(keyOf(row))) problems.push({ kind: "olderThanBefore", what: keyOf(row) });
   }
-  await session.index.compact();
+  await session.index.tidy();
   return problems;
 }
 

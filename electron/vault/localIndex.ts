@@ -38,6 +38,8 @@ export class LocalIndex {
   #logged = 0;
   /** A torn row hides everything after it, so nothing is appended until the files are written anew. */
   #torn = false;
+  /** The snapshot on the disk lacks something that is not in the log either. */
+  #changed = false;
 
   private constructor(files: FileFunctions, folder: string, key: Buffer) {
     this.#files = files;
@@ -62,34 +64,26 @@ export class LocalIndex {
     return [...this.#rows.values()];
   }
 
-  /** In memory only; `compact` writes it. */
+  /** In memory only; `tidy` writes it. */
   set(row: IndexEntry): void {
     this.#rows.set(keyOf(row), row);
+    this.#changed = true;
+  }
+
+  /** Writes a new snapshot when the old one is not the whole truth. */
+  async tidy(): Promise<void> {
+    if (this.#changed || this.#torn || this.#logged > 0) await this.#compact();
   }
 
   /** Remembers one revision, appended without flush. */
   async put(record: RecordName, head: { revision: number; salt: string }, summary: unknown): Promise<void> {
     const row: IndexEntry = { ...record, revision: head.revision, salt: head.salt, summary };
-    this.set(row);
-    if (this.#torn || this.#logged >= MOST_ENTRIES) return this.compact();
+    this.#rows.set(keyOf(row), row);
+    if (this.#torn || this.#logged >= MOST_ENTRIES) return this.#compact();
     try {
       this.#log ??= await this.#files.openAppend(`${this.#folder}/${LOG}`);
       await writeAll(this.#files, this.#log, this.#seal(LOG, [row]));
       this.#logged++;
-    } catch {
-      this.#torn = true;
-    }
-  }
-
-  /** Writes everything to a new snapshot and starts an empty log. */
-  async compact(): Promise<void> {
-    try {
-      await this.close();
-      await this.#files.mkdir(this.#folder);
-      await replaceLocally(this.#files, this.#folder, SNAPSHOT, this.#seal(SNAPSHOT, this.all()));
-      if (await this.#files.exists(`${this.#folder}/${LOG}`)) await this.#files.remove(`${this.#folder}/${LOG}`);
-      this.#logged = 0;
-      this.#torn = false;
     } catch {
       this.#torn = true;
     }
@@ -107,6 +101,21 @@ export class LocalIndex {
     this.#rows.clear();
   }
 
+  /** Writes everything to a new snapshot and starts an empty log. */
+  async #compact(): Promise<void> {
+    try {
+      await this.close();
+      await this.#files.mkdir(this.#folder);
+      await replaceLocally(this.#files, this.#folder, SNAPSHOT, this.#seal(SNAPSHOT, this.all()));
+      if (await this.#files.exists(`${this.#folder}/${LOG}`)) await this.#files.remove(`${this.#folder}/${LOG}`);
+      this.#logged = 0;
+      this.#torn = false;
+      this.#changed = false;
+    } catch {
+      this.#torn = true;
+    }
+  }
+
   async #read(name: string): Promise<void> {
     const bytes = await this.#bytesOf(name);
     let at = 0;
@@ -114,7 +123,7 @@ export class LocalIndex {
       const end = at + 4 + bytes.readUInt32LE(at);
       const rows = end <= bytes.length ? this.#open(name, bytes.subarray(at + 4, end)) : null;
       if (!rows) break;
-      for (const row of rows) if (row.revision >= (this.get(row)?.revision ?? 0)) this.set(row);
+      for (const row of rows) if (row.revision >= (this.get(row)?.revision ?? 0)) this.#rows.set(keyOf(row), row);
       if (name === LOG) this.#logged++;
       at = end;
     }
@@ -126,6 +135,7 @@ export class LocalIndex {
       return await this.#files.read(`${this.#folder}/${name}`);
     } catch (error) {
       if (codeOf(error) !== "ENOENT") this.#torn = true;
+      if (name === SNAPSHOT) this.#changed = true;
       return Buffer.alloc(0);
     }
   }

@@ -15,7 +15,7 @@ import { readStoreFile, type StoreFile } from "./storeFile.ts";
 import { readUserKeys, type UserSecrets } from "./userKeys.ts";
 
 export type { Vault } from "./openVault.ts";
-export type { Problem, RecordKind, RecordShapes, VaultPlace } from "./place.ts";
+export type { RecordShapes, VaultPlace } from "./place.ts";
 
 /** What can be known of a store before anybody has unlocked it. */
 export interface StoreDescription {

@@ -4,16 +4,19 @@ import { useActiveEditorStore } from "../bridge/editors.ts";
 import { useSession } from "../bridge/session.tsx";
 import { useT } from "../i18n/useT.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
-import { PracticeBanner, ProblemsBanner, SaveProblem } from "./Banners.tsx";
+import { PracticeBanner, ProblemsBanner } from "./Banners.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { useCommands } from "./commands.ts";
-import { useSaveProblem } from "./saveProblem.ts";
+import { SaveProblem } from "./SaveProblem.tsx";
+import { useSaveProblem } from "./useSaveProblem.ts";
 import { SideRail } from "./SideRail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useOverview } from "./useOverview.ts";
 
 /** The page has the room of the rail's words: the plan's own navigation, a sheet of paper. */
 const ROOMY = /^\/saker\/[^/]+\/(plan|dokument)/;
+
+const IN_CASE = /^\/saker\/[0-9a-f-]{8,}/;
 
 /** The frame round every page of the work. */
 export function AppShell() {
@@ -55,7 +58,7 @@ export function AppShell() {
         <TopBar run={run} />
         {status.practice && <PracticeBanner />}
         <ProblemsBanner problems={status.problems} cases={overview.cases ?? []} />
-        {saveProblem && <SaveProblem error={saveProblem} />}
+        {saveProblem && <SaveProblem error={saveProblem} inCase={IN_CASE.test(pathname)} />}
         <main id="main" ref={main} tabIndex={-1}>
           <Outlet />
         </main>

@@ -1,7 +1,6 @@
-import { ExclamationmarkTriangleIcon, InformationSquareIcon, XMarkOctagonIcon } from "@navikt/aksel-icons";
+import { ExclamationmarkTriangleIcon, InformationSquareIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useState } from "react";
-import type { AppError } from "../../shared/appError.ts";
 import type { CaseSummary } from "../../shared/case/schema.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
 import type { Status } from "../../shared/ipc/contract.ts";
@@ -15,19 +14,6 @@ export function PracticeBanner() {
       <InformationSquareIcon aria-hidden />
       <p className="banner-body">
         <strong>{t.app.practice}.</strong> {t.app.practiceHint}
-      </p>
-    </div>
-  );
-}
-
-/** Why the text on the page is not written, and what to do. */
-export function SaveProblem({ error }: { error: AppError }) {
-  const t = useT();
-  return (
-    <div className="banner banner-danger" role="alert">
-      <XMarkOctagonIcon aria-hidden />
-      <p className="banner-body">
-        <strong>{t.app.notSaved}.</strong> {t.error[error.code]}
       </p>
     </div>
   );

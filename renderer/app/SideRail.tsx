@@ -81,7 +81,7 @@ function RecentCases() {
   return (
     <nav className="rail-recent" aria-labelledby="rail-recent">
       <h2 id="rail-recent">{t.app.recent}</h2>
-      <ul className="rail-nav">
+      <ul className="rail-nav recent">
         {recent.slice(0, RECENT_SHOWN).map(({ id, label }) => (
           <li key={id}>
             <NavLink to={paths.case(id)}>

@@ -9,21 +9,7 @@ import { useT } from "../i18n/useT.ts";
 import { paths } from "../paths.ts";
 import { announce } from "../ui/announce.tsx";
 import { showToast } from "../ui/toast.tsx";
-
-/** Ctrl + this key; the menu bar shows the same keys but leaves them to the window (`electron/menu.ts`). */
-const keys: Record<string, MenuCommand> = {
-  k: "palette",
-  f: "find",
-  s: "save",
-  p: "print",
-  l: "lock",
-  n: "newCase",
-  z: "undo",
-  y: "redo",
-  "1": `go:${paths.cases}`,
-  "2": `go:${paths.coordinators}`,
-  "3": `go:${paths.directory}`,
-};
+import { commandOf } from "./shortcuts.ts";
 
 /** What still works while a question lies over the page. */
 const always: readonly MenuCommand[] = ["save", "lock"];
@@ -89,14 +75,6 @@ async function saveNow(): Promise<Date | null | false> {
 function sayOf(outcome: Date | null | false, t: Messages): string {
   if (outcome === false) return t.app.notSaved;
   return outcome ? t.app.savedAt(clockTime(outcome)) : t.app.everythingSaved;
-}
-
-function commandOf(event: KeyboardEvent): MenuCommand | null {
-  // AltGr is Ctrl + Alt on Windows: it writes @, $ and the like.
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  if (event.shiftKey) return key === "z" ? "redo" : null;
-  return keys[key] ?? null;
 }
 
 /** Search fields and questions keep the browser's own undo: what is typed there is no part of the record. */

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { CaseSummary } from "../../shared/case/schema.ts";
 import type { Coordinator, CoordinatorRegister } from "../../shared/coordinator/schema.ts";
 import type { Directory, Service } from "../../shared/directory/schema.ts";
@@ -34,7 +34,12 @@ export function useOverview(place: string): Overview {
   const open = registers.state === "data" ? registers.registers : null;
   const cases = useQuery(bridge.listCases);
   const { reload } = cases;
-  useEffect(() => reload(), [place, reload]);
+  const fetchedAt = useRef(place);
+  useEffect(() => {
+    if (fetchedAt.current === place) return;
+    fetchedAt.current = place;
+    reload();
+  }, [place, reload]);
   return {
     cases: cases.state === "data" ? cases.data : null,
     services: useLive(open?.directory ?? null, services),

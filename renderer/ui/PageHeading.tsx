@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
+import { announce } from "./announce.tsx";
 
 interface PageHeadingProps {
   title: string;
@@ -9,8 +10,13 @@ interface PageHeadingProps {
   actions?: ReactNode;
 }
 
-/** The top of every page: where one is, what it is, the one or two things to do here. */
+/**
+ * The top of every page: where one is, what it is, the one or two things to do here. Screen readers are told of the new
+ * page when it comes, not when its title changes under typing.
+ */
 export function PageHeading({ title, aside, lead, crumbs, actions }: PageHeadingProps) {
+  const firstTitle = useRef(title);
+  useEffect(() => announce(firstTitle.current), []);
   return (
     <header className="page-heading">
       <div>

@@ -7,7 +7,9 @@ interface ToastState {
   undo?: () => void;
 }
 
-const SHOWN_MS = 12_000;
+const WITH_UNDO_MS = 12_000;
+/** Nothing to reach for, so it need not stay in the way. */
+const SAID_MS = 5_000;
 
 let shown: ToastState | null = null;
 const listeners = new Set<() => void>();
@@ -34,7 +36,7 @@ export function Toaster() {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (!toast || held) return;
-    const timer = setTimeout(() => set(null), SHOWN_MS);
+    const timer = setTimeout(() => set(null), toast.undo ? WITH_UNDO_MS : SAID_MS);
     return () => clearTimeout(timer);
   }, [toast, held]);
   return (
@@ -55,6 +57,8 @@ export function Toaster() {
               onClick={() => {
                 toast.undo?.();
                 set(null);
+                // A button that vanishes under the focus sends no blur.
+                setHeld(false);
               }}
             >
               {t.app.undo}

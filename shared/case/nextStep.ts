@@ -1,4 +1,4 @@
-import { ageOn } from "../dates.ts";
+import { ageOn, isIsoDate } from "../dates.ts";
 import { consentState } from "../consent/rules.ts";
 import type { ConsentState } from "../consent/schema.ts";
 import {
@@ -59,7 +59,8 @@ function coordinatorStep(record: CaseRecord, today: string): NextStep | null {
 function planStep(record: CaseRecord, today: string): NextStep {
   const { plan, planAnswer, coordinatorAnswer } = record;
   if (plan.state === "inProgress") return "finishPlan";
-  if (plan.state === "inForce") return plan.nextRevision && plan.nextRevision <= today ? "revisePlan" : "followPlan";
+  if (plan.state === "inForce")
+    return isIsoDate(plan.nextRevision) && plan.nextRevision <= today ? "revisePlan" : "followPlan";
   if (planAnswer === "declined" || plan.state === "ended")
     return coordinatorAnswer === "declined" && activeAppointments(record, today).length === 0
       ? "afterDeclined"

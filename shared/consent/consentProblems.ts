@@ -32,7 +32,8 @@ export type ConsentField =
   | `name-${string}`
   | `decision-${string}`
   | `limits-${string}`
-  | `until-${string}`;
+  | `until-${string}`
+  | `person-${string}`;
 
 export interface ConsentProblem {
   key: ConsentProblemKey;

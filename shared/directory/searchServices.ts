@@ -35,12 +35,14 @@ interface Entry {
  * when that finds nothing, typing errors and missing æøå are allowed for. Phone numbers are found with or without spaces.
  */
 export function createServiceSearch(services: readonly Service[]): ServiceSearch {
-  const entries = services.map(entryOf);
+  let prepared: Entry[] | null = null;
   let tolerant: MiniSearch | null = null;
   return {
     find: (query) => {
       const text = fold(query.slice(0, 200)).trim();
       if (text === "") return [...services];
+      prepared ??= services.map(entryOf);
+      const entries = prepared;
       const byPhone = findPhone(entries, text);
       if (byPhone.length > 0) return byPhone;
       const words = text.split(/\s+/);

@@ -184,4 +184,3 @@ export function composeConsent(input: CaseDocumentInput & { consentId: string })
     blocks: sections.flatMap((section) => section(parts)),
   });
 }
-

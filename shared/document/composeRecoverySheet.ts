@@ -16,7 +16,12 @@ export interface RecoverySheetInput {
 }
 
 /** One page for the safe. Takes no municipality, so that none can be printed. */
-export function composeRecoverySheet({ groups, fingerprint, createdOn, language }: RecoverySheetInput): DocumentContent {
+export function composeRecoverySheet({
+  groups,
+  fingerprint,
+  createdOn,
+  language,
+}: RecoverySheetInput): DocumentContent {
   const texts = sheetTexts[language];
   const common = commonTexts[language];
   return {

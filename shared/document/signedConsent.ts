@@ -39,5 +39,7 @@ export function decisionFor(
 export function asksForChildCoordinator({ case: record }: CaseDocumentInput): boolean {
   const appointed = record.appointments.at(-1);
   if (appointed) return appointed.type === "childCoordinator";
-  return record.person.kind === "expectedChild" || record.referrals.some((referral) => referral.asksForChildCoordinator);
+  return (
+    record.person.kind === "expectedChild" || record.referrals.some((referral) => referral.asksForChildCoordinator)
+  );
 }

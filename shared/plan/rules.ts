@@ -159,7 +159,7 @@ export function sectionState(record: CaseRecord, section: SectionKey, today: str
     case "cooperation":
       return byFilled(plan.cooperation);
     case "execution":
-      return byFilled(plan.execution);
+      return executionWritten(plan) ? "done" : "empty";
     case "meetings":
       return byFilled(plan.from, plan.until, plan.nextRevision);
     case "evaluations":

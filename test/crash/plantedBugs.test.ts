@@ -52,7 +52,7 @@ const injectFaults =
   (only: "flush" | "write") =>
   async (disguise: Disguise): Promise<number> => {
     const counts = noFaultCounts();
-    await failEveryOperation("posix", { seed: 0, stride: 1, only, disguise }, counts);
+    await failEveryOperation("posix", { seed: 1, stride: 2, only, disguise }, counts);
     return faultViolations(counts);
   };
 const race = async (disguise: Disguise): Promise<number> => {

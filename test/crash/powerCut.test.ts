@@ -7,8 +7,8 @@ const told = ({ images, lost, wrong, failedOpens, falseAlarms }: PowerCutCounts)
 describe("power cuts", () => {
   it.each(["posix", "ntfs"] as const)("lose nothing that was acknowledged while saving (%s)", async (model) => {
     const counts = noCounts();
-    for (let seed = 1; counts.images < 4000; seed++) {
-      await cutWhileSaving(model, { seed, saves: 20, imagesPerOperation: 8 }, counts);
+    for (let seed = 1; counts.images < 3600; seed++) {
+      await cutWhileSaving(model, { seed, saves: 20, imagesPerOperation: 6 }, counts);
     }
     process.stdout.write(`power cuts while saving (${model}): ${told(counts)}`);
     expect(violations(counts)).toBe(0);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { honest } from "./powerCuts.ts";
-import { noTokens, raceInMemory, stalledWriter, tokensOf } from "./races.ts";
+import { noTokens, raceInMemory, stalledTaker, stalledWriter, tokensOf } from "./races.ts";
 import { makeRealStore } from "./realStore.ts";
 
 const UPDATES = 250;
@@ -38,6 +38,12 @@ describe("workstations saving one record at once", () => {
   it("shows what was acknowledged when a writer stalls and is counted dead", async () => {
     const counts = { updates: 0, lost: 0 };
     await stalledWriter(honest, counts);
+    expect(counts.lost).toBe(0);
+  });
+
+  it("shows what was acknowledged when the one who counted a writer dead stalls as well", async () => {
+    const counts = { updates: 0, lost: 0 };
+    await stalledTaker(counts);
     expect(counts.lost).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import { ExpectedError } from "../../shared/appError.ts";
 import type { FileFunctions } from "../../electron/vault/files.ts";
 import { unlockStore, type Vault } from "../../electron/vault/vault.ts";
 import { honest, type Disguise } from "./powerCuts.ts";
-import { randomFrom, type SimulatedDisk } from "./simulatedDisk.ts";
+import { randomFrom } from "./simulatedDisk.ts";
 import { makeEmptyStore, passphrase, placeOn, shapes, unlock } from "./simulatedStore.ts";
 
 interface Tally {
@@ -76,14 +76,30 @@ export async function raceInMemory(
  */
 export async function stalledWriter(disguise: Disguise, counts: RaceCounts): Promise<void> {
   const { disk, userId } = await makeEmptyStore("posix");
-  const [slow, quick] = [
-    await workstation(disguise(stallingBeforeWrite(disk)), userId, "slow", 20),
-    await workstation(disguise(disk), userId, "quick", 20),
-  ];
-  await slow.create("case", "a1", { ...noTokens, step: 0 });
+  await saveTogether(stallingBeforeWrite(disguise(disk)), disguise(disk), userId, counts);
+}
+
+/**
+ * The same, but the other stalls too, after it has counted the first dead: the first is acknowledged before the slot
+ * above is taken. What the first promised must come out on top.
+ */
+export async function stalledTaker(counts: RaceCounts): Promise<void> {
+  const { disk, userId } = await makeEmptyStore("posix");
+  await saveTogether(stallingBeforeWrite(disk), stallingBeforeThirdSlot(disk), userId, counts);
+}
+
+async function saveTogether(
+  slowFiles: FileFunctions,
+  quickFiles: FileFunctions,
+  userId: string,
+  counts: RaceCounts,
+): Promise<void> {
+  const slow = await workstation(slowFiles, userId, "slow", 20);
+  const quick = await workstation(quickFiles, userId, "quick", 20);
+  await slow.create("case", "a1", noTokens);
   await quick.open("case", "a1");
   const stalled = accepted(slow.save("case", "a1", 1, { ...noTokens, tokens: ["slow"] }));
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await sleep(20);
   const quickSaved = await accepted(quick.save("case", "a1", 1, { ...noTokens, tokens: ["quick"] }));
   const slowSaved = await stalled;
   const tokens = tokensOf((await quick.open("case", "a1")).data);
@@ -93,17 +109,29 @@ export async function stalledWriter(disguise: Disguise, counts: RaceCounts): Pro
 }
 
 /** The second revision this workstation writes waits for 150 ms. */
-function stallingBeforeWrite(disk: SimulatedDisk): FileFunctions {
+function stallingBeforeWrite(files: FileFunctions): FileFunctions {
   let revisions = 0;
   return {
-    ...methodsOf(disk),
+    ...methodsOf(files),
     write: async (handle, bytes, offset, length) => {
       const isRevision = bytes.toString("latin1", 0, 4) === "HELH";
-      if (isRevision && ++revisions === 2) await new Promise((resolve) => setTimeout(resolve, 150));
-      return disk.write(handle, bytes, offset, length);
+      if (isRevision && ++revisions === 2) await sleep(150);
+      return files.write(handle, bytes, offset, length);
     },
   };
 }
+
+function stallingBeforeThirdSlot(files: FileFunctions): FileFunctions {
+  return {
+    ...methodsOf(files),
+    createExclusive: async (path) => {
+      if (path.endsWith(".00000003.rec")) await sleep(300);
+      return files.createExclusive(path);
+    },
+  };
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A disk as plain functions, so that single ones can be replaced. */
 export function methodsOf(disk: FileFunctions): FileFunctions {

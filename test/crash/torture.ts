@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { failEveryOperation, faultViolations, noFaultCounts } from "./faultRuns.ts";
 import { killWhileSaving, noKills } from "./kills.ts";
 import { cutWhileCreating, cutWhileSaving, honest, noCounts, violations } from "./powerCuts.ts";
-import { raceInMemory, stalledWriter } from "./races.ts";
+import { raceInMemory, stalledTaker, stalledWriter } from "./races.ts";
 import { randomFrom } from "./simulatedDisk.ts";
 
 /** `node test/crash/torture.ts --minutes 60`: the simulations of this folder with new seeds until the time is up. */
@@ -21,6 +21,7 @@ for (let seed = firstSeed; Date.now() < end; seed++) {
   }
   await raceInMemory({ seed, writers: 2 + (seed % 3), updates: 15 }, races);
   await stalledWriter(honest, races);
+  await stalledTaker(races);
   await killWhileSaving(5, randomFrom(seed), kills);
   process.stdout.write(
     `seed ${seed}: ${cuts.images} power cuts, ${faults.runs} faults, ${races.updates} racing updates, ` +

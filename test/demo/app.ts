@@ -17,9 +17,17 @@ export const people = {
   closed: "Gunnar Prøve Dalen",
 } as const;
 
+/** A way on from here. Aksel calls a link that looks like a button a button; to the user it is the same. */
+export const way = (page: Page, name: string) =>
+  page
+    .getByRole("link", { name, exact: true })
+    .or(page.getByRole("button", { name, exact: true }))
+    .first();
+
 /** What a user does to get somewhere, by what is read on the screen. */
 export function walk(page: Page, { t }: Look) {
   const palette = page.getByRole("combobox", { name: t.app.goAnywhere });
+  const hits = page.getByRole("listbox", { name: t.app.palette.hits });
   const openPalette = async (): Promise<void> => {
     await page.getByRole("button", { name: t.app.goAnywhere }).click();
     await palette.waitFor();
@@ -30,6 +38,7 @@ export function walk(page: Page, { t }: Look) {
   return {
     openPalette,
     palette,
+    hits,
     cases: async () => {
       await menu(t.app.cases).click();
       await heading(t.cases.title).waitFor();
@@ -49,7 +58,7 @@ export function walk(page: Page, { t }: Look) {
     openCase: async (name: string) => {
       await openPalette();
       await palette.fill(name);
-      await page
+      await hits
         .getByRole("option", { name: new RegExp(name.replaceAll(".", "\\.")) })
         .first()
         .click();

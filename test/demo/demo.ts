@@ -11,8 +11,17 @@ import { openPractice } from "./openPractice.ts";
 import { makePages } from "./paperPages.ts";
 import { practiceScenes } from "./practiceScenes.ts";
 
-/** `npm run demo -- --out DIR`: the built app as a user sees it, every page in every look, and every document. */
-const { values } = parseArgs({ options: { out: { type: "string", default: "out/demo" } } });
+/**
+ * `npm run demo -- --out DIR`: the built app as a user sees it, every page in every look, and every document.
+ * `--look lys-nb` (lys-nn, mork-nb, mork-nn) takes only that look; `--app DIR` another build than out/.
+ */
+const { values } = parseArgs({
+  options: {
+    out: { type: "string", default: "out/demo" },
+    app: { type: "string", default: "out" },
+    look: { type: "string", multiple: true, default: looks.map(({ name }) => name) },
+  },
+});
 const out = resolve(values.out);
 const pictures = join(out, "bilder");
 const papers = join(out, "dokumenter");
@@ -23,7 +32,7 @@ for (const folder of [pictures, papers]) {
 
 const album = openAlbum(pictures);
 const noise: string[] = [];
-for (const look of looks) await seeAll(album, look);
+for (const look of looks.filter(({ name }) => values.look.includes(name))) await seeAll(album, look);
 makePages(papers);
 writeFileSync(join(out, "index.html"), indexPage(out, album.pictures, album.mishaps));
 report();
@@ -31,7 +40,7 @@ report();
 async function seeAll(shared: Album, look: Look): Promise<void> {
   console.log(`Helhet, ${look.name} ...`);
   shared.restart();
-  const app = await launchApp();
+  const app = await launchApp({ out: resolve(values.app) });
   app.page.setDefaultTimeout(10_000);
   await dress(app.page, look);
   const before = app.printed.length;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Language } from "../../shared/fields.ts";
 import type { RunningApp } from "../support/launchApp.ts";
 import type { Album } from "./album.ts";
-import { people, walk } from "./app.ts";
+import { people, walk, way } from "./app.ts";
 import type { Look } from "./look.ts";
 
 type Kind = "plan" | "consent" | "withdrawal";
@@ -43,7 +43,7 @@ async function openDocument(app: RunningApp, look: Look, name: string, kind: Kin
   await go.openCase(name);
   if (kind === "plan") {
     await go.tab(t.cases.tab.plan);
-    await page.getByRole("link", { name: t.plan.preview }).click();
+    await way(page, t.plan.preview).click();
   } else {
     await go.tab(t.cases.tab.consent);
     // The newest version is the first in the list.
@@ -51,8 +51,8 @@ async function openDocument(app: RunningApp, look: Look, name: string, kind: Kin
       .getByRole("link", { name: /^(Utgave|Utgåve) \d+$/ })
       .first()
       .click();
-    const way = kind === "consent" ? t.consent.preview : t.consent.printWithdrawal;
-    await page.getByRole("link", { name: way }).click();
+    const button = kind === "consent" ? t.consent.preview : t.consent.printWithdrawal;
+    await way(page, button).click();
   }
   await page.getByRole("heading", { level: 2, name: t.document.kinds[kind] }).waitFor();
 }
@@ -65,8 +65,8 @@ async function chooseLanguage({ page }: RunningApp, { t }: Look, language: Langu
 
 async function save(app: RunningApp, { t }: Look, path: string, format: "docx" | "pdf"): Promise<void> {
   app.answerDialog(path);
-  const way = format === "docx" ? t.document.saveWord : t.document.savePdf;
-  await app.page.getByRole("button", { name: way }).click();
+  const button = format === "docx" ? t.document.saveWord : t.document.savePdf;
+  await app.page.getByRole("button", { name: button }).click();
   const fileName = path.slice(path.lastIndexOf("/") + 1);
   await app.page.getByText(t.document.saved(fileName)).waitFor({ timeout: 60_000 });
   if (statSync(path).size === 0) throw new Error(`${fileName} is empty`);

@@ -8,5 +8,5 @@ export async function openPractice(page: Page, { t }: Look, onLock?: () => Promi
   await onLock?.();
   await page.getByRole("button", { name: t.store.usePracticePassphrase }).click();
   await page.getByRole("button", { name: t.store.unlock, exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: t.cases.title }).waitFor({ timeout: 60_000 });
+  await page.getByRole("navigation", { name: t.app.mainMenu }).waitFor({ timeout: 60_000 });
 }

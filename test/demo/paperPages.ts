@@ -18,14 +18,18 @@ const endingIn = (folder: string, ending: string): string[] =>
 export function makePages(folder: string): void {
   const pages = join(folder, "pages");
   mkdirSync(pages, { recursive: true });
-  if (hasProgram("soffice")) {
+  const words = endingIn(folder, ".docx");
+  if (!hasProgram("soffice")) console.error("soffice is not installed: no pages of the Word files");
+  else if (words.length > 0) {
     const profile = mkdtempSync(join(tmpdir(), "helhet-soffice-"));
     const args = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "pdf", "--outdir", pages];
-    const words = endingIn(folder, ".docx");
     const { status } = spawnSync("soffice", [...args, ...words], { stdio: "ignore", timeout: 300_000 });
     if (status !== 0) console.error("soffice could not turn the Word files into PDF");
-  } else console.error("soffice is not installed: no pages of the Word files");
-  if (!hasProgram("pdftoppm")) return console.error("pdftoppm is not installed: no pages of the PDFs");
+  }
+  if (!hasProgram("pdftoppm")) {
+    console.error("pdftoppm is not installed: no pages of the PDFs");
+    return;
+  }
   for (const pdf of endingIn(pages, ".pdf")) picture(pdf, join(pages, `${basename(pdf, ".pdf")}-word`));
   for (const pdf of endingIn(folder, ".pdf")) picture(pdf, join(pages, `${basename(pdf, ".pdf")}-pdf`));
 }

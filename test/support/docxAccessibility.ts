@@ -1,6 +1,17 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Checks } from "./docxCheck.ts";
-import { below, children, first, headingLevel, inside, isOn, styleOf, textOf, value, type DocxFile } from "./docxFile.ts";
+import {
+  below,
+  children,
+  first,
+  headingLevel,
+  inside,
+  isOn,
+  styleOf,
+  textOf,
+  value,
+  type DocxFile,
+} from "./docxFile.ts";
 import { repeated } from "./docxStructure.ts";
 
 const LANGUAGES = ["nb-NO", "nn-NO"];
@@ -56,7 +67,9 @@ function isFakeHeading(paragraph: Element): boolean {
   if (inside(paragraph, "w:tc") || styleOf(paragraph)) return false;
   const runs = below(paragraph, "w:r").filter((run) => children(run, "w:t").length);
   const text = textOf(paragraph).trim();
-  return runs.length > 0 && text.length < 80 && !/[.:;]$/.test(text) && runs.every((run) => isOn(first(run, "w:rPr", "w:b")));
+  return (
+    runs.length > 0 && text.length < 80 && !/[.:;]$/.test(text) && runs.every((run) => isOn(first(run, "w:rPr", "w:b")))
+  );
 }
 
 /** Two paragraphs "1." and "2." after each other, or one that starts with a dash or a bullet, typed instead of made. */
@@ -64,7 +77,9 @@ function fakeList(file: DocxFile): string {
   const typed = paragraphs(file).filter((one) => !below(one, "w:numPr").length && !inside(one, "w:tc"));
   const starts = typed.map((one) => textOf(one));
   const bullet = starts.find((text) => /^\s*[-–•*]\s+\S/.test(text));
-  const numbered = starts.find((text, at) => /^\s*1[.)]\s+\S/.test(text) && /^\s*2[.)]\s+\S/.test(starts[at + 1] ?? ""));
+  const numbered = starts.find(
+    (text, at) => /^\s*1[.)]\s+\S/.test(text) && /^\s*2[.)]\s+\S/.test(starts[at + 1] ?? ""),
+  );
   return bullet ?? numbered ?? "";
 }
 
@@ -78,7 +93,8 @@ function emptyPair(file: DocxFile): boolean {
 
 export const accessibilityChecks: Checks = {
   U01_title: ({ text }) => none(!/<dc:title>\s*[^<\s]/.test(text("docProps/core.xml")), "no title"),
-  U02_language: (file) => none(!LANGUAGES.includes(defaults(file, "w:lang")), defaults(file, "w:lang") || "no language"),
+  U02_language: (file) =>
+    none(!LANGUAGES.includes(defaults(file, "w:lang")), defaults(file, "w:lang") || "no language"),
   U03_themeLanguage: (file) =>
     none(!LANGUAGES.includes(value(below(file.tree("word/settings.xml"), "w:themeFontLang")[0])), "no themeFontLang"),
   U04_propertyLanguage: ({ text }) => none(!/<dc:language>n[bn]-NO</.test(text("docProps/core.xml")), "no dc:language"),
@@ -101,10 +117,16 @@ export const accessibilityChecks: Checks = {
     const fake = paragraphs(file).find(isFakeHeading);
     return fake ? textOf(fake) : "";
   },
-  U10_tableHeader: (file) => none(tables(file).find((table) => !isHeader(rows(table)[0])), "a table without a header row"),
+  U10_tableHeader: (file) =>
+    none(
+      tables(file).find((table) => !isHeader(rows(table)[0])),
+      "a table without a header row",
+    ),
   U11_headerOnlyOnTop: (file) =>
     none(
-      tables(file).find((table) => rows(table).some((row, at, all) => at > 0 && isHeader(row) && !isHeader(all[at - 1]))),
+      tables(file).find((table) =>
+        rows(table).some((row, at, all) => at > 0 && isHeader(row) && !isHeader(all[at - 1])),
+      ),
       "a header row below other rows",
     ),
   U12_tableLook: (file) =>
@@ -115,7 +137,11 @@ export const accessibilityChecks: Checks = {
       }),
       "a table that does not say its first row is a header",
     ),
-  U13_simpleTables: (file) => none(tables(file).find((table) => below(table, "w:gridSpan", "w:vMerge", "w:tbl").length), "merged"),
+  U13_simpleTables: (file) =>
+    none(
+      tables(file).find((table) => below(table, "w:gridSpan", "w:vMerge", "w:tbl").length),
+      "merged",
+    ),
   U14_noEmptyHeaderCells: (file) =>
     none(
       tables(file).find((table) => children(rows(table)[0] ?? table, "w:tc").some((cell) => !textOf(cell).trim())),
@@ -142,8 +168,16 @@ export const accessibilityChecks: Checks = {
     drawings(file)
       .map((one) => value(one, "descr"))
       .find((words) => /\.(png|jpe?g|gif|bmp|svg|emf)$/i.test(words)) ?? "",
-  U19_picturesInLine: ({ bodies }) => none(bodies.find((body) => below(body, "wp:anchor").length), "a floating picture"),
-  U20_noTextBoxes: ({ bodies }) => none(bodies.find((body) => below(body, "w:txbxContent", "w:pict").length), "a text box"),
+  U19_picturesInLine: ({ bodies }) =>
+    none(
+      bodies.find((body) => below(body, "wp:anchor").length),
+      "a floating picture",
+    ),
+  U20_noTextBoxes: ({ bodies }) =>
+    none(
+      bodies.find((body) => below(body, "w:txbxContent", "w:pict").length),
+      "a text box",
+    ),
   U21_noTypedLists: fakeList,
   U22_noEmptyParagraphs: (file) => none(emptyPair(file), "two empty paragraphs"),
   U23_noSpacesForLayout: (file) =>
@@ -160,9 +194,7 @@ export const accessibilityChecks: Checks = {
   },
   U26_controlsNamed: (file) =>
     none(
-      controls(file).find(
-        (one) => !value(first(one, "w:sdtPr", "w:alias")) || !value(first(one, "w:sdtPr", "w:tag")),
-      ),
+      controls(file).find((one) => !value(first(one, "w:sdtPr", "w:alias")) || !value(first(one, "w:sdtPr", "w:tag"))),
       "a control without a name",
     ),
   U27_controlTagsUnique: (file) => repeated(controls(file).map((one) => value(first(one, "w:sdtPr", "w:tag")))),
@@ -191,7 +223,8 @@ export const accessibilityChecks: Checks = {
   },
   U34_nothingToUpdate: ({ text, tree }) =>
     none(
-      /w:dirty="(true|1)"/.test(text("word/document.xml")) || below(tree("word/settings.xml"), "w:updateFields").length > 0,
+      /w:dirty="(true|1)"/.test(text("word/document.xml")) ||
+        below(tree("word/settings.xml"), "w:updateFields").length > 0,
       "Word would ask to update fields",
     ),
 };

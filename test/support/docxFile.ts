@@ -31,7 +31,10 @@ export function children(node: Element | Document, name?: string): Element[] {
 /** Everything below with one of the names, in order. */
 export function below(node: Element | Document | null, ...names: string[]): Element[] {
   if (!node) return [];
-  return children(node).flatMap((child) => [...(names.includes(child.nodeName) ? [child] : []), ...below(child, ...names)]);
+  return children(node).flatMap((child) => [
+    ...(names.includes(child.nodeName) ? [child] : []),
+    ...below(child, ...names),
+  ]);
 }
 
 export const first = (node: Element | null | undefined, ...path: string[]): Element | undefined =>
@@ -40,7 +43,8 @@ export const first = (node: Element | null | undefined, ...path: string[]): Elem
 export const value = (node: Element | undefined, attribute = "w:val"): string => node?.getAttribute(attribute) ?? "";
 
 /** `<w:b/>`, `<w:b w:val="1"/>` are on; "0", "false" and "off" are off. */
-export const isOn = (node: Element | undefined): boolean => node !== undefined && !["0", "false", "off"].includes(value(node));
+export const isOn = (node: Element | undefined): boolean =>
+  node !== undefined && !["0", "false", "off"].includes(value(node));
 
 export const textOf = (node: Element): string =>
   below(node, "w:t")

@@ -27,7 +27,10 @@ export const safetyChecks: Checks = {
     below(document, "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:commentReference")[0]?.nodeName ??
     names.find((name) => /word\/(comments|people)/.test(name)) ??
     "",
-  S06_noPaths: (file) => xmlParts(file).map((name) => found(file.text(name), PATH)).find(Boolean) ?? "",
+  S06_noPaths: (file) =>
+    xmlParts(file)
+      .map((name) => found(file.text(name), PATH))
+      .find(Boolean) ?? "",
   S07_noThumbnail: ({ names }) => names.find((name) => name.includes("thumbnail")) ?? "",
   S08_nothingHidden: ({ text, document }) =>
     below(document, "w:vanish")[0]?.nodeName ?? found(text("word/settings.xml"), /docVars|mailMerge/),

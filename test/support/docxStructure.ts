@@ -15,7 +15,9 @@ export const structureChecks: Checks = {
   X02_legalCharacters: ({ names, text }) =>
     names.find((name) => /\.(xml|rels)$/.test(name) && ILLEGAL.test(text(name))) ?? "",
   X03_stylesDefined: ({ bodies, styles }) => {
-    const used = bodies.flatMap((body) => below(body, "w:pStyle", "w:rStyle", "w:tblStyle").map((style) => value(style)));
+    const used = bodies.flatMap((body) =>
+      below(body, "w:pStyle", "w:rStyle", "w:tblStyle").map((style) => value(style)),
+    );
     return used.find((id) => !styles.has(id)) ?? "";
   },
   X04_cellEndsInParagraph: ({ bodies }) => {
@@ -23,7 +25,9 @@ export const structureChecks: Checks = {
     return bad ? "a cell without a last paragraph" : "";
   },
   X05_controlIdsUnique: ({ bodies }) => {
-    const ids = bodies.flatMap((body) => below(body, "w:sdt").map((control) => value(first(control, "w:sdtPr", "w:id"))));
+    const ids = bodies.flatMap((body) =>
+      below(body, "w:sdt").map((control) => value(first(control, "w:sdtPr", "w:id"))),
+    );
     return repeated(ids.filter(Boolean));
   },
   X06_drawingIdsUnique: ({ bodies }) =>

@@ -76,6 +76,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   await ready.promise;
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const page = appPage(browser);
+  page.setDefaultTimeout(15_000);
   await page.setViewportSize({ width: options.width ?? 1280, height: options.height ?? 800 });
   const send = (command: Command): void => void process_.send(command);
   return {

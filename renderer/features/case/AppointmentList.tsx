@@ -3,7 +3,7 @@ import { Button, Tag } from "@navikt/ds-react";
 import { childCoordinatorBar } from "../../../shared/case/rules.ts";
 import type { Appointment } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
-import { norwegianDate } from "../../../shared/dates.ts";
+import { isIsoDate, norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -82,7 +82,7 @@ function AppointmentTags({ appointment, isCurrent }: { appointment: Appointment;
       <Tag size="small" variant="outline" data-color="neutral">
         {t.types[appointment.type]}
       </Tag>
-      {isCurrent && appointment.from > today && (
+      {isCurrent && isIsoDate(appointment.from) && appointment.from > today && (
         <Tag size="small" variant="moderate" data-color="info">
           {t.beginsLater}
         </Tag>
@@ -108,7 +108,8 @@ function AppointmentFields({ appointment, coordinators, onChange }: AppointmentF
   const deputies = coordinators.filter(
     ({ id, active }) => id !== appointment.coordinatorId && (active || id === appointment.deputyId),
   );
-  const isBackwards = appointment.until !== "" && appointment.until < appointment.from;
+  const { from: start, until: end } = appointment;
+  const isBackwards = isIsoDate(start) && isIsoDate(end) && end < start;
   return (
     <div className="stack">
       <div className="grid-3">

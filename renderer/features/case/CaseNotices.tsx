@@ -1,8 +1,9 @@
-import { Button, LocalAlert } from "@navikt/ds-react";
+import { Button } from "@navikt/ds-react";
 import { useState } from "react";
 import { useEditor, useSaveState } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
+import { Notice } from "./Notice.tsx";
 import { needsNewest, type OpenCase } from "./openCases.ts";
 
 interface CaseNoticesProps {
@@ -18,25 +19,19 @@ export function CaseNotices({ opened, onTakeNewest }: CaseNoticesProps) {
     <>
       {protection !== "none" && (
         <Notice
-          status={protection === "strictlyConfidential" ? "error" : "warning"}
+          tone={protection === "strictlyConfidential" ? "danger" : "warning"}
           title={t.cases.protection[protection]}
-          text={t.cases.protectionNotice[protection]}
-        />
+        >
+          <p>{t.cases.protectionNotice[protection]}</p>
+        </Notice>
       )}
-      {opened.recovered && <Notice status="warning" title={t.cases.recoveredTitle} text={t.cases.recoveredText} />}
+      {opened.recovered && (
+        <Notice tone="warning" title={t.cases.recoveredTitle}>
+          <p>{t.cases.recoveredText}</p>
+        </Notice>
+      )}
       <CannotSave opened={opened} onTakeNewest={onTakeNewest} />
     </>
-  );
-}
-
-function Notice({ status, title, text }: { status: "warning" | "error"; title: string; text: string }) {
-  return (
-    <LocalAlert status={status} size="small" role="region" aria-label={title}>
-      <LocalAlert.Header>
-        <LocalAlert.Title as="div">{title}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>{text}</LocalAlert.Content>
-    </LocalAlert>
   );
 }
 
@@ -47,16 +42,13 @@ function CannotSave({ opened, onTakeNewest }: CaseNoticesProps) {
   const [asking, setAsking] = useState(false);
   if (save.kind !== "failed" || !needsNewest(save.error)) return null;
   return (
-    <LocalAlert status="error" size="small" role="alert">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="div">{t.cases.notSavedTitle}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
+    <div role="alert">
+      <Notice tone="danger" title={t.cases.notSavedTitle}>
         <p>{t.error[save.error.code]}</p>
-        <Button size="small" variant="secondary" onClick={() => setAsking(true)}>
+        <Button size="small" variant="secondary" data-color="neutral" onClick={() => setAsking(true)}>
           {t.cases.takeNewest}
         </Button>
-      </LocalAlert.Content>
+      </Notice>
       <ConfirmDialog
         open={asking}
         title={t.cases.takeNewestTitle}
@@ -68,6 +60,6 @@ function CannotSave({ opened, onTakeNewest }: CaseNoticesProps) {
         }}
         onCancel={() => setAsking(false)}
       />
-    </LocalAlert>
+    </div>
   );
 }

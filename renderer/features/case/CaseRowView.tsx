@@ -7,6 +7,7 @@ import { paths } from "../../paths.ts";
 import { DeadlineText } from "./DeadlineText.tsx";
 import type { CaseRow } from "./listRows.ts";
 import { StatusTag } from "./StatusTag.tsx";
+import "./parts.css";
 
 interface CaseRowViewProps {
   row: CaseRow;
@@ -22,17 +23,17 @@ export const CaseRowView = memo(function CaseRowView({ row, index, tabStop }: Ca
   return (
     <tr data-index={index} aria-rowindex={index + 2}>
       <th scope="row">
-        <span className="case-name">
-          <Link to={paths.case(summary.id)} tabIndex={tabStop ? 0 : -1} title={name}>
-            {name}
-          </Link>
+        <Link className="case-name" to={paths.case(summary.id)} tabIndex={tabStop ? 0 : -1} title={name}>
+          {name}
+        </Link>
+        <span className="case-second num">
+          {summary.number}
           {summary.addressProtection !== "none" && (
             <span className="case-lock">
               <PadlockLockedIcon aria-hidden />
               {t.cases.protectedShort}
             </span>
           )}
-          <span className="case-number num">{summary.number}</span>
         </span>
       </th>
       <td>
@@ -65,8 +66,8 @@ function Coordinator({ row }: { row: CaseRow }) {
   }
   return (
     <>
-      {row.coordinators}
-      {row.summary.childCoordinator && <span className="case-child"> {t.cases.childCoordinatorMark}</span>}
+      <span className="case-first">{row.coordinators}</span>
+      {row.summary.childCoordinator && <span className="case-second">{t.cases.types.childCoordinator}</span>}
     </>
   );
 }

@@ -10,7 +10,7 @@ import type { CaseRow, Sort, SortKey } from "./listRows.ts";
 import { useRowKeys } from "./useRowKeys.ts";
 
 /** Heights of the style sheet (`list.css`), in rem. */
-const ROW_REM = 2.625;
+const ROW_REM = 3;
 const HEAD_REM = 2.75;
 const columns: readonly SortKey[] = ["name", "status", "deadline", "coordinator", "progress", "updated"];
 

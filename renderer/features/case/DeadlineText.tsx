@@ -2,6 +2,7 @@ import { CalendarIcon, ExclamationmarkTriangleFillIcon } from "@navikt/aksel-ico
 import type { CaseSummary } from "../../../shared/case/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
+import "./parts.css";
 
 /** A deadline this near asks for attention already. */
 const SOON_DAYS = 14;

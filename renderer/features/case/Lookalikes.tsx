@@ -1,9 +1,9 @@
-import { LocalAlert } from "@navikt/ds-react";
 import { Link } from "react-router";
 import type { Lookalike } from "../../../shared/case/lookalikes.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
+import { Notice } from "./Notice.tsx";
 
 /** More than this helps nobody to see that it is the same person. */
 const MOST_SHOWN = 5;
@@ -12,30 +12,23 @@ const MOST_SHOWN = 5;
 export function Lookalikes({ found }: { found: readonly Lookalike[] }) {
   const t = useT();
   return (
-    <div role="status">
+    <div role="status" className="lookalike-box">
       {found.length > 0 && (
-        <LocalAlert status="warning" size="small" as="div">
-          <LocalAlert.Header>
-            <LocalAlert.Title as="div">{t.cases.lookalikeTitle(found.length)}</LocalAlert.Title>
-          </LocalAlert.Header>
-          <LocalAlert.Content>
-            <p>{t.cases.lookalikeText}</p>
-            <ul className="lookalikes">
-              {found.slice(0, MOST_SHOWN).map(({ summary, reason }) => (
-                <li key={summary.id}>
-                  <Link to={paths.case(summary.id)}>{summary.name || t.cases.unnamed}</Link>{" "}
-                  <span className="num">{summary.number}</span>
-                  {summary.birthDate && (
-                    <span className="num">, {t.cases.bornOn(norwegianDate(summary.birthDate))}</span>
-                  )}
-                  {" – "}
-                  {t.cases.lookalikeReason[reason]}, {t.cases.status[summary.status].toLowerCase()}
-                </li>
-              ))}
-            </ul>
-            {found.length > MOST_SHOWN && <p>{t.cases.lookalikeMore(found.length - MOST_SHOWN)}</p>}
-          </LocalAlert.Content>
-        </LocalAlert>
+        <Notice tone="warning" title={t.cases.lookalikeTitle(found.length)}>
+          <p>{t.cases.lookalikeText}</p>
+          <ul className="lookalikes">
+            {found.slice(0, MOST_SHOWN).map(({ summary, reason }) => (
+              <li key={summary.id}>
+                <Link to={paths.case(summary.id)}>{summary.name || t.cases.unnamed}</Link>{" "}
+                <span className="num">{summary.number}</span>
+                {summary.birthDate && <span className="num">, {t.cases.bornOn(norwegianDate(summary.birthDate))}</span>}
+                {" – "}
+                {t.cases.lookalikeReason[reason]}, {t.cases.status[summary.status].toLowerCase()}
+              </li>
+            ))}
+          </ul>
+          {found.length > MOST_SHOWN && <p>{t.cases.lookalikeMore(found.length - MOST_SHOWN)}</p>}
+        </Notice>
       )}
     </div>
   );

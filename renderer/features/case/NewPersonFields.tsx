@@ -5,6 +5,7 @@ import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { Notice } from "./Notice.tsx";
 import { birthDateProblem, personKinds, protections } from "./personChoices.ts";
 
 interface NewPersonFieldsProps {
@@ -77,7 +78,12 @@ export function NewPersonFields({ person, today, nameId, nameError, onChange }: 
         onChange={(needsInterpreter) => onChange({ needsInterpreter })}
       />
       {person.addressProtection !== "none" && (
-        <p className="case-warning">{t.protectionNotice[person.addressProtection]}</p>
+        <Notice
+          tone={person.addressProtection === "strictlyConfidential" ? "danger" : "warning"}
+          title={t.protection[person.addressProtection]}
+        >
+          <p>{t.protectionNotice[person.addressProtection]}</p>
+        </Notice>
       )}
     </>
   );

@@ -17,6 +17,8 @@ export function IdentityCard() {
   const { person, set } = usePerson();
   const expected = person.kind === "expectedChild";
   const age = ageOn(person.birthDate, today);
+  const dateLabel = expected ? t.dueDate : t.birthDate;
+  const born = age === null ? dateLabel : t.withAge(dateLabel, age);
   return (
     <Card title={t.personTitle}>
       <div className="inline-choice">
@@ -34,10 +36,9 @@ export function IdentityCard() {
           onChange={(name) => set(t.name, { name })}
         />
         <DateField
-          label={expected ? t.dueDate : t.birthDate}
+          label={born}
           value={person.birthDate}
           today={today}
-          {...(age === null ? {} : { hint: t.age(age) })}
           {...(birthDateProblem(person, today) ? { error: t.birthInFuture } : {})}
           onChange={(birthDate) => set(t.birthDate, { birthDate })}
         />

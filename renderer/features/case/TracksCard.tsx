@@ -12,6 +12,7 @@ import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
+import "./parts.css";
 
 const planAnswers: readonly CaseRecord["planAnswer"][] = ["notOffered", "offered", "accepted", "declined"];
 
@@ -56,7 +57,7 @@ function ConsentLine({ record }: { record: CaseRecord }) {
   return (
     <p>
       {t.consentStates[consentState(latest, today)]}
-      {until && <span className="muted num"> · {t.holdsUntil(until)}</span>}
+      {until && <span className="track-more num">{t.holdsUntil(until)}</span>}
     </p>
   );
 }
@@ -81,7 +82,8 @@ function CoordinatorLines({ record }: { record: CaseRecord }) {
     const details = [t.types[type], coordinator?.phone, from && t.fromOn(norwegianDate(from))].filter(Boolean);
     return (
       <p key={id}>
-        {coordinator?.name ?? t.unknownCoordinator} <span className="muted num">{details.join(" · ")}</span>
+        {coordinator?.name ?? t.unknownCoordinator}
+        <span className="track-more num">{details.join(" · ")}</span>
       </p>
     );
   });
@@ -100,7 +102,8 @@ function PlanLines({ record }: { record: CaseRecord }) {
   return (
     <>
       <p>
-        {t.planStates[plan.state]} <span className="muted num">{details.join(" · ")}</span>
+        {t.planStates[plan.state]}
+        {details.length > 0 && <span className="track-more num">{details.join(" · ")}</span>}
       </p>
       {plan.state === "none" && (
         <div className="track-field">

@@ -57,7 +57,7 @@ export function ConsentFacts({ consent }: { consent: Consent }) {
       <Fact term={consent.state === "refused" ? t.consent.refusedOnLabel : t.consent.signedOn}>
         <span className="num">{norwegianDate(consent.signedOn)}</span>
       </Fact>
-      <Fact term={t.consent.signersTitle}>
+      <Fact term={consent.state === "refused" ? t.consent.askedTitle : t.consent.signedByTitle}>
         {consent.signers
           .filter((one) => one.name.trim() !== "")
           .map((one) => (

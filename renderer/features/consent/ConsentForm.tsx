@@ -7,6 +7,7 @@ import { useCase } from "../../bridge/caseEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { showToast } from "../../ui/toast.tsx";
+import { focusSoon } from "./focusField.ts";
 import { ConsentHead } from "./ConsentHead.tsx";
 import { ConsentMissing } from "./ConsentMissing.tsx";
 import { InformationCard } from "./InformationCard.tsx";
@@ -39,6 +40,10 @@ export function ConsentForm({ consent }: { consent: Consent }) {
   const t = useT();
   const { editor } = useCase();
   const [panel, setPanel] = useState<"" | "signed" | "refused">("");
+  const close = (): void => {
+    setPanel("");
+    focusSoon("consent-sign");
+  };
   const remove = useDeleteDraft(consent);
   const edit = editorOfConsent(editor, consent.id);
   return (
@@ -54,12 +59,12 @@ export function ConsentForm({ consent }: { consent: Consent }) {
           {t.consent.preview}
         </Button>
         {panel === "" && (
-          <Button size="small" onClick={() => setPanel("signed")}>
+          <Button id="consent-sign" size="small" onClick={() => setPanel("signed")}>
             {t.consent.registerSignature}
           </Button>
         )}
       </ConsentHead>
-      {panel !== "" && <SignPanel key={panel} consent={consent} answer={panel} onClose={() => setPanel("")} />}
+      {panel !== "" && <SignPanel key={panel} consent={consent} answer={panel} onClose={close} />}
       <div className="consent-layout">
         <div className="stack">
           <PurposeCard consent={consent} edit={edit} />

@@ -18,7 +18,9 @@ export function ConsentHead({ consent, children }: { consent: Consent; children:
           <Link to={paths.caseConsents(editor.get().id)}>{t.consent.backToList}</Link>
         </div>
         <div className="page-heading-title consent-title">
-          <h2>{t.consent.formTitle(consent.version)}</h2>
+          <h2 id="consent-title" tabIndex={-1}>
+            {t.consent.formTitle(consent.version)}
+          </h2>
           <ConsentTag state={consentState(consent, today)} />
         </div>
       </div>

@@ -9,6 +9,7 @@ import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { focusSoon } from "./focusField.ts";
 import { ConsentHead } from "./ConsentHead.tsx";
 import { useCreateConsent } from "./ConsentListPage.tsx";
 import { ConsentFacts } from "./ConsentFacts.tsx";
@@ -21,6 +22,10 @@ export function ConsentReading({ consent }: { consent: Consent }) {
   const { editor } = useCase();
   const create = useCreateConsent();
   const [withdrawing, setWithdrawing] = useState(false);
+  const close = (): void => {
+    setWithdrawing(false);
+    focusSoon("consent-withdraw", "consent-title");
+  };
   const signed = consent.state === "signed";
   const whole = consent.withdrawals.length === 0 || withdrawableRows(consent).length > 0;
   return (
@@ -36,7 +41,7 @@ export function ConsentReading({ consent }: { consent: Consent }) {
           {t.consent.preview}
         </Button>
         {signed && whole && !withdrawing && (
-          <Button size="small" variant="secondary" onClick={() => setWithdrawing(true)}>
+          <Button id="consent-withdraw" size="small" variant="secondary" onClick={() => setWithdrawing(true)}>
             {t.consent.registerWithdrawal}
           </Button>
         )}
@@ -50,7 +55,7 @@ export function ConsentReading({ consent }: { consent: Consent }) {
           <strong>{t.consent.lockedTitle}</strong> {signed ? t.consent.lockedText : t.consent.lockedRefused}
         </span>
       </p>
-      {withdrawing && <WithdrawPanel consent={consent} onClose={() => setWithdrawing(false)} />}
+      {withdrawing && <WithdrawPanel consent={consent} onClose={close} />}
       {consent.withdrawals.length > 0 && <Withdrawals consent={consent} />}
       <Card>
         <ConsentFacts consent={consent} />

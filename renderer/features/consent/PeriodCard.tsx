@@ -52,7 +52,6 @@ export function PeriodCard({ consent, edit }: { consent: Consent; edit: EditCons
         <DateField
           id={fieldId("until")}
           label={t.consent.until}
-          hint={t.consent.untilHint}
           value={consent.until}
           today={today}
           error={wrong}

@@ -8,6 +8,7 @@ import { DateField } from "../../ui/DateField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { fieldId } from "./ConsentMissing.tsx";
+import { focusSoon } from "./focusField.ts";
 
 export const topics: readonly ConsentTopic[] = [
   "plan",
@@ -58,10 +59,64 @@ function TopicChips({ row, onChange }: Pick<ServiceRowProps, "row" | "onChange">
   );
 }
 
+/** What few services need: an end date of their own, a named person. Shown when set or asked for. */
+function ServiceExtras({ row, today, onChange }: Pick<ServiceRowProps, "row" | "today" | "onChange">) {
+  const t = useT();
+  const [untilOpen, setUntilOpen] = useState(false);
+  const [personOpen, setPersonOpen] = useState(false);
+  const until = untilOpen || row.until !== "";
+  const person = personOpen || row.namedPerson !== "";
+  if (row.decision === "notAllowed" && !until && !person) return null;
+  const open = (field: "until" | "person", show: () => void): void => {
+    show();
+    focusSoon(fieldId(`${field}-${row.id}`));
+  };
+  return (
+    <div className="consent-extras">
+      {until && (
+        <DateField
+          id={fieldId(`until-${row.id}`)}
+          label={t.consent.ownUntil}
+          value={row.until}
+          today={today}
+          onChange={(value) =>
+            onChange("until", (draft) => {
+              draft.until = value;
+            })
+          }
+        />
+      )}
+      {person && (
+        <div className="consent-named">
+          <TextField
+            id={fieldId(`person-${row.id}`)}
+            label={t.consent.namedPerson}
+            value={row.namedPerson}
+            onChange={(text) =>
+              onChange("namedPerson", (draft) => {
+                draft.namedPerson = text;
+              })
+            }
+          />
+        </div>
+      )}
+      {!until && (
+        <Button size="xsmall" variant="tertiary" onClick={() => open("until", () => setUntilOpen(true))}>
+          {t.consent.addOwnUntil}
+        </Button>
+      )}
+      {!person && (
+        <Button size="xsmall" variant="tertiary" onClick={() => open("person", () => setPersonOpen(true))}>
+          {t.consent.addNamedPerson}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** One service of the form. Limits show when the answer is "limited", a named person only when wanted. */
 export function ServiceRow({ row, today, list, onName, onChange, onRemove }: ServiceRowProps) {
   const t = useT();
-  const [personOpen, setPersonOpen] = useState(row.namedPerson !== "");
   const name = row.name.trim() || t.consent.unnamedService;
   return (
     <div className="consent-service" role="group" aria-label={name}>
@@ -81,17 +136,6 @@ export function ServiceRow({ row, today, list, onName, onChange, onRemove }: Ser
           onChange={(decision) =>
             onChange("decision", (draft) => {
               draft.decision = decision;
-            })
-          }
-        />
-        <DateField
-          id={fieldId(`until-${row.id}`)}
-          label={t.consent.ownUntil}
-          value={row.until}
-          today={today}
-          onChange={(until) =>
-            onChange("until", (draft) => {
-              draft.until = until;
             })
           }
         />
@@ -117,25 +161,7 @@ export function ServiceRow({ row, today, list, onName, onChange, onRemove }: Ser
           }
         />
       )}
-      {personOpen ? (
-        <div className="consent-named">
-          <TextField
-            label={t.consent.namedPerson}
-            value={row.namedPerson}
-            onChange={(text) =>
-              onChange("namedPerson", (draft) => {
-                draft.namedPerson = text;
-              })
-            }
-          />
-        </div>
-      ) : (
-        row.decision !== "notAllowed" && (
-          <Button className="consent-add" size="xsmall" variant="tertiary" onClick={() => setPersonOpen(true)}>
-            {t.consent.addNamedPerson}
-          </Button>
-        )
-      )}
+      <ServiceExtras row={row} today={today} onChange={onChange} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@navikt/ds-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Consent } from "../../../shared/consent/schema.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -25,6 +25,7 @@ export function SignPanel({ consent, answer, onClose }: SignPanelProps) {
   const [filedIn, setFiledIn] = useState(consent.filedIn);
   const [asked, setAsked] = useState(false);
   const words = t.consent;
+  useEffect(() => focusSoon("consent-signed-on"), []);
   const signing = answer === "signed";
   const wrong = on === "" ? words.writeDate : isIsoDate(on) && on > today ? words.dateInFuture : undefined;
   const undecided = consent.forSharing ? consent.services.filter((row) => row.decision === "undecided").length : 0;
@@ -41,6 +42,7 @@ export function SignPanel({ consent, answer, onClose }: SignPanelProps) {
       draft.signedOn = on;
       draft.filedIn = filedIn;
     });
+    focusSoon("consent-title");
     // A saved signature can never be taken back (`checkCaseChange`), a refusal can.
     if (signing) {
       showToast(words.signedToast);
@@ -68,7 +70,7 @@ export function SignPanel({ consent, answer, onClose }: SignPanelProps) {
       }
     >
       {signing && undecided > 0 && <p>{words.undecidedBecomesNo(undecided)}</p>}
-      <div className="consent-dates">
+      <div className="stack">
         <DateField
           id="consent-signed-on"
           label={signing ? words.signedOn : words.refusedOnLabel}
@@ -77,13 +79,15 @@ export function SignPanel({ consent, answer, onClose }: SignPanelProps) {
           error={asked ? wrong : undefined}
           onChange={setOn}
         />
-        <TextField
-          label={words.filedIn}
-          hint={words.filedInHint}
-          value={filedIn}
-          maxLength={1000}
-          onChange={setFiledIn}
-        />
+        <div className="consent-filed">
+          <TextField
+            label={words.filedIn}
+            hint={words.filedInHint}
+            value={filedIn}
+            maxLength={1000}
+            onChange={setFiledIn}
+          />
+        </div>
       </div>
     </Card>
   );

@@ -1,5 +1,5 @@
 import { Button, Checkbox, CheckboxGroup } from "@navikt/ds-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { withdrawableRows } from "../../../shared/consent/rules.ts";
 import type { Consent, Withdrawal } from "../../../shared/consent/schema.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
@@ -72,6 +72,7 @@ export function WithdrawPanel({ consent, onClose }: { consent: Consent; onClose:
   const t = useT();
   const { today } = useCase();
   const words = t.consent;
+  useEffect(() => focusSoon("consent-withdraw-on"), []);
   const form = useWithdrawal(consent, onClose);
   const { draft, set } = form;
   const rows = withdrawableRows(consent);

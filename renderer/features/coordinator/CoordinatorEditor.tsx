@@ -1,10 +1,11 @@
 import { TrashIcon } from "@navikt/aksel-icons";
-import { Button, LocalAlert } from "@navikt/ds-react";
+import { Button } from "@navikt/ds-react";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { limits } from "../../../shared/fields.ts";
 import { useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
+import { focusSoon } from "../../ui/focusSoon.ts";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { CoordinatorEdits } from "./useCoordinatorEdits.ts";
@@ -24,6 +25,7 @@ export function CoordinatorEditor({ coordinator, edits, load, canDelete, onDone,
   const t = useT();
   const { id, active } = coordinator;
   const [isRefused, setRefused] = useState(false);
+  const isExplaining = isRefused && !canDelete;
   const escape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.stopPropagation();
@@ -32,13 +34,14 @@ export function CoordinatorEditor({ coordinator, edits, load, canDelete, onDone,
   return (
     <div id={`coordinator-${id}`} className="coordinator-editor" onKeyDown={escape}>
       <CoordinatorFields coordinator={coordinator} edits={edits} />
-      {isRefused && !canDelete && (
+      {isExplaining && (
         <Refusal
           coordinator={coordinator}
           load={load}
           onDeactivate={() => {
             edits.setActive(id, false);
             setRefused(false);
+            focusSoon(`#coordinator-${id} .coordinator-editor-foot button`);
           }}
         />
       )}
@@ -46,9 +49,11 @@ export function CoordinatorEditor({ coordinator, edits, load, canDelete, onDone,
         <Button size="small" variant="secondary" onClick={() => onDone(id)}>
           {t.coordinator.done}
         </Button>
-        <Button size="small" variant="tertiary" onClick={() => edits.setActive(id, !active)}>
-          {active ? t.coordinator.deactivate : t.coordinator.activate}
-        </Button>
+        {!(isExplaining && active) && (
+          <Button size="small" variant="tertiary" onClick={() => edits.setActive(id, !active)}>
+            {active ? t.coordinator.deactivate : t.coordinator.activate}
+          </Button>
+        )}
         <Button
           size="small"
           variant="tertiary"
@@ -75,21 +80,17 @@ function Refusal({ coordinator, load, onDeactivate }: RefusalProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <LocalAlert ref={box} tabIndex={-1} status="announcement" size="small" role="alert">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="div">
-          {t.coordinator.cannotDeleteTitle(coordinator.name.trim() || t.coordinator.unnamed)}
-        </LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <p>{load === null ? t.coordinator.cannotDeleteYet : t.coordinator.cannotDelete(load)}</p>
-        {load !== null && coordinator.active && (
-          <Button size="small" variant="secondary" onClick={onDeactivate}>
-            {t.coordinator.deactivate}
-          </Button>
-        )}
-      </LocalAlert.Content>
-    </LocalAlert>
+    <div ref={box} tabIndex={-1} role="alert" className="coordinator-refusal">
+      <p>
+        <strong>{t.coordinator.cannotDeleteTitle(coordinator.name.trim() || t.coordinator.unnamed)}.</strong>{" "}
+        {load === null ? t.coordinator.cannotDeleteYet : t.coordinator.cannotDelete(load)}
+      </p>
+      {load !== null && coordinator.active && (
+        <Button size="small" variant="secondary" onClick={onDeactivate}>
+          {t.coordinator.deactivate}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -52,6 +52,11 @@ export const CoordinatorRow = memo(function CoordinatorRow(props: CoordinatorRow
               {title.trim() && <span className="coordinator-detail">{title}</span>}
             </span>
           </button>
+          {load !== null && isOverCapacity(coordinator, load) && (
+            <span className="coordinator-state over">
+              <ExclamationmarkTriangleFillIcon aria-hidden /> {t.coordinator.overCapacity}
+            </span>
+          )}
           {!active && (
             <span className="coordinator-state">
               <PersonCrossIcon aria-hidden /> {t.coordinator.inactive}
@@ -90,7 +95,6 @@ export const CoordinatorRow = memo(function CoordinatorRow(props: CoordinatorRow
 function LoadCells({ coordinator, load, widest, name }: CoordinatorRowProps & { name: string }) {
   const t = useT();
   const bar = barOf(load ?? 0, coordinator.capacity, widest);
-  const isOver = load !== null && isOverCapacity(coordinator, load);
   return (
     <>
       <td aria-hidden="true" className="load-bar">
@@ -100,11 +104,6 @@ function LoadCells({ coordinator, load, widest, name }: CoordinatorRowProps & { 
         </span>
       </td>
       <td className="num end load" data-label={t.coordinator.columns.load}>
-        {isOver && (
-          <span className="load-over" title={t.coordinator.overCapacity}>
-            <ExclamationmarkTriangleFillIcon title={t.coordinator.overCapacity} />
-          </span>
-        )}
         {load === null && "–"}
         {load === 0 && load}
         {load !== null && load > 0 && (

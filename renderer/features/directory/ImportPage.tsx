@@ -44,8 +44,8 @@ function ImportSteps({ editor }: { editor: EditorStore<Directory> }) {
     <>
       <Card title={t.directory.import.chooseTitle}>
         {error && <FileError error={error} />}
-        {file ? <FileFacts file={file} /> : <p className="card-lead">{t.directory.import.chooseText}</p>}
-        <div className="row">
+        <div className="import-file">
+          {file ? <FileFacts file={file} /> : <p className="muted">{t.directory.import.chooseText}</p>}
           <Button
             ref={chooser}
             size="small"

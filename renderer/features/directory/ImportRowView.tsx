@@ -87,9 +87,7 @@ function What({ row }: { row: ImportRow }) {
           ))}
         </ul>
       )}
-      {row.unread.length > 0 && (
-        <div className="import-unread">{texts.unread(row.unread.map((field) => fields[field]).join(", "))}</div>
-      )}
+      {row.unread.length > 0 && <div className="import-unread">{texts.unread}</div>}
     </>
   );
 }

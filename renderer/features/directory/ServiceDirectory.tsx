@@ -2,7 +2,8 @@ import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
-import type { Directory } from "../../../shared/directory/schema.ts";
+import type { Directory, Service } from "../../../shared/directory/schema.ts";
+import { createServiceSearch } from "../../../shared/directory/searchServices.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -17,11 +18,12 @@ import { DirectoryFiltersBar } from "./DirectoryFiltersBar.tsx";
 import { filterServices, hasFilters, noFilters, type DirectoryFilters } from "./directoryView.ts";
 import { ServiceEditor } from "./ServiceEditor.tsx";
 import { ServiceGroups } from "./ServiceGroups.tsx";
-import { useOpenService } from "./useOpenService.ts";
+import { useOpenService, type OpenService } from "./useOpenService.ts";
 import { useServiceEdits } from "./useServiceEdits.ts";
 
-/** Rows drawn at first and added by each "Vis flere"; a large municipality has a few hundred. */
-const ROWS = 500;
+/** Rows drawn at first and added by each "Vis flere": most directories at once, and of a search what anybody reads. */
+const ROWS = 300;
+const HITS = 100;
 /** The count is said when the list has come to rest; each key would be noise. */
 const ANNOUNCE_AFTER_MS = 700;
 
@@ -33,7 +35,7 @@ export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> })
   const [parameters] = useSearchParams();
   const services = useEditor(editor, (directory) => directory.services);
   const [filters, setFilters] = useState<DirectoryFilters>(noFilters);
-  const [limit, setLimit] = useState(ROWS);
+  const [pages, setPages] = useState(1);
   const edits = useServiceEdits(editor);
   const { open, add, actions } = useOpenService(editor, edits, parameters.get("tjeneste"));
 
@@ -41,14 +43,13 @@ export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> })
   const openLive = open ? live.get(open.snapshot.id) : undefined;
   // The field answers at once; the list follows.
   const deferred = useDeferredValue(filters);
+  const search = useMemo(() => createServiceSearch(placed(services, open)), [services, open]);
   const found = useMemo(() => {
-    const listed = services
-      .filter((service) => !(open?.isNew && service.id === open.snapshot.id))
-      .map((service) => (service.id === open?.snapshot.id ? open.snapshot : service));
-    const passing = filterServices(listed, deferred, today);
-    const kept = open && !open.isNew && !passing.includes(open.snapshot) && listed.includes(open.snapshot);
-    return kept ? [open.snapshot, ...passing] : passing;
-  }, [services, open, deferred, today]);
+    const passing = filterServices(search, deferred, today);
+    // The open one stays, also when a change in it no longer passes the filters.
+    const isKept = open && !open.isNew && live.has(open.snapshot.id) && !passing.includes(open.snapshot);
+    return isKept ? [open.snapshot, ...passing] : passing;
+  }, [search, open, live, deferred, today]);
   const visible = services.filter((service) => deferred.closedDown || !service.closedDown).length;
   const count = t.directory.count(found.length, Math.max(visible, found.length));
   useEffect(() => {
@@ -58,6 +59,7 @@ export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> })
 
   const addHere = (): void => add({ targetGroup: filters.targetGroup, unit: filters.unit });
   const query = deferred.query.trim();
+  const limit = (query === "" ? ROWS : HITS) * pages;
   return (
     <div className="page">
       <PageHeading
@@ -88,12 +90,7 @@ export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> })
         actions={actions}
       />
       {found.length > limit && (
-        <Button
-          className="show-more"
-          size="small"
-          variant="secondary"
-          onClick={() => setLimit((before) => before + ROWS)}
-        >
+        <Button className="show-more" size="small" variant="secondary" onClick={() => setPages(pages + 1)}>
           {t.directory.showMore(limit, found.length)}
         </Button>
       )}
@@ -117,4 +114,12 @@ export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> })
       )}
     </div>
   );
+}
+
+/** What is listed: the open service as it was when it was opened, and a new one not before it is done. */
+function placed(services: readonly Service[], open: OpenService | null): Service[] {
+  if (!open) return [...services];
+  return services
+    .filter((service) => !(open.isNew && service.id === open.snapshot.id))
+    .map((service) => (service.id === open.snapshot.id ? open.snapshot : service));
 }

@@ -44,7 +44,7 @@ export const ServiceEditor = memo(function ServiceEditor({
     <div id={`service-${id}`} className="service-editor" onKeyDown={escape}>
       <WhatAndWho service={service} edits={edits} />
       <HowToReach service={service} edits={edits} />
-      <div className="service-fields trust">
+      <div className="service-fields">
         <DateField
           label={t.directory.fields.confirmedOn}
           value={service.confirmedOn}
@@ -56,12 +56,14 @@ export const ServiceEditor = memo(function ServiceEditor({
           value={service.confirmedBy}
           onChange={(value) => edits.set(id, "confirmedBy", value)}
         />
-        <CheckField
-          label={t.directory.fields.closedDown}
-          hint={t.directory.hints.closedDown}
-          checked={service.closedDown}
-          onChange={(closedDown) => edits.setClosedDown(id, closedDown)}
-        />
+        <div className="half">
+          <CheckField
+            label={t.directory.fields.closedDown}
+            hint={t.directory.hints.closedDown}
+            checked={service.closedDown}
+            onChange={(closedDown) => edits.setClosedDown(id, closedDown)}
+          />
+        </div>
       </div>
       <div className="service-editor-foot">
         <Button size="small" variant="secondary" onClick={() => onDone(id)}>
@@ -108,17 +110,14 @@ function WhatAndWho(props: PartProps) {
   const ageOrder = service.ageFrom !== null && service.ageTo !== null && service.ageTo < service.ageFrom;
   return (
     <div className="service-fields">
-      <TextField
-        {...text("name")}
-        id={`service-${service.id}-name`}
-        error={service.name.trim() === "" ? t.directory.nameMissing : undefined}
-      />
-      <TextField {...text("alias")} />
-      <TextField {...text("targetGroup")} list={TARGET_GROUPS} />
-      <TextField {...text("unit")} list={UNITS} />
-      <div className="wide">
-        <AutoTextarea {...text("content")} hint={t.directory.hints.content} />
+      <div className="half">
+        <TextField
+          {...text("name")}
+          id={`service-${service.id}-name`}
+          error={service.name.trim() === "" ? t.directory.nameMissing : undefined}
+        />
       </div>
+      <TextField {...text("alias")} />
       <div className="service-ages">
         <NumberField
           label={t.directory.fields.ageFrom}
@@ -137,6 +136,15 @@ function WhatAndWho(props: PartProps) {
           error={ageOrder ? t.directory.ageOrder : undefined}
           onChange={(age) => edits.set(service.id, "ageTo", age)}
         />
+      </div>
+      <div className="half">
+        <TextField {...text("targetGroup")} list={TARGET_GROUPS} />
+      </div>
+      <div className="half">
+        <TextField {...text("unit")} list={UNITS} />
+      </div>
+      <div className="wide">
+        <AutoTextarea {...text("content")} hint={t.directory.hints.content} />
       </div>
     </div>
   );
@@ -159,11 +167,15 @@ function HowToReach(props: PartProps) {
       <TextField {...text("email")} />
       <TextField {...text("website")} />
       <TextField {...text("openingHours")} />
-      <div className="wide">
+      <div className="half">
         <TextField {...text("visitingAddress")} />
       </div>
-      <AutoTextarea {...text("howToApply")} />
-      <AutoTextarea {...text("localTips")} hint={t.directory.hints.localTips} />
+      <div className="half">
+        <AutoTextarea {...text("howToApply")} rows={1} />
+      </div>
+      <div className="wide">
+        <AutoTextarea {...text("localTips")} hint={t.directory.hints.localTips} rows={1} />
+      </div>
     </div>
   );
 }

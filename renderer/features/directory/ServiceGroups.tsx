@@ -40,7 +40,7 @@ export function ServiceGroups({ services, live, openId, ranked, limit, today, ac
     return (
       <section className="service-group">
         <h2>{t.directory.hits}</h2>
-        {rows(services.slice(0, limit))}
+        <div className="service-box">{rows(services.slice(0, limit))}</div>
       </section>
     );
   return groupsUpTo(services, limit).map(({ targetGroup, count, units }) => (
@@ -48,14 +48,16 @@ export function ServiceGroups({ services, live, openId, ranked, limit, today, ac
       <h2>
         {targetGroup || t.directory.noTargetGroup} <span className="group-count num">{count}</span>
       </h2>
-      {units.map(({ unit, count: inUnit, services: shown }) => (
-        <div key={unit} className="service-unit">
-          <h3>
-            {unit || t.directory.noUnit} <span className="group-count num">{inUnit}</span>
-          </h3>
-          {rows(shown)}
-        </div>
-      ))}
+      <div className="service-box">
+        {units.map(({ unit, count: inUnit, services: shown }) => (
+          <div key={unit} className="service-unit">
+            <h3>
+              {unit || t.directory.noUnit} <span className="group-count num">{inUnit}</span>
+            </h3>
+            {rows(shown)}
+          </div>
+        ))}
+      </div>
     </section>
   ));
 }

@@ -1,7 +1,7 @@
 import { groupServices, type TargetGroup } from "../../../shared/directory/groupServices.ts";
 import { isStale } from "../../../shared/directory/rules.ts";
 import type { Service } from "../../../shared/directory/schema.ts";
-import { createServiceSearch } from "../../../shared/directory/searchServices.ts";
+import type { ServiceSearch } from "../../../shared/directory/searchServices.ts";
 
 export interface DirectoryFilters {
   query: string;
@@ -24,15 +24,16 @@ export const hasFilters = (filters: DirectoryFilters): boolean =>
   filters.query.trim() !== "" || filters.targetGroup !== "" || filters.unit !== "" || filters.unconfirmed;
 
 /** What passes the filters: best hit first when something is searched for, else as the directory has it. */
-export function filterServices(services: readonly Service[], filters: DirectoryFilters, today: string): Service[] {
-  const passing = services.filter(
-    (service) =>
-      (filters.closedDown || !service.closedDown) &&
-      (filters.targetGroup === "" || service.targetGroup.trim() === filters.targetGroup) &&
-      (filters.unit === "" || service.unit.trim() === filters.unit) &&
-      (!filters.unconfirmed || isStale(service, today)),
-  );
-  return filters.query.trim() === "" ? passing : createServiceSearch(passing).find(filters.query);
+export function filterServices(search: ServiceSearch, filters: DirectoryFilters, today: string): Service[] {
+  return search
+    .find(filters.query)
+    .filter(
+      (service) =>
+        (filters.closedDown || !service.closedDown) &&
+        (filters.targetGroup === "" || service.targetGroup.trim() === filters.targetGroup) &&
+        (filters.unit === "" || service.unit.trim() === filters.unit) &&
+        (!filters.unconfirmed || isStale(service, today)),
+    );
 }
 
 /** The groups cut after `limit` services; the counts in the headings stay whole. */

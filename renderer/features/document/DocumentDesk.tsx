@@ -58,7 +58,7 @@ export function DocumentDesk({ request, onLanguage }: DocumentDeskProps) {
           />
         )}
       </div>
-      <p className="small muted">{t.document.whereToSave}</p>
+      <p className="small muted document-where">{t.document.whereToSave}</p>
     </section>
   );
 }

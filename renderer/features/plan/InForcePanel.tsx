@@ -1,5 +1,5 @@
 import { Button } from "@navikt/ds-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { isIsoDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -17,6 +17,7 @@ export function InForcePanel({ onClose }: { onClose: () => void }) {
   const setState = usePlanState();
   const [since, setSince] = useState(today);
   const [asked, setAsked] = useState(false);
+  useEffect(() => focusSoon("plan-in-force-on"), []);
   const missing = usePoints().filter((point) => !point.done);
   const adopt = (): void => {
     setAsked(true);

@@ -9,6 +9,8 @@ import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { InForcePanel } from "./InForcePanel.tsx";
+import { PlanPoints, PointsLine } from "./PlanPoints.tsx";
+import { usePoints } from "./usePoints.ts";
 import { usePlanState } from "./usePlanState.ts";
 
 function StateTag({ state, since }: { state: Plan["state"]; since: string }) {
@@ -35,13 +37,16 @@ export function PlanHead() {
   const state = useEditor(editor, (record) => record.plan.state);
   const since = useEditor(editor, (record) => record.plan.inForceSince);
   const setState = usePlanState();
+  const points = usePoints();
   const [adopting, setAdopting] = useState(false);
+  const [listed, setListed] = useState(false);
   return (
     <>
       <header className="page-heading">
         <div className="page-heading-title plan-title">
           <h2>{t.plan.title}</h2>
           <StateTag state={state} since={since} />
+          <PointsLine points={points} open={listed} onToggle={() => setListed(!listed)} />
         </div>
         <div className="page-heading-actions">
           {state === "inForce" && (
@@ -70,6 +75,7 @@ export function PlanHead() {
           )}
         </div>
       </header>
+      <PlanPoints points={points} open={listed} />
       {adopting && state === "inProgress" && <InForcePanel onClose={() => setAdopting(false)} />}
     </>
   );

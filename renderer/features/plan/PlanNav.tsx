@@ -9,6 +9,7 @@ import {
   type SectionKey,
   type SectionState,
 } from "../../../shared/plan/rules.ts";
+import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -30,15 +31,15 @@ function useStates(): SectionState[] {
   return joined.split(",").map((state) => (state === "done" || state === "started" ? state : "empty"));
 }
 
+const countProblems = ({ plan }: CaseRecord): number =>
+  allMeasures(plan).reduce((sum, measure) => sum + Object.keys(measureProblems(measure)).length, 0);
+
 /** The sixteen sections with how far they have come. Folds to one line in narrow windows. */
 export function PlanNav({ current }: { current: SectionKey }) {
   const t = useT();
   const { editor } = useCase();
   const states = useStates();
-  const problems = useEditor(
-    editor,
-    (record) => allMeasures(record.plan).filter((one) => Object.keys(measureProblems(one)).length > 0).length,
-  );
+  const problems = useEditor(editor, countProblems);
   const [open, setOpen] = useState(false);
   const list = useId();
   return (

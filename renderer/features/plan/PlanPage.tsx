@@ -1,7 +1,7 @@
 import { TasklistStartIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useEffect, useRef } from "react";
-import { useSearchParams } from "react-router";
+import { useLocation, useSearchParams } from "react-router";
 import { planSections, type SectionKey } from "../../../shared/plan/rules.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
@@ -10,7 +10,6 @@ import { useT } from "../../i18n/useT.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PlanHead } from "./PlanHead.tsx";
 import { PlanNav } from "./PlanNav.tsx";
-import { PlanPoints } from "./PlanPoints.tsx";
 import { PlanSection } from "./PlanSection.tsx";
 import { usePlanState } from "./usePlanState.ts";
 import "./plan.css";
@@ -24,16 +23,17 @@ function useSection(): SectionKey {
   return isSection(wanted) ? wanted : "aboutMe";
 }
 
-/** Focus follows to the heading when another section is chosen, not when the page is opened. */
-function useFocusOnChange(section: SectionKey) {
+/** Focus follows to the heading when a section is chosen, not when the page is opened. */
+function useFocusOnChoice() {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(section);
+  const { key } = useLocation();
+  const shown = useRef(key);
   useEffect(() => {
-    if (shown.current === section) return;
-    shown.current = section;
+    if (shown.current === key) return;
+    shown.current = key;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: "nearest" });
-  }, [section]);
+  }, [key]);
   return heading;
 }
 
@@ -45,7 +45,7 @@ export function PlanPage() {
   const state = useEditor(editor, (record) => record.plan.state);
   const setState = usePlanState();
   const section = useSection();
-  const heading = useFocusOnChange(section);
+  const heading = useFocusOnChoice();
   if (state === "none") {
     return (
       <div className="page">
@@ -65,7 +65,6 @@ export function PlanPage() {
   return (
     <div className="page plan-page">
       <PlanHead />
-      <PlanPoints />
       <div className="plan-layout">
         <PlanNav current={section} />
         <PlanSection section={section} headingRef={heading} />

@@ -13,7 +13,7 @@ export function PointList({ points }: { points: readonly PlanPoint[] }) {
           {done ? <CheckmarkCircleFillIcon title={t.plan.pointDone} /> : <CircleIcon title={t.plan.pointMissing} />}
           <div>
             <Link to={`?del=${section}`}>{t.plan.point[point].title}</Link>
-            <p className="small muted">{t.plan.point[point].ask}</p>
+            {!done && <p className="small muted">{t.plan.point[point].ask}</p>}
           </div>
         </li>
       ))}

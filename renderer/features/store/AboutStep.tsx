@@ -36,7 +36,9 @@ export function AboutStep({ count, draft, onChange, onBack, onNext }: StepProps 
       onSubmit={submit}
       actions={
         <>
-          <Button size="small" type="submit">{t.app.next}</Button>
+          <Button size="small" type="submit">
+            {t.app.next}
+          </Button>
           <Button size="small" type="button" variant="tertiary" data-color="neutral" onClick={onBack}>
             {t.app.back}
           </Button>

@@ -37,7 +37,9 @@ export function FolderStep({ count, draft, onChange, choose, onBack, onNext }: F
       onSubmit={() => (folder ? onNext() : setMissing(true))}
       actions={
         <>
-          <Button size="small" type="submit">{t.app.next}</Button>
+          <Button size="small" type="submit">
+            {t.app.next}
+          </Button>
           <Button size="small" type="button" variant="tertiary" data-color="neutral" onClick={onBack}>
             {t.app.back}
           </Button>

@@ -49,7 +49,11 @@ export function LockPage() {
           onChange={setUserId}
         />
       )}
-      {users.length === 1 && <p>{users[0]?.name}</p>}
+      {users.length === 1 && (
+        <p>
+          <span className="muted">{t.store.signedInAs}</span> <strong>{users[0]?.name}</strong>
+        </p>
+      )}
       <PassphraseField
         label={t.store.passphrase}
         value={passphrase}
@@ -82,9 +86,11 @@ function PracticeKey({ passphrase, onUse }: { passphrase: string; onUse: () => v
   return (
     <div className="practice-key">
       <p>
-        {t.store.practicePassphrase} <code>{passphrase}</code>
+        {t.store.practicePassphrase}
+        <br />
+        <strong>{passphrase}</strong>
       </p>
-      <Button type="button" size="small" variant="tertiary" onClick={onUse}>
+      <Button type="button" size="small" variant="secondary" data-color="neutral" onClick={onUse}>
         {t.store.usePracticePassphrase}
       </Button>
     </div>

@@ -42,7 +42,8 @@ export function SheetStep({ count, onNext, onGiveUp }: SheetStepProps) {
       </Notice>
       {recoverySheet ? <Groups groups={recoverySheet.groups} /> : <p>{t.store.sheetGone}</p>}
       <div className="step-actions">
-        <Button size="small"
+        <Button
+          size="small"
           type="button"
           data-print=""
           variant={outcome === true ? "secondary" : "primary"}

@@ -53,6 +53,8 @@ export function evaluations({ input, texts, common }: PlanParts): DocumentBlock[
   return blocks.length ? [heading(1, own.heading), ...blocks] : [];
 }
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Section 16: the person or who signed the consent for them, and the coordinator. */
 export function signatures(parts: PlanParts): DocumentBlock[] {
   const { input, texts, common } = parts;
@@ -68,12 +70,12 @@ export function signatures(parts: PlanParts): DocumentBlock[] {
   const coordinators = currentAppointments(input).map(({ coordinatorId, type }) => {
     const role = type === "childCoordinator" ? own.childCoordinator : own.coordinator;
     const name = input.coordinators.find(({ id }) => id === coordinatorId)?.name.trim();
-    return name ? `${name}, ${role}` : role;
+    return name ? `${name}, ${role}` : capital(role);
   });
   const labels = [
     ...(unborn ? [] : [person]),
     ...(represented.length || alone ? represented : [own.representative]),
-    ...(coordinators.length ? coordinators : [own.coordinator]),
+    ...(coordinators.length ? coordinators : [capital(own.coordinator)]),
   ];
   return [
     heading(1, own.heading),

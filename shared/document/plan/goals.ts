@@ -19,7 +19,9 @@ function headed(level: 2 | 3, numbered: string, text: string): DocumentBlock[] {
 
 function measureCells(measure: Measure, { input, texts, common }: PlanParts): string[] {
   const own = texts.goals;
-  const service = hidesPlaces(input.case) ? "" : serviceName({ serviceId: measure.serviceId, name: "" }, input.services);
+  const service = hidesPlaces(input.case)
+    ? ""
+    : serviceName({ serviceId: measure.serviceId, name: "" }, input.services);
   return [
     measure.what,
     lines(

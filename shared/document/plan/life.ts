@@ -49,7 +49,10 @@ export function lifeAreas({ input, texts, common }: PlanParts): DocumentBlock[] 
 export function contribution({ input, texts, common }: PlanParts): DocumentBlock[] {
   const own = texts.contribution;
   const { ownContribution, familyContribution } = input.case.plan;
-  const blocks = [...optionalSection(2, own.own, ownContribution), ...optionalSection(2, own.family, familyContribution)];
+  const blocks = [
+    ...optionalSection(2, own.own, ownContribution),
+    ...optionalSection(2, own.family, familyContribution),
+  ];
   return [heading(1, own.heading), ...required(blocks, common)];
 }
 

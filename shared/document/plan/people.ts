@@ -16,7 +16,9 @@ import { lines, required, type PlanParts } from "./planParts.ts";
 
 function contactRole(contact: Contact, { texts, common }: PlanParts): string {
   const own = texts.aboutMe;
-  const responsibility = { none: "", shared: own.parentalShared, sole: own.parentalSole }[contact.parentalResponsibility];
+  const responsibility = { none: "", shared: own.parentalShared, sole: own.parentalSole }[
+    contact.parentalResponsibility
+  ];
   return [
     common.relations[contact.relation],
     responsibility,
@@ -60,7 +62,7 @@ export function aboutMe(parts: PlanParts): DocumentBlock[] {
   return [
     heading(1, own.heading),
     ...facts([
-      [common.name, person.name],
+      [common.name, person.name.trim() || common.notFilledIn],
       birthFact(input.case, common),
       [own.address, shown(person.address)],
       [common.phone, shown(person.phone)],

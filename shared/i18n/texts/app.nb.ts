@@ -61,6 +61,9 @@ export const app = {
   everythingSaved: "Alt er lagret",
   notSavedRetrying: "Ikke lagret. Prøver igjen",
   notSaved: "Ikke lagret",
+  takeNewest: "Hent nyeste utgave",
+  takeNewestText:
+    "Det du har skrevet her siden siste lagring, blir borte. Skriv det av først hvis du trenger det.",
   nothingToPrint: "Det er ingenting å skrive ut her. Åpne dokumentet du vil skrive ut.",
   nothingToFind: "Denne siden har ikke noe søkefelt.",
   practice: "Øvelse: oppdiktede personer",
@@ -77,7 +80,7 @@ export const app = {
   lockAnyway: "Lås uten å lagre",
   lockUnsavedTitle: "Noe er ikke lagret",
   lockUnsavedText:
-    "Helhet får ikke skrevet til mappa nå. Låser du likevel, blir det siste du skrev borte. Du kan også avbryte og prøve igjen om litt.",
+    "Helhet får ikke lagret alt nå. Låser du likevel, blir det siste du skrev borte. Du kan også avbryte og prøve igjen om litt.",
   crashTitle: "Siden stoppet",
   crashChecking: "Ser etter at alt du har skrevet, er lagret …",
   crashSaved: "Det du har skrevet, er lagret. Last inn på nytt for å fortsette.",

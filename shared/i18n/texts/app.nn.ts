@@ -62,6 +62,9 @@ export const app: Messages["app"] = {
   everythingSaved: "Alt er lagra",
   notSavedRetrying: "Ikkje lagra. Prøver igjen",
   notSaved: "Ikkje lagra",
+  takeNewest: "Hent nyaste utgåve",
+  takeNewestText:
+    "Det du har skrive her sidan siste lagring, blir borte. Skriv det av først om du treng det.",
   nothingToPrint: "Det er ingenting å skrive ut her. Opne dokumentet du vil skrive ut.",
   nothingToFind: "Denne sida har ikkje noko søkjefelt.",
   practice: "Øving: oppdikta personar",
@@ -78,7 +81,7 @@ export const app: Messages["app"] = {
   lockAnyway: "Lås utan å lagre",
   lockUnsavedTitle: "Noko er ikkje lagra",
   lockUnsavedText:
-    "Helhet får ikkje skrive til mappa no. Låser du likevel, blir det siste du skreiv borte. Du kan òg avbryte og prøve igjen om litt.",
+    "Helhet får ikkje lagra alt no. Låser du likevel, blir det siste du skreiv borte. Du kan òg avbryte og prøve igjen om litt.",
   crashTitle: "Sida stoppa",
   crashChecking: "Ser etter at alt du har skrive, er lagra …",
   crashSaved: "Det du har skrive, er lagra. Last inn på nytt for å halde fram.",

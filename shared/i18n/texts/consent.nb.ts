@@ -63,7 +63,6 @@ export const consent = {
   periodTitle: "Hvor lenge det gjelder",
   from: "Gjelder fra",
   until: "Gjelder til",
-  untilHint: "Tomt felt: til det blir trukket tilbake.",
   periodPreset: "Velg en vanlig varighet",
   oneYear: "Ett år",
   planPeriod: "Ut planperioden",
@@ -75,7 +74,6 @@ export const consent = {
   servicesEmpty:
     "Ingen tjenester er lagt til. Tjenester som deltar i planarbeidet, kommer med når du lager en ny utgave.",
   serviceName: "Tjeneste",
-  serviceNameHint: "Velg fra tjenesteoversikten, eller skriv navnet",
   unnamedService: "Tjeneste uten navn",
   decisionFor: "Får dele?",
   topics: "Hva kan deles?",
@@ -83,6 +81,7 @@ export const consent = {
   topicsAll: "Ikke noe valgt: det som til enhver tid er nødvendig.",
   limits: "Hva skal ikke deles, eller bare deles i noen tilfeller?",
   ownUntil: "Egen sluttdato",
+  addOwnUntil: "Sett egen sluttdato",
   namedPerson: "Bare til denne personen",
   addNamedPerson: "Bare til en bestemt person",
   addService: "Legg til tjeneste",
@@ -92,6 +91,8 @@ export const consent = {
   generalLimitsHint: "For eksempel noe som ikke skal deles med noen.",
 
   signersTitle: "Hvem som skriver under",
+  signedByTitle: "Hvem som skrev under",
+  askedTitle: "Hvem som ble spurt",
   ruleSource: (source: string) => `Regelen står i ${source}.`,
   rule: {
     expectedChild:
@@ -181,7 +182,7 @@ export const consent = {
   refusedToast: "Svaret er registrert",
   writeDate: "Skriv en dato",
   dateInFuture: "Datoen kan ikke være etter i dag",
-  lockedTitle: "Denne utgaven er låst",
+  lockedTitle: "Denne utgaven er låst.",
   lockedText: "Slik lød erklæringen da den ble underskrevet. Trenger du noe annet, lager du en ny utgave.",
   lockedRefused: "Personen sa nei til denne utgaven. Trenger du noe annet, lager du en ny utgave.",
 
@@ -216,7 +217,7 @@ export const consent = {
     periodOpen: (from: string) => `Fra ${from} til det blir trukket tilbake`,
     rowUntil: (date: string) => `til ${date}`,
     onlyTo: (name: string) => `bare til ${name}`,
-    allNecessary: "det som er nødvendig",
+    allNecessary: "Det som er nødvendig",
     withdrawn: "trukket tilbake",
     interpreter: "med tolk",
     by: (name: string) => `av ${name}`,

@@ -63,7 +63,6 @@ export const consent = {
   periodTitle: "Kor lenge det gjeld",
   from: "Gjeld frå",
   until: "Gjeld til",
-  untilHint: "Tomt felt: til det blir trekt tilbake.",
   periodPreset: "Vel ei vanleg lengd",
   oneYear: "Eitt år",
   planPeriod: "Ut planperioden",
@@ -74,7 +73,6 @@ export const consent = {
     "Samtykket blir gitt til tenesta, ikkje til ein bestemt tilsett. Står noko på «Veit ikkje enno», kan personen krysse av på papiret.",
   servicesEmpty: "Ingen tenester er lagde til. Tenester som deltek i planarbeidet, kjem med når du lagar ei ny utgåve.",
   serviceName: "Teneste",
-  serviceNameHint: "Vel frå tenesteoversikta, eller skriv namnet",
   unnamedService: "Teneste utan namn",
   decisionFor: "Får dele?",
   topics: "Kva kan delast?",
@@ -82,6 +80,7 @@ export const consent = {
   topicsAll: "Ingenting valt: det som til kvar tid er nødvendig.",
   limits: "Kva skal ikkje delast, eller berre delast i nokre tilfelle?",
   ownUntil: "Eigen sluttdato",
+  addOwnUntil: "Set eigen sluttdato",
   namedPerson: "Berre til denne personen",
   addNamedPerson: "Berre til ein bestemt person",
   addService: "Legg til teneste",
@@ -91,6 +90,8 @@ export const consent = {
   generalLimitsHint: "Til dømes noko som ikkje skal delast med nokon.",
 
   signersTitle: "Kven som skriv under",
+  signedByTitle: "Kven som skreiv under",
+  askedTitle: "Kven som vart spurd",
   ruleSource: (source: string) => `Regelen står i ${source}.`,
   rule: {
     expectedChild:
@@ -180,7 +181,7 @@ export const consent = {
   refusedToast: "Svaret er registrert",
   writeDate: "Skriv ein dato",
   dateInFuture: "Datoen kan ikkje vere etter i dag",
-  lockedTitle: "Denne utgåva er låst",
+  lockedTitle: "Denne utgåva er låst.",
   lockedText: "Slik lydde erklæringa då ho vart underskriven. Treng du noko anna, lagar du ei ny utgåve.",
   lockedRefused: "Personen sa nei til denne utgåva. Treng du noko anna, lagar du ei ny utgåve.",
 
@@ -215,7 +216,7 @@ export const consent = {
     periodOpen: (from: string) => `Frå ${from} til det blir trekt tilbake`,
     rowUntil: (date: string) => `til ${date}`,
     onlyTo: (name: string) => `berre til ${name}`,
-    allNecessary: "det som er nødvendig",
+    allNecessary: "Det som er nødvendig",
     withdrawn: "trekt tilbake",
     interpreter: "med tolk",
     by: (name: string) => `av ${name}`,

@@ -49,7 +49,7 @@ export const plan = {
       title: "Mål og tiltak",
       lead: "Skriv målene slik personen selv ville sagt dem. Hvert tiltak trenger én som har ansvaret.",
     },
-    contributions: { title: "Hva jeg og mine bidrar med", lead: "Det personen selv og de pårørende vil gjøre." },
+    contributions: { title: "Hva vi bidrar med", lead: "Det personen selv og de pårørende vil gjøre." },
     services: {
       title: "Tjenester jeg har",
       lead: "En oversikt over tjenestene i dag. Planen gir ikke større rett til tjenester enn vedtakene gjør.",
@@ -182,7 +182,6 @@ export const plan = {
     status: "Status",
     how: "Hvordan gjør vi det?",
     extent: "Omfang",
-    extentHint: "For eksempel to timer hver uke.",
     service: "Tjeneste",
     ownContribution: "Hva gjør jeg selv?",
     start: "Start",
@@ -205,6 +204,8 @@ export const plan = {
   serviceNotFound: (text: string) =>
     `Tjenesteoversikten har ingen tjeneste som heter «${text}». Velg fra listen, eller skriv den under Omfang.`,
   suggestion: { person: "Planeier", coordinator: "Koordinator", contact: "Familie og nettverk" },
+  up: "Flytt opp",
+  down: "Flytt ned",
   moveUp: (what: string) => `Flytt ${what} opp`,
   moveDown: (what: string) => `Flytt ${what} ned`,
   remove: (what: string) => `Slett ${what}`,
@@ -213,7 +214,6 @@ export const plan = {
 
   service: {
     name: "Tjeneste",
-    nameHint: "Velg fra tjenesteoversikten, eller skriv navnet.",
     contact: "Kontakt",
     extent: "Omfang",
     from: "Vedtak fra",

@@ -52,7 +52,7 @@ export const plan = {
       title: "Mål og tiltak",
       lead: "Skriv måla slik personen sjølv ville sagt dei. Kvart tiltak treng éin som har ansvaret.",
     },
-    contributions: { title: "Kva eg og mine bidreg med", lead: "Det personen sjølv og dei pårørande vil gjere." },
+    contributions: { title: "Kva vi bidreg med", lead: "Det personen sjølv og dei pårørande vil gjere." },
     services: {
       title: "Tenester eg har",
       lead: "Ei oversikt over tenestene i dag. Planen gir ikkje større rett til tenester enn vedtaka gjer.",
@@ -185,7 +185,6 @@ export const plan = {
     status: "Status",
     how: "Korleis gjer vi det?",
     extent: "Omfang",
-    extentHint: "Til dømes to timar kvar veke.",
     service: "Teneste",
     ownContribution: "Kva gjer eg sjølv?",
     start: "Start",
@@ -208,6 +207,8 @@ export const plan = {
   serviceNotFound: (text: string) =>
     `Tenesteoversikta har inga teneste som heiter «${text}». Vel frå lista, eller skriv ho under Omfang.`,
   suggestion: { person: "Planeigar", coordinator: "Koordinator", contact: "Familie og nettverk" },
+  up: "Flytt opp",
+  down: "Flytt ned",
   moveUp: (what: string) => `Flytt ${what} opp`,
   moveDown: (what: string) => `Flytt ${what} ned`,
   remove: (what: string) => `Slett ${what}`,
@@ -216,7 +217,6 @@ export const plan = {
 
   service: {
     name: "Teneste",
-    nameHint: "Vel frå tenesteoversikta, eller skriv namnet.",
     contact: "Kontakt",
     extent: "Omfang",
     from: "Vedtak frå",

@@ -88,7 +88,8 @@ export const store = {
   waiting: (seconds: number) => `Venter ${seconds} sekunder før neste forsøk …`,
   waitNext: (seconds: number) =>
     seconds === 1 ? "Neste forsøk tar ett sekund ekstra." : `Neste forsøk tar ${seconds} sekunder ekstra.`,
-  practicePassphrase: "I øvelseskommunen er passordsetningen",
+  practicePassphrase: "Her er passordsetningen kjent for alle:",
+  signedInAs: "Du låser opp som",
   usePracticePassphrase: "Fyll den inn for meg",
   openOther: "Åpne et annet lager",
 };

@@ -89,7 +89,8 @@ export const store: Messages["store"] = {
   waiting: (seconds) => `Ventar ${seconds} sekund før neste forsøk …`,
   waitNext: (seconds) =>
     seconds === 1 ? "Neste forsøk tek eitt sekund ekstra." : `Neste forsøk tek ${seconds} sekund ekstra.`,
-  practicePassphrase: "I øvingskommunen er passordsetninga",
+  practicePassphrase: "Her er passordsetninga kjend for alle:",
+  signedInAs: "Du låser opp som",
   usePracticePassphrase: "Fyll henne inn for meg",
   openOther: "Opne eit anna lager",
 };

@@ -1,4 +1,4 @@
-import { ChevronDownIcon, ChevronUpIcon, ExclamationmarkTriangleFillIcon } from "@navikt/aksel-icons";
+import { ChevronDownIcon, ChevronUpIcon, ExclamationmarkTriangleFillIcon, TrashIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { memo, useState, type FocusEvent } from "react";
 import { daysBetween } from "../../../../shared/dates.ts";
@@ -11,7 +11,6 @@ import { DateField } from "../../../ui/DateField.tsx";
 import { SelectField } from "../../../ui/SelectField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { altArrow } from "../altArrow.ts";
-import { RowActions } from "../RowActions.tsx";
 import { measureField, type GoalEdits } from "./goalEdits.ts";
 import { MeasureDetails } from "./MeasureDetails.tsx";
 
@@ -122,17 +121,14 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
       {...focus}
     >
       <div className="plan-measure-line">
-        <div>
-          <AutoTextarea
-            id={measureField(measure.id)}
-            label={t.plan.measure.what}
-            hideLabel
-            rows={1}
-            value={measure.what}
-            onChange={(text) => edits.measure(subGoalId, measure.id, "what", text)}
-          />
-          {!open && <Short measure={measure} serviceName={serviceName} />}
-        </div>
+        <AutoTextarea
+          id={measureField(measure.id)}
+          label={t.plan.measure.what}
+          hideLabel
+          rows={1}
+          value={measure.what}
+          onChange={(text) => edits.measure(subGoalId, measure.id, "what", text)}
+        />
         <MeasureFields {...props} busy={busy} />
         <Button
           className="plan-measure-more"
@@ -149,14 +145,14 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           }
           onClick={() => setOpen(!open)}
         />
-        <RowActions
-          what={name.toLowerCase()}
-          id={`plan-measure-${measure.id}`}
-          isFirst={isFirst}
-          isLast={isLast}
-          onMove={move}
-          onRemove={() => edits.removeMeasure(subGoalId, measure, name)}
+        <Button
+          size="small"
+          variant="tertiary"
+          data-color="neutral"
+          icon={<TrashIcon title={t.plan.remove(name.toLowerCase())} />}
+          onClick={() => edits.removeMeasure(subGoalId, measure, name)}
         />
+        {!open && <Short measure={measure} serviceName={serviceName} />}
       </div>
       {open && (
         <MeasureDetails
@@ -164,6 +160,8 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           today={today}
           serviceName={serviceName}
           choices={choices}
+          canMove={{ up: !isFirst, down: !isLast }}
+          onMove={move}
           set={(field, value) => edits.measure(subGoalId, measure.id, field, value)}
         />
       )}

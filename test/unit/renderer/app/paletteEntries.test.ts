@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { CaseSummary } from "../../../../shared/case/schema.ts";
+import { messages } from "../../../../shared/i18n/messages.ts";
+import { pageEntries, restingEntries, searchEntries } from "../../../../renderer/app/paletteEntries.tsx";
+import type { Overview } from "../../../../renderer/app/useOverview.ts";
+
+const t = messages.nb;
+
+function summary(id: string, name: string, number: string): CaseSummary {
+  return {
+    id,
+    number,
+    name,
+    birthDate: "",
+    phone: "",
+    status: "received",
+    coordinatorIds: [],
+    childCoordinator: false,
+    deadline: "",
+    deadlineKind: "",
+    measuresDone: 0,
+    measuresTotal: 0,
+    addressProtection: "none",
+    updatedOn: "",
+  };
+}
+
+function palette(cases: CaseSummary[]) {
+  const went: string[] = [];
+  const go = (to: string): void => void went.push(to);
+  const pages = pageEntries(
+    t,
+    {
+      go,
+      command: (command) => void went.push(command),
+      toggleTheme: () => undefined,
+      toggleLanguage: () => undefined,
+    },
+    false,
+  );
+  const overview: Overview = { cases, services: [], coordinators: [], municipality: "", reload: () => undefined };
+  const search = (query: string) => searchEntries(t, query, overview, pages, go);
+  return { went, pages, go, search };
+}
+
+const mina = summary("a", "Mina Haugland", "2026-014");
+const oyvind = summary("b", "Øyvind André Tveit", "2026-015");
+
+describe("paletteEntries", () => {
+  it.each([
+    ["haug", "Mina Haugland"],
+    ["HAUGLAND mina", "Mina Haugland"],
+    ["2026-014", "Mina Haugland"],
+    ["andre øyv", "Øyvind André Tveit"],
+  ])("finds the case by %s: words in any order, inside words, without accents", (query, name) => {
+    const { search } = palette([mina, oyvind]);
+    expect(search(query).map((entry) => entry.text)).toEqual([name]);
+  });
+
+  it("keeps ø apart from o", () => {
+    expect(palette([oyvind]).search("oyvind")).toEqual([]);
+  });
+
+  it("opens what is chosen", () => {
+    const { search, went } = palette([mina]);
+    search("mina")[0]?.run();
+    search("innst")[0]?.run();
+    search("registrer melding")[0]?.run();
+    expect(went).toEqual(["/saker/a", "/innstillinger", "newCase"]);
+  });
+
+  it("shows at most eight cases, so that pages and services are never pushed out", () => {
+    const many = Array.from({ length: 500 }, (_, n) => summary(`c${n}`, `Saker Nordmann ${n}`, `2026-${n + 100}`));
+    const hits = palette(many).search("saker");
+    expect(hits.filter((entry) => entry.id.startsWith("case-"))).toHaveLength(8);
+    expect(hits.map((entry) => entry.text)).toContain(t.app.cases);
+  });
+
+  it("names a case without a name", () => {
+    expect(palette([summary("a", "", "2026-001")]).search("2026-001")[0]?.text).toBe(t.app.unnamedCase);
+  });
+
+  it("has the cases just opened first, before anything is typed", () => {
+    const { pages, go } = palette([]);
+    const entries = restingEntries(t, [{ id: "a", label: "Mina Haugland" }], pages, go);
+    expect(entries[0]?.text).toBe("Mina Haugland");
+    expect(entries.slice(1)).toEqual(pages);
+  });
+});

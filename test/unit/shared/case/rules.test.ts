@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import {
+  activeAppointments,
+  addressMayShow,
+  canHaveChildCoordinator,
+  caseStatus,
+  childCoordinatorBar,
+  comingAppointments,
+  earlierAppointments,
+  isClosed,
+} from "../../../../shared/case/rules.ts";
+import type { CaseRecord, CaseStatus } from "../../../../shared/case/schema.ts";
+import { makeAppointment, makeCase, makeConsent, planWith, TODAY } from "./caseBuilders.ts";
+
+describe("appointments on a day", () => {
+  it.each([
+    ["begins today", { from: TODAY }, "active"],
+    ["began earlier, no end", { from: "2020-01-01" }, "active"],
+    ["ends today: the last day counts", { until: TODAY }, "active"],
+    ["ended yesterday", { until: "2026-11-20" }, "earlier"],
+    ["begins tomorrow", { from: "2026-11-22" }, "coming"],
+    ["begins and ends later", { from: "2026-12-01", until: "2026-12-31" }, "coming"],
+    ["a start that is no date does not delay it", { from: "snart" }, "active"],
+    ["an end that is no date does not end it", { until: "30.02.2020" }, "active"],
+    ["no start", { from: "" }, "active"],
+  ])("%s", (_what, dates, expected) => {
+    const record = { appointments: [makeAppointment(dates)] };
+    const found = {
+      active: activeAppointments(record, TODAY).length,
+      coming: comingAppointments(record, TODAY).length,
+      earlier: earlierAppointments(record, TODAY).length,
+    };
+    expect(found).toEqual({ active: 0, coming: 0, earlier: 0, [expected]: 1 });
+  });
+
+  it("keeps two coordinators in force side by side during an overlap", () => {
+    const from = makeAppointment({ until: "2026-12-01" });
+    const to = { ...makeAppointment({ coordinatorId: "k-per", from: "2026-11-01" }), id: "a2" };
+    expect(activeAppointments({ appointments: [from, to] }, TODAY)).toHaveLength(2);
+  });
+
+  it("does not end a barnekoordinator by itself at 18, so that the case is never left without anyone", () => {
+    const appointments = [makeAppointment({ type: "childCoordinator" })];
+    expect(activeAppointments({ appointments }, "2099-01-01")).toHaveLength(1);
+  });
+});
+
+describe("caseStatus (domain.md 3.1)", () => {
+  const signed = makeConsent();
+  const rows: [string, Partial<CaseRecord>, CaseStatus][] = [
+    ["only a report", {}, "received"],
+    ["consent drafted", { consents: [makeConsent({ state: "draft" })] }, "awaitingConsent"],
+    ["consent printed", { consents: [makeConsent({ state: "printed" })] }, "awaitingConsent"],
+    ["consent refused", { consents: [makeConsent({ state: "refused" })] }, "awaitingConsent"],
+    ["consent run out", { consents: [makeConsent({ until: "2026-11-20" })] }, "awaitingConsent"],
+    ["consent good to the end of today", { consents: [makeConsent({ until: TODAY })] }, "appointing"],
+    ["signed", { consents: [signed] }, "appointing"],
+    [
+      "a new draft beside a signed one",
+      { consents: [signed, makeConsent({ id: "k2", version: 2, state: "draft" })] },
+      "appointing",
+    ],
+    [
+      "coordinator begins later",
+      { consents: [signed], appointments: [makeAppointment({ from: "2027-01-01" })] },
+      "appointing",
+    ],
+    [
+      "coordinator ended",
+      { consents: [signed], appointments: [makeAppointment({ until: "2026-01-31" })] },
+      "appointing",
+    ],
+    ["coordinator without a plan", { consents: [signed], appointments: [makeAppointment()] }, "coordinated"],
+    ["coordinator appointed by a unit before any consent", { appointments: [makeAppointment()] }, "coordinated"],
+    ["coordinator, plan declined", { appointments: [makeAppointment()], planAnswer: "declined" }, "coordinated"],
+    [
+      "plan ended, coordinator goes on",
+      { appointments: [makeAppointment()], plan: planWith([], { state: "ended" }) },
+      "coordinated",
+    ],
+    [
+      "plan begun",
+      { appointments: [makeAppointment()], plan: planWith([], { state: "inProgress" }) },
+      "planInProgress",
+    ],
+    ["plan in force", { appointments: [makeAppointment()], plan: planWith([]) }, "planInForce"],
+    ["plan in force without a coordinator", { plan: planWith([]) }, "planInForce"],
+    ["closed today", { plan: planWith([]), closedOn: TODAY }, "closed"],
+    ["closing announced", { plan: planWith([]), closedOn: "2026-12-01" }, "planInForce"],
+    ["closed, date unreadable", { closedOn: "i fjor" }, "closed"],
+  ];
+  it.each(rows)("%s", (_what, changes, expected) => {
+    expect(caseStatus(makeCase(changes), TODAY)).toBe(expected);
+  });
+
+  it("is open again when the closing date is cleared", () => {
+    expect(isClosed(makeCase({ closedOn: "" }), TODAY)).toBe(false);
+  });
+});
+
+describe("barnekoordinator (hol § 7-2 a: expected child, or until 18)", () => {
+  it.each([
+    ["17, the day before 18", { kind: "person", birthDate: "2008-11-22" }, ""],
+    ["18 today", { kind: "person", birthDate: "2008-11-21" }, "adult"],
+    ["born today", { kind: "person", birthDate: TODAY }, ""],
+    ["29 February, 28 February at 18", { kind: "person", birthDate: "2008-02-29" }, "adult"],
+    ["expected child, no date", { kind: "expectedChild", birthDate: "" }, ""],
+    ["expected child, due date ahead", { kind: "expectedChild", birthDate: "2027-03-01" }, ""],
+    ["expected child that has been 18 years on file", { kind: "expectedChild", birthDate: "2000-01-01" }, "adult"],
+    ["person without birth date", { kind: "person", birthDate: "" }, "ageUnknown"],
+    ["birth date that does not exist", { kind: "person", birthDate: "30.02.2020" }, "ageUnknown"],
+    ["birth date ahead", { kind: "person", birthDate: "2027-01-01" }, "ageUnknown"],
+  ] as const)("%s", (_what, person, bar) => {
+    expect(childCoordinatorBar(person, TODAY)).toBe(bar);
+    expect(canHaveChildCoordinator(person, TODAY)).toBe(bar === "");
+  });
+
+  it("counts a leap day's child as 17 on 28 February and 18 on 1 March", () => {
+    const person = { kind: "person", birthDate: "2008-02-29" } as const;
+    expect(canHaveChildCoordinator(person, "2026-02-28")).toBe(true);
+    expect(canHaveChildCoordinator(person, "2026-03-01")).toBe(false);
+  });
+});
+
+describe("addressMayShow (Normen, faktaark 55)", () => {
+  it.each([
+    ["none", true],
+    ["confidential", false],
+    ["strictlyConfidential", false],
+  ] as const)("%s", (addressProtection, expected) => {
+    expect(addressMayShow({ addressProtection })).toBe(expected);
+  });
+});

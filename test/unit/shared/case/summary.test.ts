@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { caseSummary } from "../../../../shared/case/schema.ts";
+import { summarise } from "../../../../shared/case/summary.ts";
+import { makeAppointment, makeCase, planWith, TODAY } from "./caseBuilders.ts";
+
+describe("summarise", () => {
+  it("gives a row that fits the schema", () => {
+    const summary = summarise(makeCase(), TODAY);
+    expect(caseSummary.parse(summary)).toEqual(summary);
+    expect(summary).toMatchObject({ name: "Mina Haugland", number: "2026-014", status: "received", updatedOn: TODAY });
+  });
+
+  it("takes the day of an older revision when the list is built anew", () => {
+    expect(summarise(makeCase(), TODAY, "2025-03-01").updatedOn).toBe("2025-03-01");
+  });
+
+  it("names each coordinator in force once, and marks a barnekoordinator", () => {
+    const appointments = [
+      makeAppointment(),
+      { ...makeAppointment({ type: "childCoordinator" }), id: "a2" },
+      { ...makeAppointment({ coordinatorId: "k-old", until: "2026-02-01" }), id: "a3" },
+    ];
+    expect(summarise(makeCase({ appointments }), TODAY)).toMatchObject({
+      coordinatorIds: ["k-kari"],
+      childCoordinator: true,
+    });
+  });
+
+  it("counts done measures of those not given up, and no empty row", () => {
+    const plan = planWith([{ status: "done" }, { status: "ongoing" }, { status: "stopped" }, { what: " " }]);
+    expect(summarise(makeCase({ plan }), TODAY)).toMatchObject({ measuresDone: 1, measuresTotal: 2 });
+  });
+
+  it.each(["confidential", "strictlyConfidential"] as const)(
+    "keeps the phone out of the list with %s address",
+    (addressProtection) => {
+      const person = { ...makeCase().person, phone: "918 12 345", address: "Storgata 1", addressProtection };
+      const summary = summarise(makeCase({ person }), TODAY);
+      expect(summary.phone).toBe("");
+      expect(JSON.stringify(summary)).not.toContain("Storgata");
+    },
+  );
+});
