@@ -2,12 +2,14 @@ import { BrowserWindow } from "electron";
 import { ExpectedError } from "../../shared/appError.ts";
 import { safePreferences } from "../window.ts";
 
-/** Opens a document in a hidden window without script, lets `use` work with it, and destroys the window. */
-async function onPaper<T>(path: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
+/** Opens a document in a hidden window without script, does `work` with it, and destroys the window. */
+async function onPaper<T>(path: string, work: (window: BrowserWindow) => Promise<T>): Promise<T> {
   const window = new BrowserWindow({ show: false, webPreferences: safePreferences() });
+  // Chromium writes its user agent into the PDF as the program that made it.
+  window.webContents.setUserAgent("Helhet");
   try {
     await window.loadURL(`app://main${path}`);
-    return await use(window);
+    return await work(window);
   } finally {
     window.destroy();
   }

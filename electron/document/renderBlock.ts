@@ -54,7 +54,10 @@ const choice = (one: Choice, context: RenderContext): Paragraph =>
   });
 
 function list(reference: string, texts: string[], instance: number): Paragraph[] {
-  return texts.map((text) => new Paragraph({ numbering: { reference, level: 0, instance }, spacing: { after: 60 }, children: textRuns(text) }));
+  return texts.map(
+    (text) =>
+      new Paragraph({ numbering: { reference, level: 0, instance }, spacing: { after: 60 }, children: textRuns(text) }),
+  );
 }
 
 const oneLine = (label: string): Paragraph =>

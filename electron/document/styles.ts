@@ -41,11 +41,24 @@ interface Density {
   after: number;
   line: number;
   heading1: { size: number; before: number; after: number };
+  signature: number;
 }
 
 /** Half points and twentieths of a point. Forms are tighter: the consent form must fit on two pages. */
-const roomy: Density = { body: 22, after: 140, line: 281, heading1: { size: 32, before: 400, after: 120 } };
-const tight: Density = { body: 22, after: 80, line: 257, heading1: { size: 25, before: 200, after: 50 } };
+const roomy: Density = {
+  body: 22,
+  after: 140,
+  line: 281,
+  heading1: { size: 32, before: 400, after: 120 },
+  signature: 440,
+};
+const tight: Density = {
+  body: 22,
+  after: 70,
+  line: 250,
+  heading1: { size: 24, before: 160, after: 40 },
+  signature: 340,
+};
 
 /** 240 is single. Said outright: LibreOffice takes a height without a rule for an exact one. */
 const lines = (height: number) => ({ line: height, lineRule: LineRuleType.AUTO });
@@ -70,7 +83,7 @@ export const signatureTabs = [
 ];
 export const writingTabs = [{ type: TabStopType.LEFT, position: mm(TEXT_WIDTH), leader: LeaderType.UNDERSCORE }];
 
-function paragraphStyles({ after }: Density): IParagraphStyleOptions[] {
+function paragraphStyles({ after, signature }: Density): IParagraphStyleOptions[] {
   const small = { size: 17, color: MUTED };
   const box = { left: mm(LABEL_WIDTH + 3), hanging: mm(LABEL_WIDTH), right: mm(3) };
   return [
@@ -115,7 +128,7 @@ function paragraphStyles({ after }: Density): IParagraphStyleOptions[] {
     }),
     own("Skrivelinje", "Skrivelinje", { paragraph: { spacing: { before: 140, after: 60 } } }),
     own("Signaturlinje", "Signaturlinje", {
-      paragraph: { spacing: { before: 440, after: 0 }, keepNext: true },
+      paragraph: { spacing: { before: signature, after: 0 }, keepNext: true },
     }),
     own("Signaturtekst", "Signaturtekst", {
       run: { size: 19 },

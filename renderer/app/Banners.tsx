@@ -10,12 +10,12 @@ import { useT } from "../i18n/useT.ts";
 export function PracticeBanner() {
   const t = useT();
   return (
-    <div className="banner banner-practice">
+    <section className="banner banner-practice" aria-label={t.app.practice}>
       <InformationSquareIcon aria-hidden />
       <p className="banner-body">
         <strong>{t.app.practice}.</strong> {t.app.practiceHint}
       </p>
-    </div>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Button, Tooltip } from "@navikt/ds-react";
-import type { ReactNode } from "react";
+import { Button } from "@navikt/ds-react";
+import { useState, type ReactNode } from "react";
 
 interface IconButtonProps {
   /** Its name, also shown when pointed at. */
@@ -10,19 +10,36 @@ interface IconButtonProps {
   disabled?: boolean;
 }
 
-/** A quiet button with an icon only; the word comes when it is pointed at or has focus. */
+/**
+ * A quiet button with an icon only; the word comes when it is pointed at or has focus, and Escape takes it away. The
+ * word is drawn inside the button, so that it stays in the landmark the button is in.
+ */
 export function IconButton({ label, icon, onClick, keys, disabled = false }: IconButtonProps) {
+  const [dismissed, setDismissed] = useState(false);
   return (
-    <Tooltip content={label} maxChar={200} placement="bottom" {...(keys ? { keys } : {})}>
-      <Button
-        size="small"
-        variant="tertiary"
-        data-color="neutral"
-        aria-label={label}
-        icon={icon}
-        disabled={disabled}
-        onClick={onClick}
-      />
-    </Tooltip>
+    <Button
+      type="button"
+      size="small"
+      variant="tertiary"
+      data-color="neutral"
+      className="icon-button"
+      aria-label={label}
+      aria-keyshortcuts={keys?.join("+").replace("Ctrl", "Control")}
+      icon={icon}
+      disabled={disabled}
+      onClick={onClick}
+      onMouseLeave={() => setDismissed(false)}
+      onBlur={() => setDismissed(false)}
+      onKeyDown={(event) => event.key === "Escape" && setDismissed(true)}
+    >
+      {!dismissed && (
+        <span className="icon-tip" aria-hidden="true">
+          {label}
+          {keys?.map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}
+        </span>
+      )}
+    </Button>
   );
 }

@@ -9,3 +9,6 @@ export function focusSoon(...selectors: readonly string[]): void {
     }
   });
 }
+
+/** The same by element id. */
+export const focusIdSoon = (...ids: readonly string[]): void => focusSoon(...ids.map((id) => `#${CSS.escape(id)}`));

@@ -115,9 +115,9 @@ function sharing(parts: ConsentParts): DocumentBlock[] {
       caption: own.caption,
       ...(byHand ? { look: "roomy" } : {}),
       columns: [
-        { title: common.service, width: 50 },
-        { title: own.about, width: 62 },
-        { title: own.answer, width: 58 },
+        { title: common.service, width: 48 },
+        { title: own.about, width: 67 },
+        { title: own.answer, width: 55 },
       ],
       rows: serviceRows(parts),
     },

@@ -20,11 +20,10 @@ const inline = (text: string): string => escapeHtml(text).replace(/\n/g, "<br>")
 const items = (tag: "ul" | "ol", texts: string[]): string =>
   `<${tag}>${texts.map((text) => `<li>${inline(text)}</li>`).join("")}</${tag}>`;
 
-/** The box is drawn; the word before the text says to a screen reader whether it is ticked. */
+/** The drawn box is a picture named by a word, on screen and in the PDF (hidden text does not reach the PDF). */
 function choice({ checked, text }: Choice, texts: CommonTexts): string {
-  const word = checked ? texts.checked : texts.unchecked;
-  const box = `<span class="box" aria-hidden="true">${checked ? "×" : ""}</span>`;
-  return `${box}<span class="spoken">${escapeHtml(word)}: </span><span>${inline(text)}</span>`;
+  const word = escapeHtml(checked ? texts.checked : texts.unchecked);
+  return `<span class="box" role="img" aria-label="${word}">${checked ? "×" : ""}</span><span>${inline(text)}</span>`;
 }
 
 function cell(content: TableCell, texts: CommonTexts): string {

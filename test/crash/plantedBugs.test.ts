@@ -72,6 +72,9 @@ afterEach(() => {
   planted.acceptTornFiles = false;
 });
 
+/** On a busy machine; a quiet one needs a tenth. */
+vi.setConfig({ testTimeout: 900_000 });
+
 describe("planted bugs", () => {
   it.each([
     ["files are not flushed", noFlush, cutPower],

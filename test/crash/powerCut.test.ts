@@ -1,8 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { cutWhileCreating, cutWhileSaving, noCounts, violations, type PowerCutCounts } from "./powerCuts.ts";
 
 const told = ({ images, lost, wrong, failedOpens, falseAlarms }: PowerCutCounts): string =>
   `${images} images, ${lost} lost, ${wrong} wrong, ${failedOpens} failed opens, ${falseAlarms} false alarms\n`;
+
+/** On a busy machine; a quiet one needs a tenth. */
+vi.setConfig({ testTimeout: 900_000 });
 
 describe("power cuts", () => {
   it.each(["posix", "ntfs"] as const)("lose nothing that was acknowledged while saving (%s)", async (model) => {

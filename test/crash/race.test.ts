@@ -1,10 +1,13 @@
 import { once } from "node:events";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { honest } from "./powerCuts.ts";
 import { noTokens, raceInMemory, stalledTaker, stalledWriter, tokensOf } from "./races.ts";
 import { makeRealStore } from "./realStore.ts";
 
 const UPDATES = 250;
+
+/** On a busy machine; a quiet one needs a tenth. */
+vi.setConfig({ testTimeout: 900_000 });
 
 describe("workstations saving one record at once", () => {
   it.each([2, 4])("lose no update: %i real processes", async (processes) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readBox } from "../../electron/vault/groupKeys.ts";
 import { readMembers } from "../../electron/vault/membersFiles.ts";
 import { parseRecovery, recoveryKeyPair } from "../../electron/vault/recovery.ts";
@@ -49,6 +49,9 @@ function withoutLocalFiles(disk: SimulatedDisk): SimulatedDisk {
 
 /** The newest revisions and everything that is not a record: what a reader meets. */
 const isMet = (path: string): boolean => path.startsWith("/store/") && !path.endsWith(".00000001.rec");
+
+/** On a busy machine; a quiet one needs a tenth. */
+vi.setConfig({ testTimeout: 900_000 });
 
 describe("changed files of a store", () => {
   it("are never accepted silently", async () => {

@@ -127,7 +127,7 @@ async function consents({ app: { page }, look: { t }, go, shoot }: Stage): Promi
   await page.getByRole("button", { name: t.consent.registerSignature, exact: true }).waitFor();
   await shoot("samtykke-utkast");
   await page.getByRole("button", { name: t.consent.registerSignature, exact: true }).click();
-  await page.getByLabel(t.consent.signedOn).waitFor();
+  await page.getByLabel(t.consent.signedOn, { exact: true }).waitFor();
   await shoot("samtykke-registrer-underskrift");
   await list(people.nynorskPlan, "samtykke-liste-delvis-trukket");
   await version(1).click();

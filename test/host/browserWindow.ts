@@ -38,6 +38,19 @@ class Contents extends EventEmitter {
     );
   }
 
+  #userAgent = "";
+
+  setUserAgent(name: string): void {
+    this.#userAgent = name;
+  }
+
+  /** Before the page is loaded, as Electron does it. */
+  async applyUserAgent(page: Page): Promise<void> {
+    if (!this.#userAgent) return;
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setUserAgentOverride", { userAgent: this.#userAgent });
+  }
+
   setZoomFactor(factor: number): void {
     void this.page?.evaluate((value) => document.documentElement.style.setProperty("zoom", String(value)), factor);
   }
@@ -87,6 +100,7 @@ export class BrowserWindow extends EventEmitter {
     if (!shown && this.#options.width && this.#options.height) {
       await page.setViewportSize({ width: this.#options.width, height: this.#options.height });
     }
+    await this.webContents.applyUserAgent(page);
     await page.goto(toHttp(url));
     if (preload) {
       this.emit("ready-to-show");

@@ -88,52 +88,54 @@ function Form({ hasCurrent, onAppoint, onCancel }: FormProps) {
     else document.getElementById(listId)?.querySelector("input")?.focus();
   };
   return (
-    <Card title={hasCurrent ? t.cases.appointAnother : t.cases.appointTitle}>
-      <TypeChoice value={draft.type} onChange={(type) => change({ type })} />
-      {total >= SEARCH_FROM && (
-        <Search
-          className="case-search"
-          size="small"
-          variant="simple"
-          label={t.cases.searchCoordinators}
-          hideLabel={false}
-          value={query}
-          onChange={setQuery}
-          data-find=""
-        />
-      )}
-      <div id={listId}>
-        <CandidateList
-          found={found}
-          chosen={draft.coordinatorId}
-          error={missing}
-          onChoose={(coordinatorId) => change({ coordinatorId })}
-        />
-      </div>
-      <AutoTextarea
-        label={t.cases.wishHeard}
-        hint={t.cases.wishHeardHint}
-        value={draft.wishHeard}
-        onChange={(wishHeard) => change({ wishHeard })}
-      />
-      <DateField label={t.cases.from} value={draft.from} today={today} onChange={(from) => change({ from })} />
-      <CheckField
-        label={t.cases.leaderAgreed}
-        hint={t.cases.leaderAgreedHint}
-        checked={draft.leaderAgreed}
-        onChange={(leaderAgreed) => change({ leaderAgreed })}
-      />
-      <div className="row">
-        <Button size="small" data-add="appointments" onClick={submit}>
-          {draft.type === "childCoordinator" ? t.cases.appointChild : t.cases.appoint}
-        </Button>
-        {onCancel && (
-          <Button size="small" variant="tertiary" onClick={onCancel}>
-            {t.app.cancel}
-          </Button>
+    <div className="appoint-form">
+      <Card title={hasCurrent ? t.cases.appointAnother : t.cases.appointTitle}>
+        <TypeChoice value={draft.type} onChange={(type) => change({ type })} />
+        {total >= SEARCH_FROM && (
+          <Search
+            className="case-search"
+            size="small"
+            variant="simple"
+            label={t.cases.searchCoordinators}
+            hideLabel={false}
+            value={query}
+            onChange={setQuery}
+            data-find=""
+          />
         )}
-      </div>
-    </Card>
+        <div id={listId}>
+          <CandidateList
+            found={found}
+            chosen={draft.coordinatorId}
+            error={missing}
+            onChoose={(coordinatorId) => change({ coordinatorId })}
+          />
+        </div>
+        <AutoTextarea
+          label={t.cases.wishHeard}
+          hint={t.cases.wishHeardHint}
+          value={draft.wishHeard}
+          onChange={(wishHeard) => change({ wishHeard })}
+        />
+        <DateField label={t.cases.from} value={draft.from} today={today} onChange={(from) => change({ from })} />
+        <CheckField
+          label={t.cases.leaderAgreed}
+          hint={t.cases.leaderAgreedHint}
+          checked={draft.leaderAgreed}
+          onChange={(leaderAgreed) => change({ leaderAgreed })}
+        />
+        <div className="row">
+          <Button size="small" data-add="appointments" onClick={submit}>
+            {draft.type === "childCoordinator" ? t.cases.appointChild : t.cases.appoint}
+          </Button>
+          {onCancel && (
+            <Button size="small" variant="tertiary" onClick={onCancel}>
+              {t.app.cancel}
+            </Button>
+          )}
+        </div>
+      </Card>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { focusItem } from "./focusItem.ts";
 import { ItemRow } from "./ItemRow.tsx";
 import { useCaseItems } from "./useCaseItems.ts";
 
@@ -147,7 +148,14 @@ function AppointmentFields({ appointment, coordinators, onChange }: AppointmentF
       />
       {appointment.until === "" && (
         <div>
-          <Button size="small" variant="secondary" onClick={() => onChange(t.until, { until: today })}>
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => {
+              onChange(t.until, { until: today });
+              focusItem("appointments", appointment.id);
+            }}
+          >
             {t.endToday}
           </Button>
         </div>

@@ -11,7 +11,7 @@ import { Card } from "../../ui/Card.tsx";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { AppointForm } from "./AppointForm.tsx";
 import { AppointmentList } from "./AppointmentList.tsx";
-import { focusItem } from "./focusItem.ts";
+import { focusItem, focusSoon } from "./focusItem.ts";
 
 const answers: readonly CaseRecord["coordinatorAnswer"][] = ["notOffered", "offered", "accepted", "declined"];
 
@@ -35,6 +35,10 @@ export function CaseCoordinatorPage() {
   const current = inGroup("current");
   const earlier = inGroup("earlier");
   const toggle = (group: Group) => (id: string) => setOpen(open?.id === id ? null : { id, group });
+  const cancel = (): void => {
+    setIsAppointing(false);
+    focusSoon('[data-add="appointments"]');
+  };
   const formOpen = isAppointing || current.length === 0;
   return (
     <div className="stack-lg">
@@ -49,7 +53,10 @@ export function CaseCoordinatorPage() {
                 variant="tertiary"
                 icon={<PersonPlusIcon aria-hidden />}
                 data-add="appointments"
-                onClick={() => setIsAppointing(true)}
+                onClick={() => {
+                  setIsAppointing(true);
+                  focusSoon(".appoint-form input:checked");
+                }}
               >
                 {t.appointAnother}
               </Button>
@@ -64,7 +71,7 @@ export function CaseCoordinatorPage() {
             setIsAppointing(false);
             focusItem("appointments", id);
           }}
-          {...(current.length > 0 ? { onCancel: () => setIsAppointing(false) } : {})}
+          {...(current.length > 0 ? { onCancel: cancel } : {})}
         />
       )}
       {earlier.length > 0 && (

@@ -1,6 +1,6 @@
 import { FolderIcon, MagnifyingGlassIcon, PlusIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Link, useLocation, useSearchParams } from "react-router";
 import type { CaseSummary } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
@@ -77,12 +77,14 @@ function filtersOfVisit(visit: string, coordinator: string | null): Filters {
   return listMemory.filters;
 }
 
+const scrollToTop = (): void => document.querySelector(".case-table")?.scrollTo({ top: 0 });
+
 function FilledList({ summaries, coordinators }: { summaries: CaseSummary[]; coordinators: Coordinator[] }) {
   const t = useT();
   const { today } = useSession().status;
   const [parameters] = useSearchParams();
   const visit = useLocation().key;
-  const [filters, setFilters] = useState(() => filtersOfVisit(visit, parameters.get("coordinator")));
+  const [filters, setFilters] = useState(() => filtersOfVisit(visit, parameters.get("koordinator")));
   const [sort, setSort] = useState<Sort>(listMemory.sort);
   const all = useMemo(() => {
     const names = new Map(coordinators.map(({ id, name }) => [id, name]));
@@ -98,17 +100,18 @@ function FilledList({ summaries, coordinators }: { summaries: CaseSummary[]; coo
     return () => clearTimeout(timer);
   }, [count]);
 
-  const change = (next: Filters): void => {
-    listMemory.filters = next;
-    setFilters(next);
-    document.querySelector(".case-table")?.scrollTo({ top: 0 });
-  };
-  const changeSort = (key: SortKey): void => {
-    const next = { key, descending: sort.key === key && !sort.descending };
-    listMemory.sort = next;
-    setSort(next);
-    document.querySelector(".case-table")?.scrollTo({ top: 0 });
-  };
+  const change = useCallback((changed: Partial<Filters>): void => {
+    setFilters((before) => ({ ...before, ...changed }));
+    scrollToTop();
+  }, []);
+  const changeSort = useCallback((key: SortKey): void => {
+    setSort((before) => ({ key, descending: before.key === key && !before.descending }));
+    scrollToTop();
+  }, []);
+  useEffect(() => {
+    listMemory.filters = filters;
+    listMemory.sort = sort;
+  }, [filters, sort]);
   return (
     <div className="page flush">
       <PageHeading title={t.cases.title} aside={<span className="num">{count}</span>} actions={<NewCaseLink />} />

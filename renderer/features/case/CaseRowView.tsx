@@ -27,13 +27,13 @@ export const CaseRowView = memo(function CaseRowView({ row, index, tabStop }: Ca
           {name}
         </Link>
         <span className="case-second num">
-          {summary.number}
           {summary.addressProtection !== "none" && (
             <span className="case-lock">
               <PadlockLockedIcon aria-hidden />
               {t.cases.protectedShort}
             </span>
           )}
+          {summary.number}
         </span>
       </th>
       <td>

@@ -9,6 +9,7 @@ import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { showToast } from "../../ui/toast.tsx";
+import { focusSoon } from "./focusItem.ts";
 
 /** Closes the case with a date and a reason, or opens it again. */
 export function ClosingCard() {
@@ -20,10 +21,23 @@ export function ClosingCard() {
   return (
     <Card title={t.closingTitle} lead={t.closingLead}>
       {isClosing ? (
-        <ClosingForm onDone={() => setIsClosing(false)} />
+        <ClosingForm
+          onDone={() => {
+            setIsClosing(false);
+            focusSoon("[data-closing]");
+          }}
+        />
       ) : (
         <div>
-          <Button size="small" variant="secondary" onClick={() => setIsClosing(true)}>
+          <Button
+            size="small"
+            variant="secondary"
+            data-closing=""
+            onClick={() => {
+              setIsClosing(true);
+              focusSoon("#closed-reason");
+            }}
+          >
             {t.close}
           </Button>
         </div>
@@ -42,6 +56,8 @@ function ClosingForm({ onDone }: { onDone: () => void }) {
   const reasonMissing = isChecked && reason.trim() === "";
   const close = (): void => {
     setIsChecked(true);
+    if (reason.trim() === "") focusSoon("#closed-reason");
+    else if (!isIsoDate(date)) focusSoon("#closed-on");
     if (!isIsoDate(date) || reason.trim() === "") return;
     editor.update(t.cases.closedLabel, "close", (draft) => {
       draft.closedOn = date;
@@ -57,6 +73,7 @@ function ClosingForm({ onDone }: { onDone: () => void }) {
   return (
     <>
       <AutoTextarea
+        id="closed-reason"
         label={t.cases.closedReason}
         hint={t.cases.closedReasonHint}
         value={reason}
@@ -64,6 +81,7 @@ function ClosingForm({ onDone }: { onDone: () => void }) {
         onChange={setReason}
       />
       <DateField
+        id="closed-on"
         label={t.cases.closedOn}
         value={date}
         today={today}
@@ -102,11 +120,13 @@ function ClosedCard() {
         <Button
           size="small"
           variant="secondary"
-          onClick={() =>
+          data-closing=""
+          onClick={() => {
             editor.update(t.reopened, "reopen", (draft) => {
               draft.closedOn = "";
-            })
-          }
+            });
+            focusSoon("[data-closing]");
+          }}
         >
           {t.reopen}
         </Button>

@@ -8,7 +8,7 @@ import {
   TasklistIcon,
 } from "@navikt/aksel-icons";
 import { Tag } from "@navikt/ds-react";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { CaseStatus } from "../../../shared/case/schema.ts";
 import { useT } from "../../i18n/useT.ts";
 
@@ -25,7 +25,7 @@ const looks: Record<CaseStatus, readonly [TagColor, ReactNode]> = {
 };
 
 /** Where a case is on its path: icon and word, colour third. */
-export function StatusTag({ status }: { status: CaseStatus }) {
+export const StatusTag = memo(function StatusTag({ status }: { status: CaseStatus }) {
   const t = useT();
   const [color, icon] = looks[status];
   return (
@@ -33,4 +33,4 @@ export function StatusTag({ status }: { status: CaseStatus }) {
       {t.cases.status[status]}
     </Tag>
   );
-}
+});

@@ -53,11 +53,14 @@ function ConsentLine({ record }: { record: CaseRecord }) {
   const { today } = useCase();
   const latest = newestFirst(record.consents)[0];
   if (!latest) return <p className="muted">{t.noConsent}</p>;
+  const state = consentState(latest, today);
   const until = latest.until && norwegianDate(latest.until);
   return (
     <p>
-      {t.consentStates[consentState(latest, today)]}
-      {until && <span className="track-more num">{t.holdsUntil(until)}</span>}
+      {t.consentStates[state]}
+      {until && (
+        <span className="track-more num">{state === "expired" ? t.heldUntil(until) : t.holdsUntil(until)}</span>
+      )}
     </p>
   );
 }

@@ -15,3 +15,8 @@ export function focusFirstField(list: string, id: string): void {
     document.querySelector<HTMLElement>(`[data-item="${list}.${id}"] :is(input, select, textarea)`)?.focus();
   });
 }
+
+/** Moves focus to what has taken the place of what was just pressed. */
+export function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}

@@ -7,7 +7,7 @@ import { useCase } from "../../bridge/caseEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { showToast } from "../../ui/toast.tsx";
-import { focusSoon } from "./focusField.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { ConsentHead } from "./ConsentHead.tsx";
 import { ConsentMissing } from "./ConsentMissing.tsx";
 import { InformationCard } from "./InformationCard.tsx";
@@ -42,7 +42,7 @@ export function ConsentForm({ consent }: { consent: Consent }) {
   const [panel, setPanel] = useState<"" | "signed" | "refused">("");
   const close = (): void => {
     setPanel("");
-    focusSoon("consent-sign");
+    focusIdSoon("consent-sign");
   };
   const remove = useDeleteDraft(consent);
   const edit = editorOfConsent(editor, consent.id);

@@ -9,7 +9,7 @@ import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { focusSoon } from "./focusField.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { ConsentHead } from "./ConsentHead.tsx";
 import { useCreateConsent } from "./ConsentListPage.tsx";
 import { ConsentFacts } from "./ConsentFacts.tsx";
@@ -24,7 +24,7 @@ export function ConsentReading({ consent }: { consent: Consent }) {
   const [withdrawing, setWithdrawing] = useState(false);
   const close = (): void => {
     setWithdrawing(false);
-    focusSoon("consent-withdraw", "consent-title");
+    focusIdSoon("consent-withdraw", "consent-title");
   };
   const signed = consent.state === "signed";
   const whole = consent.withdrawals.length === 0 || withdrawableRows(consent).length > 0;

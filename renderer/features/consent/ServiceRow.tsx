@@ -8,7 +8,7 @@ import { DateField } from "../../ui/DateField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { fieldId } from "./ConsentMissing.tsx";
-import { focusSoon } from "./focusField.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 
 export const topics: readonly ConsentTopic[] = [
   "plan",
@@ -69,7 +69,7 @@ function ServiceExtras({ row, today, onChange }: Pick<ServiceRowProps, "row" | "
   if (row.decision === "notAllowed" && !until && !person) return null;
   const open = (field: "until" | "person", show: () => void): void => {
     show();
-    focusSoon(fieldId(`${field}-${row.id}`));
+    focusIdSoon(fieldId(`${field}-${row.id}`));
   };
   return (
     <div className="consent-extras">

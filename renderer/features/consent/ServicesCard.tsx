@@ -15,7 +15,7 @@ import { Card } from "../../ui/Card.tsx";
 import { Suggestions } from "../../ui/Suggestions.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { fieldId } from "./ConsentMissing.tsx";
-import { focusSoon } from "./focusField.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { ServiceRow } from "./ServiceRow.tsx";
 import type { EditConsent } from "./useConsent.ts";
 
@@ -35,7 +35,7 @@ function useServiceRows(consent: Consent, edit: EditConsent) {
     edit(words.changes.serviceAdded, `service-add-${id}`, (draft) => {
       draft.services.push(newConsentService(id, "", ""));
     });
-    focusSoon(fieldId(`name-${id}`));
+    focusIdSoon(fieldId(`name-${id}`));
   };
   const remove = (row: ConsentService): void => {
     const before = idBefore(consent.services, row.id);
@@ -47,7 +47,7 @@ function useServiceRows(consent: Consent, edit: EditConsent) {
     showToast(words.serviceRemoved(row.name || words.unnamedService), () =>
       edit(words.changes.serviceRestored, `service-restore-${row.id}`, (draft) => putBack(draft.services, row, before)),
     );
-    focusSoon(next ? fieldId(`decision-${next.id}`) : ADD, ADD);
+    focusIdSoon(next ? fieldId(`decision-${next.id}`) : ADD, ADD);
   };
   return { change, add, remove };
 }

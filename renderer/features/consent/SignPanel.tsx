@@ -8,7 +8,7 @@ import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { focusSoon } from "./focusField.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { registerOn } from "./useConsent.ts";
 
 interface SignPanelProps {
@@ -25,7 +25,7 @@ export function SignPanel({ consent, answer, onClose }: SignPanelProps) {
   const [filedIn, setFiledIn] = useState(consent.filedIn);
   const [asked, setAsked] = useState(false);
   const words = t.consent;
-  useEffect(() => focusSoon("consent-signed-on"), []);
+  useEffect(() => focusIdSoon("consent-signed-on"), []);
   const signing = answer === "signed";
   const wrong = on === "" ? words.writeDate : isIsoDate(on) && on > today ? words.dateInFuture : undefined;
   const undecided = consent.forSharing ? consent.services.filter((row) => row.decision === "undecided").length : 0;
@@ -33,7 +33,7 @@ export function SignPanel({ consent, answer, onClose }: SignPanelProps) {
   const register = (): void => {
     setAsked(true);
     if (wrong || !isIsoDate(on)) {
-      focusSoon("consent-signed-on");
+      focusIdSoon("consent-signed-on");
       return;
     }
     const { state, signedOn, filedIn: filedBefore } = consent;
@@ -42,7 +42,7 @@ export function SignPanel({ consent, answer, onClose }: SignPanelProps) {
       draft.signedOn = on;
       draft.filedIn = filedIn;
     });
-    focusSoon("consent-title");
+    focusIdSoon("consent-title");
     // A saved signature can never be taken back (`checkCaseChange`), a refusal can.
     if (signing) {
       showToast(words.signedToast);

@@ -16,7 +16,7 @@ import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { fieldId } from "./ConsentMissing.tsx";
-import { focusSoon } from "./focusField.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 import type { EditConsent } from "./useConsent.ts";
 
 const roles: readonly SignerRole[] = ["person", "parent", "legalGuardian", "proxy", "childWelfare", "nearestKin"];
@@ -101,7 +101,7 @@ function useSigners(consent: Consent, edit: EditConsent) {
     edit(words.changes.signerAdded, `signer-add-${id}`, (draft) => {
       draft.signers.push({ id, role: "parent", name: "" });
     });
-    focusSoon(nameField(id));
+    focusIdSoon(nameField(id));
   };
   const remove = (signer: Signer): void => {
     const before = idBefore(consent.signers, signer.id);
@@ -115,7 +115,7 @@ function useSigners(consent: Consent, edit: EditConsent) {
         putBack(draft.signers, signer, before),
       ),
     );
-    focusSoon(next ? nameField(next.id) : ADD, ADD);
+    focusIdSoon(next ? nameField(next.id) : ADD, ADD);
   };
   return { change, add, remove };
 }

@@ -14,7 +14,7 @@ import { DateField } from "../../ui/DateField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { focusSoon } from "./focusField.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { registerOn } from "./useConsent.ts";
 
 type Extent = "all" | "some";
@@ -41,7 +41,7 @@ function useWithdrawal(consent: Consent, onClose: () => void) {
   const noneChosen = extent === "some" && draft.serviceRows.length === 0;
   const register = (): void => {
     setAsked(true);
-    if (wrongDate !== undefined || !isIsoDate(draft.on)) focusSoon("consent-withdraw-on");
+    if (wrongDate !== undefined || !isIsoDate(draft.on)) focusIdSoon("consent-withdraw-on");
     else if (!noneChosen) {
       const serviceRows = extent === "all" ? consent.services.map((row) => row.id) : draft.serviceRows;
       registerOn(editor, consent.id, words.changes.withdrawn, (target) => {
@@ -72,7 +72,7 @@ export function WithdrawPanel({ consent, onClose }: { consent: Consent; onClose:
   const t = useT();
   const { today } = useCase();
   const words = t.consent;
-  useEffect(() => focusSoon("consent-withdraw-on"), []);
+  useEffect(() => focusIdSoon("consent-withdraw-on"), []);
   const form = useWithdrawal(consent, onClose);
   const { draft, set } = form;
   const rows = withdrawableRows(consent);

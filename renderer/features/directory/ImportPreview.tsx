@@ -44,7 +44,7 @@ export function ImportPreview({ plan }: { plan: ReturnType<typeof useImport> }) 
           {counts.duplicate > 1 && <KindChoice plan={plan} kind="duplicate" />}
         </div>
       </div>
-      <div className="table-box import-preview" tabIndex={0} role="region" aria-label={texts.previewTitle}>
+      <div className="table-box import-preview" tabIndex={0} role="region" aria-label={texts.tableName}>
         <table>
           <thead>
             <tr>

@@ -50,7 +50,8 @@ export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> })
     const isKept = open && !open.isNew && live.has(open.snapshot.id) && !passing.includes(open.snapshot);
     return isKept ? [open.snapshot, ...passing] : passing;
   }, [search, open, live, deferred, today]);
-  const visible = services.filter((service) => deferred.closedDown || !service.closedDown).length;
+  const listed = services.length - (open?.isNew && openLive ? 1 : 0);
+  const visible = placed(services, open).filter((service) => deferred.closedDown || !service.closedDown).length;
   const count = t.directory.count(found.length, Math.max(visible, found.length));
   useEffect(() => {
     const timer = setTimeout(() => announce(count), ANNOUNCE_AFTER_MS);
@@ -64,11 +65,11 @@ export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> })
     <div className="page">
       <PageHeading
         title={t.directory.title}
-        aside={services.length > 0 && <span className="num">{count}</span>}
+        aside={listed > 0 && <span className="num">{count}</span>}
         actions={services.length > 0 && <DirectoryActions onAdd={addHere} importFirst={false} />}
       />
       {services.length === 0 && <NoServices onAdd={addHere} />}
-      {services.length > 0 && <DirectoryFiltersBar services={services} filters={filters} onChange={setFilters} />}
+      {listed > 0 && <DirectoryFiltersBar services={services} filters={filters} onChange={setFilters} />}
       {open?.isNew && openLive && (
         <Card title={t.directory.add}>
           <ServiceEditor
@@ -94,7 +95,7 @@ export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> })
           {t.directory.showMore(limit, found.length)}
         </Button>
       )}
-      {found.length === 0 && services.length > (open?.isNew ? 1 : 0) && (
+      {found.length === 0 && listed > 0 && (
         <EmptyState
           icon={<MagnifyingGlassIcon aria-hidden />}
           title={query ? t.app.noMatch(query) : t.directory.noMatchTitle}

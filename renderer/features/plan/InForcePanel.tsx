@@ -1,11 +1,11 @@
 import { Button } from "@navikt/ds-react";
 import { useEffect, useState } from "react";
 import { isIsoDate } from "../../../shared/dates.ts";
-import { useCase } from "../../bridge/caseEditor.ts";
+import { usePlanCase } from "./planCase.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
-import { focusSoon } from "./focusSoon.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { PointList } from "./PointList.tsx";
 import { usePlanState } from "./usePlanState.ts";
 import { usePoints } from "./usePoints.ts";
@@ -13,16 +13,16 @@ import { usePoints } from "./usePoints.ts";
 /** Says what is missing before the plan is taken into use, and lets it be done all the same. */
 export function InForcePanel({ onClose }: { onClose: () => void }) {
   const t = useT();
-  const { today } = useCase();
+  const { today } = usePlanCase();
   const setState = usePlanState();
   const [since, setSince] = useState(today);
   const [asked, setAsked] = useState(false);
-  useEffect(() => focusSoon("plan-in-force-on"), []);
+  useEffect(() => focusIdSoon("plan-in-force-on"), []);
   const missing = usePoints().filter((point) => !point.done);
   const adopt = (): void => {
     setAsked(true);
     if (!isIsoDate(since)) {
-      focusSoon("plan-in-force-on");
+      focusIdSoon("plan-in-force-on");
       return;
     }
     setState("inForce", since);
@@ -39,7 +39,7 @@ export function InForcePanel({ onClose }: { onClose: () => void }) {
             variant="tertiary"
             onClick={() => {
               onClose();
-              focusSoon("plan-adopt");
+              focusIdSoon("plan-adopt");
             }}
           >
             {t.app.cancel}

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { Plan } from "../../../shared/plan/schema.ts";
-import { useCase } from "../../bridge/caseEditor.ts";
+import { usePlanCase } from "./planCase.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
@@ -24,7 +24,7 @@ export type NoteKey = Extract<
 /** One free text of the plan, in the person's words. */
 export function NoteField({ field, rows = 4 }: { field: NoteKey; rows?: number }) {
   const t = useT();
-  const { editor } = useCase();
+  const { editor } = usePlanCase();
   const value = useEditor(
     editor,
     useCallback((state) => state.plan[field], [field]),

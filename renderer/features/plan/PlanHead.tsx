@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { norwegianDate } from "../../../shared/dates.ts";
 import type { Plan } from "../../../shared/plan/schema.ts";
-import { useCase } from "../../bridge/caseEditor.ts";
+import { usePlanCase } from "./planCase.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
@@ -33,7 +33,7 @@ function StateTag({ state, since }: { state: Plan["state"]; since: string }) {
 /** How the plan stands, and the one step that follows from it. */
 export function PlanHead() {
   const t = useT();
-  const { editor } = useCase();
+  const { editor } = usePlanCase();
   const state = useEditor(editor, (record) => record.plan.state);
   const since = useEditor(editor, (record) => record.plan.inForceSince);
   const setState = usePlanState();

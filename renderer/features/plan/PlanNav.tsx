@@ -1,5 +1,5 @@
 import { CheckmarkCircleFillIcon, ChevronDownIcon, CircleIcon, PencilIcon } from "@navikt/aksel-icons";
-import { useCallback, useId, useState } from "react";
+import { memo, useCallback, useId, useState } from "react";
 import { Link } from "react-router";
 import {
   allMeasures,
@@ -10,7 +10,7 @@ import {
   type SectionState,
 } from "../../../shared/plan/rules.ts";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
-import { useCase } from "../../bridge/caseEditor.ts";
+import { usePlanCase } from "./planCase.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 
@@ -23,7 +23,7 @@ function StateIcon({ state }: { state: SectionState }) {
 
 /** The states as one text, so that the navigation renders only when one of them changes. */
 function useStates(): SectionState[] {
-  const { editor, today } = useCase();
+  const { editor, today } = usePlanCase();
   const joined = useEditor(
     editor,
     useCallback((record) => planSections.map((section) => sectionState(record, section, today)).join(), [today]),
@@ -31,16 +31,40 @@ function useStates(): SectionState[] {
   return joined.split(",").map((state) => (state === "done" || state === "started" ? state : "empty"));
 }
 
+interface NavItemProps {
+  section: SectionKey;
+  number: number;
+  state: SectionState;
+  current: boolean;
+  problems: number;
+  onChoose: () => void;
+}
+
+/** Memoised: making an address costs a search of the whole page in React Router, and a large plan is a large page. */
+const NavItem = memo(function NavItem({ section, number, state, current, problems, onChoose }: NavItemProps) {
+  const t = useT();
+  return (
+    <li>
+      <Link to={`?del=${section}`} aria-current={current ? "page" : undefined} onClick={onChoose}>
+        <StateIcon state={state} />
+        <span>{`${number}. ${t.plan.section[section].title}`}</span>
+        {problems > 0 && <span className="plan-nav-problems">{t.plan.problems(problems)}</span>}
+      </Link>
+    </li>
+  );
+});
+
 const countProblems = ({ plan }: CaseRecord): number =>
   allMeasures(plan).reduce((sum, measure) => sum + Object.keys(measureProblems(measure)).length, 0);
 
 /** The sixteen sections with how far they have come. Folds to one line in narrow windows. */
 export function PlanNav({ current }: { current: SectionKey }) {
   const t = useT();
-  const { editor } = useCase();
+  const { editor } = usePlanCase();
   const states = useStates();
   const problems = useEditor(editor, countProblems);
   const [open, setOpen] = useState(false);
+  const fold = useCallback(() => setOpen(false), []);
   const list = useId();
   return (
     <nav className="plan-nav" aria-label={t.plan.sections}>
@@ -57,19 +81,15 @@ export function PlanNav({ current }: { current: SectionKey }) {
       </button>
       <ol id={list} className={open ? "is-open" : undefined}>
         {planSections.map((section, index) => (
-          <li key={section}>
-            <Link
-              to={`?del=${section}`}
-              aria-current={section === current ? "page" : undefined}
-              onClick={() => setOpen(false)}
-            >
-              <StateIcon state={states[index] ?? "empty"} />
-              <span>{`${index + 1}. ${t.plan.section[section].title}`}</span>
-              {section === "goals" && problems > 0 && (
-                <span className="plan-nav-problems">{t.plan.problems(problems)}</span>
-              )}
-            </Link>
-          </li>
+          <NavItem
+            key={section}
+            section={section}
+            number={index + 1}
+            state={states[index] ?? "empty"}
+            current={section === current}
+            problems={section === "goals" ? problems : 0}
+            onChoose={fold}
+          />
         ))}
       </ol>
     </nav>

@@ -1,6 +1,6 @@
 import { TasklistStartIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { useLocation, useSearchParams } from "react-router";
 import { planSections, type SectionKey } from "../../../shared/plan/rules.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -8,6 +8,7 @@ import { useActiveEditor } from "../../bridge/editors.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { PlanCaseContext, usePlanCase } from "./planCase.ts";
 import { PlanHead } from "./PlanHead.tsx";
 import { PlanNav } from "./PlanNav.tsx";
 import { PlanSection } from "./PlanSection.tsx";
@@ -37,38 +38,50 @@ function useFocusOnChoice() {
   return heading;
 }
 
-/** The individual plan of the case, one section at a time. */
-export function PlanPage() {
+function StartPlan() {
   const t = useT();
-  const { editor } = useCase();
-  useActiveEditor(editor);
-  const state = useEditor(editor, (record) => record.plan.state);
   const setState = usePlanState();
+  return (
+    <EmptyState
+      icon={<TasklistStartIcon />}
+      title={t.plan.emptyTitle}
+      text={t.plan.emptyText}
+      action={
+        <Button size="small" onClick={() => setState("inProgress")}>
+          {t.plan.start}
+        </Button>
+      }
+    />
+  );
+}
+
+const PlanBody = memo(function PlanBody() {
+  const { editor } = usePlanCase();
+  const state = useEditor(editor, (record) => record.plan.state);
   const section = useSection();
   const heading = useFocusOnChoice();
-  if (state === "none") {
-    return (
-      <div className="page">
-        <EmptyState
-          icon={<TasklistStartIcon />}
-          title={t.plan.emptyTitle}
-          text={t.plan.emptyText}
-          action={
-            <Button size="small" onClick={() => setState("inProgress")}>
-              {t.plan.start}
-            </Button>
-          }
-        />
-      </div>
-    );
-  }
+  if (state === "none") return <StartPlan />;
   return (
-    <div className="page plan-page">
+    <>
       <PlanHead />
       <div className="plan-layout">
         <PlanNav current={section} />
         <PlanSection section={section} headingRef={heading} />
       </div>
-    </div>
+    </>
+  );
+});
+
+/** The individual plan of the case, one section at a time. */
+export function PlanPage() {
+  const { editor, registers, today } = useCase();
+  useActiveEditor(editor);
+  const context = useMemo(() => ({ editor, registers, today }), [editor, registers, today]);
+  return (
+    <PlanCaseContext value={context}>
+      <div className="page plan-page">
+        <PlanBody />
+      </div>
+    </PlanCaseContext>
   );
 }

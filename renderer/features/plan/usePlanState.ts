@@ -1,12 +1,12 @@
 import type { Plan } from "../../../shared/plan/schema.ts";
-import { useCase } from "../../bridge/caseEditor.ts";
+import { usePlanCase } from "./planCase.ts";
 import { useT } from "../../i18n/useT.ts";
 import { showToast } from "../../ui/toast.tsx";
 
 /** Starts, adopts, ends or reopens the plan; the toast takes it back. */
 export function usePlanState(): (state: "inProgress" | "inForce" | "ended", since?: string) => void {
   const t = useT();
-  const { editor, today } = useCase();
+  const { editor, today } = usePlanCase();
   const write = (state: Plan["state"], since: string): void =>
     editor.update(t.plan.changes.state, `plan-state-${Date.now()}`, (draft) => {
       draft.plan.state = state;

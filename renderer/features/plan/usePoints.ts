@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from "react";
 import { planPoints, type PlanPoint } from "../../../shared/plan/rules.ts";
-import { useCase } from "../../bridge/caseEditor.ts";
+import { usePlanCase } from "./planCase.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 
 /** The nine points; renders again only when one of them changes, not at every key. */
 export function usePoints(): PlanPoint[] {
-  const { editor, today } = useCase();
+  const { editor, today } = usePlanCase();
   const answers = useEditor(
     editor,
     useCallback(

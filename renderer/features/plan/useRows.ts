@@ -1,10 +1,10 @@
 import type { Plan } from "../../../shared/plan/schema.ts";
 import { idBefore, moveRow, putBack } from "../../../shared/plan/rowOrder.ts";
-import { useCase } from "../../bridge/caseEditor.ts";
+import { usePlanCase } from "./planCase.ts";
 import { useT } from "../../i18n/useT.ts";
 import { announce } from "../../ui/announce.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { focusSoon } from "./focusSoon.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 
 /** The lists of the plan that are kept by rows, by the word their texts go under. */
 export type RowWord = "lifeArea" | "service" | "otherPlan" | "meeting" | "evaluation" | "distribution";
@@ -25,7 +25,7 @@ export interface Rows<T> {
  */
 export function useRows<T extends { id: string }>(word: RowWord, pick: (plan: Plan) => T[]): Rows<T> {
   const t = useT();
-  const { editor } = useCase();
+  const { editor } = usePlanCase();
   const name = t.plan.rowName[word];
   const { changes } = t.plan;
   return {
@@ -38,7 +38,7 @@ export function useRows<T extends { id: string }>(word: RowWord, pick: (plan: Pl
       editor.update(changes.added(name), `plan-${word}-add-${row.id}`, (draft) => {
         pick(draft.plan).push(row);
       });
-      focusSoon(firstField(row.id));
+      focusIdSoon(firstField(row.id));
     },
     remove: (row) => {
       const rows = pick(editor.get().plan);
@@ -55,7 +55,7 @@ export function useRows<T extends { id: string }>(word: RowWord, pick: (plan: Pl
           putBack(pick(draft.plan), row, before),
         ),
       );
-      focusSoon(neighbour ? firstField(neighbour.id) : addButton(word), addButton(word));
+      focusIdSoon(neighbour ? firstField(neighbour.id) : addButton(word), addButton(word));
     },
     move: (id, by) => {
       const focused = document.activeElement?.id ?? "";
@@ -64,7 +64,7 @@ export function useRows<T extends { id: string }>(word: RowWord, pick: (plan: Pl
       });
       const rows = pick(editor.get().plan);
       announce(t.plan.moved(rows.findIndex((row) => row.id === id) + 1, rows.length));
-      if (focused) focusSoon(focused);
+      if (focused) focusIdSoon(focused);
     },
   };
 }

@@ -1,9 +1,8 @@
 import type { Consent } from "../../consent/schema.ts";
-import { ageOn } from "../../dates.ts";
+import { ageOn, isIsoDate, norwegianDate } from "../../dates.ts";
 import type { CaseDocumentInput } from "../caseDocument.ts";
 import type { DocumentBlock } from "../blocks.ts";
-import { facts, heading, paragraph } from "../blockBuilders.ts";
-import { shownDate } from "../caseDocument.ts";
+import { heading, paragraph } from "../blockBuilders.ts";
 import type { ConsentParts } from "./consentParts.ts";
 
 const signature = (label: string): DocumentBlock => ({ kind: "signature", label });
@@ -46,9 +45,10 @@ export function consentSignatures(parts: ConsentParts): DocumentBlock[] {
   const own = texts.signatures;
   const sole = input.case.contacts.some(({ parentalResponsibility }) => parentalResponsibility === "sole");
   const parental: DocumentBlock[] = parentsSign(parts)
-    ? [paragraph(own.parentsBoth), { kind: "choices", items: [{ checked: sole, text: own.soleParent }] }]
+    ? [{ kind: "choices", items: [{ checked: sole, text: own.soleParent }] }]
     : [];
-  return [heading(1, own.heading), paragraph(own.text), ...parental, ...signerLines(parts).map(signature)];
+  const text = parental.length ? `${own.text} ${own.parentsBoth}` : own.text;
+  return [heading(1, own.heading), paragraph(text), ...parental, ...signerLines(parts).map(signature)];
 }
 
 function informedHow({ informationGivenHow: how }: Consent, parts: ConsentParts): DocumentBlock {
@@ -66,13 +66,10 @@ function informedHow({ informationGivenHow: how }: Consent, parts: ConsentParts)
 
 /** Who informed, how and when; blank parts are filled in by hand. */
 export function employeeSignature(parts: ConsentParts): DocumentBlock[] {
-  const { consent, texts, common } = parts;
+  const { consent, texts } = parts;
   const own = texts.informed;
   const name = consent.informationGivenBy.trim();
-  return [
-    heading(1, own.heading),
-    informedHow(consent, parts),
-    ...facts([[own.on, consent.informationGivenOn ? shownDate(consent.informationGivenOn, common) : ""]]),
-    signature(name ? `${name}, ${own.signature.toLowerCase()}` : own.signature),
-  ];
+  const on = consent.informationGivenOn;
+  const named = isIsoDate(on) ? own.signatureOn(name, norwegianDate(on)) : own.signatureOf(name);
+  return [heading(1, own.heading), informedHow(consent, parts), signature(name ? named : own.signature)];
 }

@@ -14,7 +14,7 @@ export const consent = {
     coordinator: "Jeg samtykker til at kommunen oppnevner en koordinator for meg.",
     childCoordinator: "Jeg samtykker til at kommunen oppnevner en barnekoordinator for barnet mitt og familien.",
     plan: "Jeg samtykker til at det blir laget en individuell plan sammen med meg.",
-    note: "De som får delta i planarbeidet etter del B, kan lese de delene av planen som gjelder deres arbeid.",
+    note: "De som er med etter del B, kan lese de delene av planen som gjelder deres arbeid.",
   },
   sharing: {
     heading: "Del B. Deling av opplysninger",
@@ -50,11 +50,11 @@ export const consent = {
   },
   exceptions: {
     heading: "Når noe kan sies uten samtykke",
-    text: "Ansatte kan gi nødvendige opplysninger når det er fare for liv eller helse. Noen ganger har de plikt etter loven til å si fra, for eksempel til barnevernstjenesten når et barn er utsatt for alvorlig omsorgssvikt.",
+    text: "Ansatte kan gi nødvendige opplysninger når det er fare for liv eller helse. Noen ganger har de plikt etter loven til å si fra, for eksempel til barnevernstjenesten.",
   },
   child: {
     heading: "Barnets mening",
-    text: "Barn skal få informasjon og si hva de mener når de er fylt 7 år, og før det når de kan danne seg en mening. Fra 12 år skal det legges stor vekt på hva barnet mener. Fra 16 år samtykker den unge som hovedregel selv.",
+    text: "Barn skal få informasjon og si hva de mener fra de er 7 år, og før det når de kan danne seg en mening. Fra 12 år skal meningen ha stor vekt. Fra 16 år samtykker den unge som hovedregel selv.",
     label: "Dette mener barnet",
   },
   contact: {
@@ -74,18 +74,16 @@ export const consent = {
   },
   informed: {
     heading: "Fylles ut av den som har informert",
-    by: "Navn",
-    on: "Dato",
-    how: "Slik ble informasjonen gitt",
-    ways: { oral: "muntlig", written: "skriftlig", both: "muntlig og skriftlig" },
     oral: "Muntlig",
     written: "Skriftlig",
     interpreter: "Tolk ble brukt",
     signature: "Ansatt som har informert",
+    signatureOn: (name: string, date: string) => `${name}, som informerte ${date}`,
+    signatureOf: (name: string) => `${name}, som har informert`,
   },
   keeping: {
     heading: "Slik tar vi vare på skjemaet",
-    text: "Du får en kopi. Det underskrevne skjemaet blir oppbevart i kommunens arkiv eller journal, og du kan be om å få se det. Samtykket gjelder taushetsplikten og planarbeidet. At tjenestene fører journal og behandler opplysninger om deg, følger av lovene de arbeider etter, ikke av dette samtykket.",
+    text: "Du får en kopi. Det underskrevne skjemaet blir oppbevart i kommunens arkiv eller journal, og du kan be om å få se det. Samtykket gjelder taushetsplikten og planarbeidet. At tjenestene fører journal og behandler opplysninger om deg, følger av lov, ikke av dette samtykket.",
     filedIn: "Oppbevart i",
   },
   signed: "Underskrevet",

@@ -15,7 +15,7 @@ export const consent: ConsentTexts = {
     coordinator: "Eg samtykkjer til at kommunen oppnemner ein koordinator for meg.",
     childCoordinator: "Eg samtykkjer til at kommunen oppnemner ein barnekoordinator for barnet mitt og familien.",
     plan: "Eg samtykkjer til at det blir laga ein individuell plan saman med meg.",
-    note: "Dei som får vere med i planarbeidet etter del B, kan lese dei delane av planen som gjeld arbeidet deira.",
+    note: "Dei som er med etter del B, kan lese dei delane av planen som gjeld arbeidet deira.",
   },
   sharing: {
     heading: "Del B. Deling av opplysningar",
@@ -51,11 +51,11 @@ export const consent: ConsentTexts = {
   },
   exceptions: {
     heading: "Når noko kan seiast utan samtykke",
-    text: "Tilsette kan gi nødvendige opplysningar når det er fare for liv eller helse. Nokre gonger har dei plikt etter lova til å seie frå, til dømes til barnevernstenesta når eit barn er utsett for alvorleg omsorgssvikt.",
+    text: "Tilsette kan gi nødvendige opplysningar når det er fare for liv eller helse. Nokre gonger har dei plikt etter lova til å seie frå, til dømes til barnevernstenesta.",
   },
   child: {
     heading: "Meininga til barnet",
-    text: "Barn skal få informasjon og seie kva dei meiner når dei er fylte 7 år, og før det når dei kan danne seg ei meining. Frå 12 år skal det leggjast stor vekt på kva barnet meiner. Frå 16 år samtykkjer den unge som hovudregel sjølv.",
+    text: "Barn skal få informasjon og seie kva dei meiner frå dei er 7 år, og før det når dei kan danne seg ei meining. Frå 12 år skal meininga ha stor vekt. Frå 16 år samtykkjer den unge som hovudregel sjølv.",
     label: "Dette meiner barnet",
   },
   contact: {
@@ -75,18 +75,16 @@ export const consent: ConsentTexts = {
   },
   informed: {
     heading: "Den som har informert, fyller ut",
-    by: "Namn",
-    on: "Dato",
-    how: "Slik vart informasjonen gitt",
-    ways: { oral: "munnleg", written: "skriftleg", both: "munnleg og skriftleg" },
     oral: "Munnleg",
     written: "Skriftleg",
     interpreter: "Tolk vart brukt",
     signature: "Tilsett som har informert",
+    signatureOn: (name: string, date: string) => `${name}, som informerte ${date}`,
+    signatureOf: (name: string) => `${name}, som har informert`,
   },
   keeping: {
     heading: "Slik tek vi vare på skjemaet",
-    text: "Du får ein kopi. Det underskrivne skjemaet blir oppbevart i arkivet eller journalen til kommunen, og du kan be om å få sjå det. Samtykket gjeld teieplikta og planarbeidet. At tenestene fører journal og behandlar opplysningar om deg, følgjer av lovene dei arbeider etter, ikkje av dette samtykket.",
+    text: "Du får ein kopi. Det underskrivne skjemaet blir oppbevart i arkivet eller journalen til kommunen, og du kan be om å få sjå det. Samtykket gjeld teieplikta og planarbeidet. At tenestene fører journal og behandlar opplysningar om deg, følgjer av lov, ikkje av dette samtykket.",
     filedIn: "Oppbevart i",
   },
   signed: "Underskrive",

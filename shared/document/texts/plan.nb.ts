@@ -98,7 +98,6 @@ export const plan = {
     heading: "Målene mine",
     goal: (number: string) => `Mål ${number}`,
     subGoal: (number: string) => `Delmål ${number}`,
-    why: "Hvorfor dette er viktig for meg",
     lifeArea: (area: string) => `Livsområde: ${area}`,
     measures: (number: string) => `Tiltak for delmål ${number}`,
     measure: "Tiltak",

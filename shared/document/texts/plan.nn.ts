@@ -99,7 +99,6 @@ export const plan: PlanTexts = {
     heading: "Måla mine",
     goal: (number: string) => `Mål ${number}`,
     subGoal: (number: string) => `Delmål ${number}`,
-    why: "Kvifor dette er viktig for meg",
     lifeArea: (area: string) => `Livsområde: ${area}`,
     measures: (number: string) => `Tiltak for delmål ${number}`,
     measure: "Tiltak",

@@ -62,8 +62,7 @@ export const app = {
   notSavedRetrying: "Ikke lagret. Prøver igjen",
   notSaved: "Ikke lagret",
   takeNewest: "Hent nyeste utgave",
-  takeNewestText:
-    "Det du har skrevet her siden siste lagring, blir borte. Skriv det av først hvis du trenger det.",
+  takeNewestText: "Det du har skrevet her siden siste lagring, blir borte. Skriv det av først hvis du trenger det.",
   nothingToPrint: "Det er ingenting å skrive ut her. Åpne dokumentet du vil skrive ut.",
   nothingToFind: "Denne siden har ikke noe søkefelt.",
   practice: "Øvelse: oppdiktede personer",

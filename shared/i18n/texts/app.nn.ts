@@ -63,8 +63,7 @@ export const app: Messages["app"] = {
   notSavedRetrying: "Ikkje lagra. Prøver igjen",
   notSaved: "Ikkje lagra",
   takeNewest: "Hent nyaste utgåve",
-  takeNewestText:
-    "Det du har skrive her sidan siste lagring, blir borte. Skriv det av først om du treng det.",
+  takeNewestText: "Det du har skrive her sidan siste lagring, blir borte. Skriv det av først om du treng det.",
   nothingToPrint: "Det er ingenting å skrive ut her. Opne dokumentet du vil skrive ut.",
   nothingToFind: "Denne sida har ikkje noko søkjefelt.",
   practice: "Øving: oppdikta personar",

@@ -362,6 +362,7 @@ export const cases = {
     expired: "Gått ut",
   },
   holdsUntil: (date: string) => `Gjelder til ${date}`,
+  heldUntil: (date: string) => `Gjaldt til ${date}`,
   planStates: {
     none: "Ingen plan",
     inProgress: "Under arbeid",

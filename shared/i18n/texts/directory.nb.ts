@@ -112,10 +112,11 @@ export const directory = {
     nameNeeded: "Velg kolonnen med navnet på tjenesten.",
     usedTwice: "Kolonnen brukes til flere felt.",
     previewTitle: "Se over",
+    tableName: "Radene i fila",
     kinds: {
-      new: (n: number) => `${number.format(n)} nye`,
+      new: (n: number) => (n === 1 ? "1 ny" : `${number.format(n)} nye`),
       changed: (n: number) => `${number.format(n)} endret`,
-      same: (n: number) => `${number.format(n)} like`,
+      same: (n: number) => (n === 1 ? "1 lik" : `${number.format(n)} like`),
       duplicate: (n: number) => (n === 1 ? "1 dublett" : `${number.format(n)} dubletter`),
       invalid: (n: number) => `${number.format(n)} kan ikke importeres`,
     },

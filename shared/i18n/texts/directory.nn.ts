@@ -113,10 +113,11 @@ export const directory: Messages["directory"] = {
     nameNeeded: "Vel kolonnen med namnet på tenesta.",
     usedTwice: "Kolonnen er brukt til fleire felt.",
     previewTitle: "Sjå over",
+    tableName: "Radene i fila",
     kinds: {
-      new: (n) => `${number.format(n)} nye`,
+      new: (n) => (n === 1 ? "1 ny" : `${number.format(n)} nye`),
       changed: (n) => `${number.format(n)} endra`,
-      same: (n) => `${number.format(n)} like`,
+      same: (n) => (n === 1 ? "1 lik" : `${number.format(n)} like`),
       duplicate: (n) => (n === 1 ? "1 dublett" : `${number.format(n)} dublettar`),
       invalid: (n) => `${number.format(n)} kan ikkje importerast`,
     },

@@ -7,7 +7,7 @@ import type { EditorStore } from "../../../bridge/editorStore.ts";
 import { newId } from "../../../newId.ts";
 import { announce } from "../../../ui/announce.tsx";
 import { showToast } from "../../../ui/toast.tsx";
-import { focusSoon } from "../focusSoon.ts";
+import { focusIdSoon } from "../../../ui/focusSoon.ts";
 
 export const goalField = (id: string): string => `plan-goal-${id}`;
 export const subGoalField = (id: string): string => `plan-subgoal-${id}`;
@@ -58,7 +58,7 @@ export function goalEdits(editor: EditorStore<CaseRecord>, t: Messages) {
   };
   const moved = (place: number, of: number, focused: string): void => {
     announce(words.moved(place, of));
-    if (focused) focusSoon(focused);
+    if (focused) focusIdSoon(focused);
   };
   const focusedId = (): string => document.activeElement?.id ?? "";
   const once = (): string => newId().slice(0, 8);
@@ -91,21 +91,21 @@ export function goalEdits(editor: EditorStore<CaseRecord>, t: Messages) {
       editor.update(changes.goalAdded, `plan-add-${goal.id}`, (draft) => {
         draft.plan.goals.push(goal);
       });
-      focusSoon(goalField(goal.id));
+      focusIdSoon(goalField(goal.id));
     },
     addSubGoal: (goalId: string): void => {
       const made = { ...newSubGoal(newId()), measures: [newMeasure(newId())] };
       inGoal(changes.subGoalAdded, `plan-add-${made.id}`, goalId, (goal) => {
         goal.subGoals.push(made);
       });
-      focusSoon(subGoalField(made.id));
+      focusIdSoon(subGoalField(made.id));
     },
     addMeasure: (subGoalId: string): void => {
       const made = newMeasure(newId());
       inSubGoal(changes.measureAdded, `plan-add-${made.id}`, subGoalId, (subGoal) => {
         subGoal.measures.push(made);
       });
-      focusSoon(measureField(made.id));
+      focusIdSoon(measureField(made.id));
     },
 
     removeGoal: (goal: Goal, name: string): void => {
@@ -119,9 +119,9 @@ export function goalEdits(editor: EditorStore<CaseRecord>, t: Messages) {
         editor.update(changes.restored(name.toLowerCase()), `plan-restore-${once()}`, (draft) =>
           putBack(draft.plan.goals, goal, before),
         );
-        focusSoon(goalField(goal.id));
+        focusIdSoon(goalField(goal.id));
       });
-      focusSoon(next ? goalField(next) : ADD_GOAL, ADD_GOAL);
+      focusIdSoon(next ? goalField(next) : ADD_GOAL, ADD_GOAL);
     },
     removeSubGoal: (goalId: string, subGoal: SubGoal, name: string): void => {
       const rows = editor.get().plan.goals.find((one) => one.id === goalId)?.subGoals ?? [];
@@ -134,9 +134,9 @@ export function goalEdits(editor: EditorStore<CaseRecord>, t: Messages) {
         inGoal(changes.restored(name.toLowerCase()), `plan-restore-${once()}`, goalId, (goal) =>
           putBack(goal.subGoals, subGoal, before),
         );
-        focusSoon(subGoalField(subGoal.id));
+        focusIdSoon(subGoalField(subGoal.id));
       });
-      focusSoon(next ? subGoalField(next) : addSubGoalButton(goalId), addSubGoalButton(goalId));
+      focusIdSoon(next ? subGoalField(next) : addSubGoalButton(goalId), addSubGoalButton(goalId));
     },
     removeMeasure: (subGoalId: string, measure: Measure, name: string): void => {
       const subGoals = editor.get().plan.goals.flatMap((goal) => goal.subGoals);
@@ -150,9 +150,9 @@ export function goalEdits(editor: EditorStore<CaseRecord>, t: Messages) {
         inSubGoal(changes.restored(name.toLowerCase()), `plan-restore-${once()}`, subGoalId, (subGoal) =>
           putBack(subGoal.measures, measure, before),
         );
-        focusSoon(measureField(measure.id));
+        focusIdSoon(measureField(measure.id));
       });
-      focusSoon(next ? measureField(next) : addMeasureButton(subGoalId), addMeasureButton(subGoalId));
+      focusIdSoon(next ? measureField(next) : addMeasureButton(subGoalId), addMeasureButton(subGoalId));
     },
 
     moveGoal: (id: string, by: -1 | 1): void => {

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { useCase } from "../../../bridge/caseEditor.ts";
+import { usePlanCase } from "../planCase.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { paths } from "../../../paths.ts";
 import { Card } from "../../../ui/Card.tsx";
@@ -8,7 +8,7 @@ import { NoteField } from "../NoteField.tsx";
 /** The person's own presentation; the facts are kept with the people of the case. */
 export function AboutMeSection() {
   const t = useT();
-  const { editor } = useCase();
+  const { editor } = usePlanCase();
   return (
     <Card>
       <NoteField field="aboutMe" rows={6} />

@@ -2,7 +2,7 @@ import { CheckmarkCircleFillIcon, ExclamationmarkTriangleIcon } from "@navikt/ak
 import { Link } from "react-router";
 import { consentState, newestFirst, planConsent } from "../../../../shared/consent/rules.ts";
 import { norwegianDate } from "../../../../shared/dates.ts";
-import { useCase } from "../../../bridge/caseEditor.ts";
+import { usePlanCase } from "../planCase.ts";
 import { useEditor } from "../../../bridge/useEditor.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { paths } from "../../../paths.ts";
@@ -11,7 +11,7 @@ import { Card } from "../../../ui/Card.tsx";
 /** Whether there is consent to the plan today; the form itself is on its own page. */
 export function ConsentSection() {
   const t = useT();
-  const { editor, today } = useCase();
+  const { editor, today } = usePlanCase();
   const record = useEditor(editor, (state) => state);
   const valid = planConsent(record, today);
   const newest = newestFirst(record.consents)[0];

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { activeAppointments } from "../../../../shared/case/rules.ts";
 import { norwegianDate } from "../../../../shared/dates.ts";
-import { useCase } from "../../../bridge/caseEditor.ts";
+import { usePlanCase } from "../planCase.ts";
 import { useEditor } from "../../../bridge/useEditor.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { paths } from "../../../paths.ts";
@@ -10,7 +10,7 @@ import { Card } from "../../../ui/Card.tsx";
 /** Who coordinates now, from the appointments of the case. */
 export function CoordinatorSection() {
   const t = useT();
-  const { editor, registers, today } = useCase();
+  const { editor, registers, today } = usePlanCase();
   const record = useEditor(editor, (state) => state);
   const register = useEditor(registers.coordinators, (state) => state.coordinators);
   const active = activeAppointments(record, today);

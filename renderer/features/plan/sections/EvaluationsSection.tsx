@@ -1,5 +1,5 @@
 import { newEvaluation } from "../../../../shared/plan/newPlan.ts";
-import { useCase } from "../../../bridge/caseEditor.ts";
+import { usePlanCase } from "../planCase.ts";
 import { useEditor } from "../../../bridge/useEditor.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { newId } from "../../../newId.ts";
@@ -12,7 +12,7 @@ import { firstField, useRows } from "../useRows.ts";
 /** The log of evaluations: what works, what changes, what the person says. */
 export function EvaluationsSection() {
   const t = useT();
-  const { editor, today } = useCase();
+  const { editor, today } = usePlanCase();
   const evaluations = useEditor(editor, (record) => record.plan.evaluations);
   const rows = useRows("evaluation", (plan) => plan.evaluations);
   const words = t.plan.evaluation;

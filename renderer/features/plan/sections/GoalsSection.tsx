@@ -3,7 +3,7 @@ import { Button } from "@navikt/ds-react";
 import { useMemo } from "react";
 import { pickableServices } from "../../../../shared/directory/rules.ts";
 import { serviceChoices } from "../../../../shared/directory/serviceChoices.ts";
-import { useCase } from "../../../bridge/caseEditor.ts";
+import { usePlanCase } from "../planCase.ts";
 import { useEditor } from "../../../bridge/useEditor.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
@@ -17,7 +17,7 @@ import { responsibleSuggestions } from "../suggestions.ts";
 /** What all rows share: names of services and of people. Made anew only when the registers or the people change. */
 function useShared() {
   const t = useT();
-  const { editor, registers, today } = useCase();
+  const { editor, registers, today } = usePlanCase();
   const directory = useEditor(registers.directory, (state) => state);
   const coordinators = useEditor(registers.coordinators, (state) => state);
   const person = useEditor(editor, (record) => record.person);
@@ -37,7 +37,7 @@ function useShared() {
 /** Goals, sub-goals and measures. */
 export function GoalsSection() {
   const t = useT();
-  const { editor } = useCase();
+  const { editor } = usePlanCase();
   const goals = useEditor(editor, (record) => record.plan.goals);
   const areas = useEditor(editor, (record) => record.plan.lifeAreas);
   const { choices, serviceNames, responsible, edits, today } = useShared();

@@ -3,7 +3,7 @@ import { Button } from "@navikt/ds-react";
 import { newLifeArea } from "../../../../shared/plan/newPlan.ts";
 import { isLifeAreaKey, lifeAreas } from "../../../../shared/plan/sections.ts";
 import type { LifeArea } from "../../../../shared/plan/schema.ts";
-import { useCase } from "../../../bridge/caseEditor.ts";
+import { usePlanCase } from "../planCase.ts";
 import { useEditor } from "../../../bridge/useEditor.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { newId } from "../../../newId.ts";
@@ -69,7 +69,7 @@ function AreaRow({ area, rows, isFirst, isLast }: AreaRowProps) {
 /** The areas of life that matter to this person; the rest stay out of the plan. */
 export function LifeAreasSection() {
   const t = useT();
-  const { editor } = useCase();
+  const { editor } = usePlanCase();
   const areas = useEditor(editor, (record) => record.plan.lifeAreas);
   const rows = useRows("lifeArea", (plan) => plan.lifeAreas);
   const free = [...lifeAreas.filter((key) => !areas.some((area) => area.key === key)), "own" as const];

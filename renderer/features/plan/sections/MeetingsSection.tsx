@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { isIsoDate } from "../../../../shared/dates.ts";
-import { useCase } from "../../../bridge/caseEditor.ts";
+import { usePlanCase } from "../planCase.ts";
 import { useEditor } from "../../../bridge/useEditor.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { newId } from "../../../newId.ts";
@@ -17,7 +17,7 @@ const LIST = "plan-conveners";
 /** Point g: how long the plan is for and when it is looked at again. */
 function PeriodCard() {
   const t = useT();
-  const { editor, registers, today } = useCase();
+  const { editor, registers, today } = usePlanCase();
   const plan = useEditor(editor, (record) => record.plan);
   const register = useEditor(registers.coordinators, (state) => state);
   const options = useMemo(() => responsibleSuggestions(editor.get(), register, today, t), [editor, register, today, t]);
@@ -68,7 +68,7 @@ function PeriodCard() {
 /** Period, revision and planned meetings. */
 export function MeetingsSection() {
   const t = useT();
-  const { editor, today } = useCase();
+  const { editor, today } = usePlanCase();
   const meetings = useEditor(editor, (record) => record.plan.meetings);
   const rows = useRows("meeting", (plan) => plan.meetings);
   return (

@@ -1,5 +1,5 @@
 import { newOtherPlan } from "../../../../shared/plan/newPlan.ts";
-import { useCase } from "../../../bridge/caseEditor.ts";
+import { usePlanCase } from "../planCase.ts";
 import { useEditor } from "../../../bridge/useEditor.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { newId } from "../../../newId.ts";
@@ -12,7 +12,7 @@ import { firstField, useRows } from "../useRows.ts";
 /** Plans that belong with this one and where they are kept; and what to do when it gets hard. */
 export function OtherPlansSection() {
   const t = useT();
-  const { editor } = useCase();
+  const { editor } = usePlanCase();
   const plans = useEditor(editor, (record) => record.plan.otherPlans);
   const rows = useRows("otherPlan", (plan) => plan.otherPlans);
   const words = t.plan.otherPlan;

@@ -2,7 +2,7 @@ import { CheckmarkCircleIcon, CircleSlashIcon, ExclamationmarkTriangleIcon } fro
 import { Link } from "react-router";
 import type { Participant } from "../../../../shared/case/schema.ts";
 import { consentCovers } from "../../../../shared/consent/rules.ts";
-import { useCase } from "../../../bridge/caseEditor.ts";
+import { usePlanCase } from "../planCase.ts";
 import { useEditor } from "../../../bridge/useEditor.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { paths } from "../../../paths.ts";
@@ -16,7 +16,7 @@ const icons = {
 
 function ParticipantLine({ participant }: { participant: Participant }) {
   const t = useT();
-  const { editor, registers, today } = useCase();
+  const { editor, registers, today } = usePlanCase();
   const record = useEditor(editor, (state) => state);
   const services = useEditor(registers.directory, (state) => state.services);
   const { serviceId, name, role } = participant;
@@ -42,7 +42,7 @@ function ParticipantLine({ participant }: { participant: Participant }) {
 /** Who takes part, what each contributes, and whether the consent reaches them. */
 export function ParticipantsSection() {
   const t = useT();
-  const { editor } = useCase();
+  const { editor } = usePlanCase();
   const participants = useEditor(editor, (state) => state.participants);
   return (
     <Card>

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { pickableServices } from "../../../../shared/directory/rules.ts";
 import { choiceNamed, serviceChoices } from "../../../../shared/directory/serviceChoices.ts";
 import { newPlanService } from "../../../../shared/plan/newPlan.ts";
-import { useCase } from "../../../bridge/caseEditor.ts";
+import { usePlanCase } from "../planCase.ts";
 import { useEditor } from "../../../bridge/useEditor.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { newId } from "../../../newId.ts";
@@ -18,7 +18,7 @@ const LIST = "plan-service-names";
 /** The services the person has today, from the directory or typed. */
 export function ServicesSection() {
   const t = useT();
-  const { editor, registers, today } = useCase();
+  const { editor, registers, today } = usePlanCase();
   const services = useEditor(editor, (record) => record.plan.services);
   const directory = useEditor(registers.directory, (state) => state);
   const choices = useMemo(() => serviceChoices(pickableServices(directory, today)), [directory, today]);

@@ -1,4 +1,4 @@
-import { useCase } from "../../../bridge/caseEditor.ts";
+import { usePlanCase } from "../planCase.ts";
 import { useEditor } from "../../../bridge/useEditor.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { newId } from "../../../newId.ts";
@@ -11,7 +11,7 @@ import { firstField, useRows } from "../useRows.ts";
 /** Who has been given a copy, when, and which version. */
 export function SigningSection() {
   const t = useT();
-  const { editor, today } = useCase();
+  const { editor, today } = usePlanCase();
   const distribution = useEditor(editor, (record) => record.plan.distribution);
   const rows = useRows("distribution", (plan) => plan.distribution);
   const words = t.plan.distribution;

@@ -1,0 +1,139 @@
+import axe from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { openPractice } from "../support/steps.ts";
+import { expect, test } from "../support/test.ts";
+
+type Language = "nb" | "nn";
+type Theme = "light" | "dark";
+
+const looks = (["nb", "nn"] as const).flatMap((language) => (["light", "dark"] as const).map((theme) => ({ language, theme })));
+
+/** WCAG 2.2 A and AA, and axe's own best practice. */
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** In the page and in the document shown inside it. */
+async function faults(page: Page, where: string): Promise<string[]> {
+  const found = await Promise.all(page.frames().map((frame) => faultsIn(frame)));
+  return found.flat().map((fault) => `${where}: ${fault}`);
+}
+
+async function faultsIn(frame: Frame): Promise<string[]> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
+  return frame.evaluate(async (values) => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const options = { runOnly: { type: "tag" as const, values }, resultTypes: ["violations" as const], iframes: false };
+    const { violations } = await checker.run(document, options);
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.html.slice(0, 160)}`));
+  }, tags);
+}
+
+async function look(page: Page, language: Language, theme: Theme): Promise<void> {
+  await page.evaluate(
+    (choice) => (window as unknown as { helhet: { setPreferences: (choice: object) => Promise<unknown> } }).helhet.setPreferences(choice),
+    { language, theme },
+  );
+  await page.reload();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+}
+
+async function show(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), address);
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
+}
+
+/** Words of the other written language that must not stand on a screen (`ui.md` 5). Names and typed text aside. */
+const bokmalOnly = /(?<!\p{L})(ikke|hvordan|hvem|hva|hvorfor|noen|noe|uke|måned|være|tjenester|koordinatorer|velg|åpne|endret|mangler|slik de)(?!\p{L})/iu;
+
+for (const { language, theme } of looks) {
+  test(`axe finds nothing on any page (${language}, ${theme})`, async ({ app }) => {
+    const { page } = app;
+    const found: string[] = [];
+    await look(page, language, theme);
+    found.push(...(await faults(page, "start")));
+    await openPractice(app);
+    await page.evaluate(() => (window as unknown as { helhet: { lock: () => Promise<unknown> } }).helhet.lock());
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    found.push(...(await faults(page, "lock")));
+    await page.getByRole("button", { name: /Fyll (den|henne|ho) inn|Fyll inn/ }).click();
+    await page.getByRole("button", { name: "Lås opp" }).click();
+    await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
+    const { id, consentId, empty } = await page.evaluate(async () => {
+      interface Bridge {
+        listCases: () => Promise<{ value: { id: string; status: string }[] }>;
+        openCase: (input: { id: string }) => Promise<{ value: { data: { consents: { id: string; state: string }[] } } }>;
+      }
+      const { helhet } = window as unknown as { helhet: Bridge };
+      const rows = (await helhet.listCases()).value;
+      const full = rows.find((row) => row.status === "planInForce")?.id ?? "";
+      const opened = await helhet.openCase({ id: full });
+      return { id: full, consentId: opened.value.data.consents[0]?.id ?? "", empty: rows.find((row) => row.status === "received")?.id ?? "" };
+    });
+    const sections = ["aboutMe", "consent", "coordinator", "participants", "situation", "wishes", "lifeAreas", "goals", "contributions"];
+    const more = ["services", "otherPlans", "cooperation", "execution", "meetings", "evaluations", "signing"];
+    const pages = [
+      "#/saker",
+      "#/saker/ny",
+      `#/saker/${id}`,
+      `#/saker/${id}/personer`,
+      `#/saker/${id}/koordinator`,
+      `#/saker/${id}/deltakere`,
+      `#/saker/${id}/samtykke`,
+      `#/saker/${id}/samtykke/${consentId}`,
+      ...[...sections, ...more].map((section) => `#/saker/${id}/plan?del=${section}`),
+      `#/saker/${id}/dokument/plan/-`,
+      `#/saker/${id}/dokument/consent/${consentId}`,
+      `#/saker/${empty}`,
+      `#/saker/${empty}/koordinator`,
+      `#/saker/${empty}/deltakere`,
+      `#/saker/${empty}/samtykke`,
+      `#/saker/${empty}/plan`,
+      "#/koordinatorer",
+      "#/tjenester",
+      "#/tjenester/import",
+      "#/innstillinger",
+    ];
+    for (const address of pages) {
+      await show(page, address);
+      found.push(...(await faults(page, address)));
+    }
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").waitFor();
+    found.push(...(await faults(page, "palette")));
+    expect(found).toEqual([]);
+  });
+}
+
+test("every screen is in nynorsk when nynorsk is chosen", async ({ app }) => {
+  const { page } = app;
+  await look(page, "nn", "light");
+  await openPractice(app);
+  for (const address of ["#/saker", "#/saker/ny", "#/koordinatorer", "#/tjenester/import", "#/innstillinger"]) {
+    await show(page, address);
+    const labels = await page.locator("h1, h2, h3, label, legend, button, th, .lead, .card-lead, .field-hint").allInnerTexts();
+    expect(labels.filter((text) => bokmalOnly.test(text)), address).toEqual([]);
+  }
+});
+
+for (const [width, name] of [
+  [640, "200 % zoom at 1280"],
+  [320, "400 %"],
+] as const) {
+  test(`no page scrolls sideways at ${name}`, async ({ app }) => {
+    const { page } = app;
+    await openPractice(app);
+    await page.setViewportSize({ width, height: 800 });
+    const id = await page.evaluate(
+      async () => (await (window as unknown as { helhet: { listCases: () => Promise<{ value: { id: string }[] }> } }).helhet.listCases()).value[0]?.id,
+    );
+    for (const address of ["#/saker", "#/saker/ny", `#/saker/${id}`, `#/saker/${id}/personer`, `#/saker/${id}/plan?del=goals`, "#/koordinatorer", "#/tjenester", "#/innstillinger"]) {
+      await show(page, address);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(wide, address).toBeLessThanOrEqual(0);
+      const main = await page.getByRole("main").evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(main, address).toBeLessThanOrEqual(1);
+    }
+  });
+}
