@@ -20,7 +20,7 @@ export function allHandlers(around: Surroundings): Handlers {
   return {
     ...storeHandlers({ ...around, askForFolder: dialogs.askForFolder }),
     ...caseHandlers(session, now),
-    ...registerRecordHandlers(session, now),
+    ...registerRecordHandlers(session),
     ...directoryHandlers(dialogs.askForImportFile),
     ...documentHandlers({ session, documents, askForFile: dialogs.askForSavePath, now }),
     answerFlush: ({ saved }) => {

@@ -48,8 +48,7 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
       const before = await vault.open("case", data.id);
       const fields = checkCaseChange(before.data as CaseRecord, data);
       if (fields.length > 0) throw new ExpectedError({ code: "validation", fields });
-      const { revision } = await vault.save("case", data.id, base, data);
-      return { revision, savedAt: now().toISOString() };
+      return vault.save("case", data.id, base, data);
     },
   };
 }

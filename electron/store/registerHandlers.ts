@@ -9,15 +9,12 @@ type RegisterChannel =
   "openDirectory" | "saveDirectory" | "openCoordinators" | "saveCoordinators" | "openSettings" | "saveSettings";
 
 /** The registers are one record each: directory of services, coordinators, settings. */
-export function registerRecordHandlers(session: Session, now: () => Date): Pick<Handlers, RegisterChannel> {
+export function registerRecordHandlers(session: Session): Pick<Handlers, RegisterChannel> {
   const open = async <T>(kind: RecordKind): Promise<{ revision: number; data: T; recovered: boolean }> => {
     const { revision, data, recovered } = await openVault(session).open(kind, "main");
     return { revision, data: data as T, recovered };
   };
-  const save = async (kind: RecordKind, base: number, data: unknown) => {
-    const { revision } = await openVault(session).save(kind, "main", base, data);
-    return { revision, savedAt: now().toISOString() };
-  };
+  const save = (kind: RecordKind, base: number, data: unknown) => openVault(session).save(kind, "main", base, data);
   return {
     openDirectory: () => open<Directory>("directory"),
     saveDirectory: ({ base, data }) => save("directory", base, data),

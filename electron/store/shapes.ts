@@ -1,5 +1,6 @@
-import { caseRecord, type CaseRecord } from "../../shared/case/schema.ts";
-import { summarise } from "../../shared/case/summary.ts";
+import { caseRecord, type CaseRecord, type CaseSummary } from "../../shared/case/schema.ts";
+import { isOutdated, summarise } from "../../shared/case/summary.ts";
+import { isoOf } from "../../shared/dates.ts";
 import { coordinatorRegister } from "../../shared/coordinator/schema.ts";
 import { directory } from "../../shared/directory/schema.ts";
 import { settings } from "../../shared/settings/schema.ts";
@@ -11,6 +12,8 @@ const schemas = { case: caseRecord, directory, coordinators: coordinatorRegister
 export function recordShapes(today: () => string): RecordShapes {
   return {
     validate: (kind, data) => schemas[kind].parse(data),
-    summarise: (kind, data) => (kind === "case" ? summarise(data as CaseRecord, today()) : null),
+    summarise: (kind, data, { savedAt }) =>
+      kind === "case" ? summarise(data as CaseRecord, today(), isoOf(new Date(savedAt))) : null,
+    isStale: (kind, summary) => kind === "case" && isOutdated(summary as CaseSummary, today()),
   };
 }

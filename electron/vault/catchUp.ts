@@ -5,14 +5,17 @@ import type { Session } from "./session.ts";
 
 /**
  * Brings the local index up to what lies in the store: one listing, and only records whose highest slot the index does
- * not know are opened. Gives what the user must be told. `onProgress` counts the records that had to be opened.
+ * not know, or whose row time has made wrong, are opened. Gives what the user must be told. `onProgress` counts the records that had to be opened.
  */
 export async function catchUp(
   session: Session,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<Problem[]> {
   const listed = await listRecords(session.place.files, session.place.root);
-  const changed = [...listed.values()].filter((record) => session.index.get(record)?.revision !== record.slots[0]);
+  const changed = [...listed.values()].filter((record) => {
+    const row = session.index.get(record);
+    return !row || row.revision !== record.slots[0] || session.shapes.isStale(record.kind, row.summary);
+  });
   const problems: Problem[] = [];
   let done = 0;
   for (const record of changed) {
@@ -38,7 +41,7 @@ async function readAgain(session: Session, record: RecordName & { slots: number[
     problems.push({ kind: "olderThanBefore", what: keyOf(record) });
   }
   if (head) {
-    const summary = session.shapes.summarise(kind, head.data, head.revision);
+    const summary = session.shapes.summarise(kind, head.data, head);
     session.index.set({ kind, id, revision: head.revision, salt: head.salt, summary });
   }
   return problems;

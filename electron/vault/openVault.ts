@@ -6,6 +6,12 @@ import type { Problem, RecordKind } from "./place.ts";
 import { openDocument } from "./recordAdapter.ts";
 import type { Session } from "./session.ts";
 
+/** `savedAt`: moment of the save, ISO with zone. */
+export interface Saved {
+  revision: number;
+  savedAt: string;
+}
+
 /** An unlocked store. After `lock` every call throws `locked`. */
 export interface Vault {
   readonly user: User;
@@ -20,9 +26,9 @@ export interface Vault {
   /** `recovered`: the newest revision is damaged and the one before is shown. Throws `notFound`, `recordDamaged`. */
   open(kind: RecordKind, id: string): Promise<{ revision: number; data: unknown; recovered: boolean }>;
   /** Throws `conflict` when the record exists. */
-  create(kind: RecordKind, id: string, data: unknown): Promise<{ revision: number }>;
+  create(kind: RecordKind, id: string, data: unknown): Promise<Saved>;
   /** `base` is the revision the change was made from. Throws `conflict` when somebody saved since. */
-  save(kind: RecordKind, id: string, base: number, data: unknown): Promise<{ revision: number }>;
+  save(kind: RecordKind, id: string, base: number, data: unknown): Promise<Saved>;
   /** Waits for saves under way, then zeroes every key. */
   lock(): Promise<void>;
 }
@@ -46,14 +52,14 @@ export function openVault(session: Session, description: Description): Vault {
     return run;
   };
 
-  const write = (record: RecordName, base: number, data: unknown): Promise<{ revision: number }> =>
+  const write = (record: RecordName, base: number, data: unknown): Promise<Saved> =>
     inTurn(record, "write", async () => {
       const known = session.index.get(record);
       if (base !== 0 && known?.revision !== base) throw conflict();
       const { document, adapter } = openDocument(session, record, base !== 0 && known ? known : null);
       document.data = data;
       await document.write();
-      return { revision: adapter.revision };
+      return { revision: adapter.revision, savedAt: adapter.savedAt };
     });
 
   return {

@@ -22,7 +22,9 @@ export interface RecordShapes {
   /** Throws on bad shape, returns the parsed value. */
   validate(kind: RecordKind, data: unknown): unknown;
   /** The row of the local index. */
-  summarise(kind: RecordKind, data: unknown, revision: number): unknown;
+  summarise(kind: RecordKind, data: unknown, saved: { revision: number; savedAt: string }): unknown;
+  /** True when time alone has made a row wrong ("Om 6 dager" became "over frist"); it is then made anew at unlock. */
+  isStale(kind: RecordKind, summary: unknown): boolean;
 }
 
 /** Something the user must be told after unlocking; `what` names a record or a file, never a person. */

@@ -28,9 +28,9 @@ export async function readRevision(
   }
   const opened = openFrame(bytes, session.keyring, contextOf(record, revision));
   if (opened === "unreadable" || opened === "notForMe") return opened;
-  const { data } = JSON.parse(opened.body.toString("utf8")) as { data: unknown };
+  const { savedAt, data } = JSON.parse(opened.body.toString("utf8")) as { savedAt: string; data: unknown };
   opened.body.fill(0);
-  return { revision, salt: opened.salt, data: validated(session, record, data) };
+  return { revision, salt: opened.salt, savedAt, data: validated(session, record, data) };
 }
 
 /** The salt in a slot, not authenticated; null when the slot does not exist or holds no whole header. */

@@ -11,6 +11,7 @@ export class RecordAdapter implements Adapter<unknown> {
   readonly #record: RecordName;
   #base: Base;
   #recovered = false;
+  #savedAt = "";
 
   constructor(session: Session, record: RecordName, base: Base = null) {
     this.#session = session;
@@ -20,6 +21,11 @@ export class RecordAdapter implements Adapter<unknown> {
 
   get revision(): number {
     return this.#base?.revision ?? 0;
+  }
+
+  /** Empty before anything was read or written. */
+  get savedAt(): string {
+    return this.#savedAt;
   }
 
   /** The newest revision is damaged and an older one is shown. */
@@ -42,16 +48,19 @@ export class RecordAdapter implements Adapter<unknown> {
     }
     if (!head) return null;
     this.#base = head;
+    this.#savedAt = head.savedAt;
     this.#recovered = broken.length > 0;
     if (head.salt !== known?.salt) {
-      const summary = this.#session.shapes.summarise(this.#record.kind, head.data, head.revision);
+      const summary = this.#session.shapes.summarise(this.#record.kind, head.data, head);
       await this.#session.index.put(this.#record, head, summary);
     }
     return head.data;
   }
 
   async write(data: unknown): Promise<void> {
-    this.#base = await saveRecord(this.#session, this.#record, this.#base, data);
+    const head = await saveRecord(this.#session, this.#record, this.#base, data);
+    this.#base = head;
+    this.#savedAt = head.savedAt;
   }
 }
 

@@ -5,6 +5,7 @@ import { saltOf, sealFrame } from "./frame.ts";
 import { readRevision, saltInSlot } from "./readRecord.ts";
 import { contextOf, folderOf, keyOf, listSlots, pathOf, requireName, type RecordName } from "./recordNames.ts";
 import type { Head, Session } from "./session.ts";
+import { requireStore } from "./storeFile.ts";
 
 /** The revision a change was made from; null for a new record. */
 export type Base = Pick<Head, "revision" | "salt"> | null;
@@ -31,7 +32,7 @@ export async function saveRecord(session: Session, record: RecordName, base: Bas
   }
   session.refused.delete(keyOf(record));
   const head: Head = { ...saved, data: valid };
-  await session.index.put(record, head, session.shapes.summarise(record.kind, valid, head.revision));
+  await session.index.put(record, head, session.shapes.summarise(record.kind, valid, head));
   return head;
 }
 
@@ -43,14 +44,16 @@ async function standingOn(session: Session, record: RecordName, base: Base): Pro
   return typeof read === "object" && read.salt === own.salt ? read : base;
 }
 
+/** A folder that is away is not somebody else's save: then the text is tried again when the folder is back. */
 async function requireBase(session: Session, record: RecordName, base: Base): Promise<void> {
-  if (base && (await saltInSlot(session, record, base.revision)) !== base.salt) throw conflict();
+  if (!base) return;
+  const salt = await saltInSlot(session, record, base.revision);
+  if (salt === base.salt) return;
+  if (salt === null) await requireStore(session.place);
+  throw conflict();
 }
 
-interface Saved {
-  revision: number;
-  salt: string;
-}
+type Saved = Omit<Head, "data">;
 
 /** Takes the next free slot and makes the revision durable in it. */
 async function writeSlot(
@@ -62,12 +65,13 @@ async function writeSlot(
   const { files, root } = session.place;
   let revision = from ? from.revision + 1 : await nextSlot(session, record, null, 1);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const sealed = seal(session, record, revision, from, data);
+    const savedAt = session.place.now().toISOString();
+    const sealed = seal(session, record, revision, { base: from?.revision ?? 0, savedAt, data });
     const handle = await createFree(session, pathOf(root, record, revision));
     if (handle !== null) {
-      const saved = { revision, salt: saltOf(sealed) ?? "" };
+      const saved = { revision, salt: saltOf(sealed) ?? "", savedAt };
       // Remembered until acknowledged: from here on the revision may be on the disk although we report a failure.
-      session.refused.set(keyOf(record), { base: asked?.revision ?? 0, ...saved });
+      session.refused.set(keyOf(record), { base: asked?.revision ?? 0, revision, salt: saved.salt });
       await fillAndClose(files, handle, sealed);
       await files.flushDirectory(folderOf(root, record));
       return saved;
@@ -77,9 +81,13 @@ async function writeSlot(
   throw conflict();
 }
 
-function seal(session: Session, record: RecordName, revision: number, base: Saved | null, data: unknown): Buffer {
-  const { keyring, place } = session;
-  const content = { base: base?.revision ?? 0, savedAt: place.now().toISOString(), data };
+interface Content {
+  base: number;
+  savedAt: string;
+  data: unknown;
+}
+
+function seal({ keyring }: Session, record: RecordName, revision: number, content: Content): Buffer {
   const body = Buffer.from(JSON.stringify(content), "utf8");
   const sealed = sealFrame(keyring.writer, keyring.recipientsOf(record.kind), contextOf(record, revision), body);
   body.fill(0);
@@ -151,7 +159,8 @@ function dispute(session: Session, record: RecordName): never {
  * newest revision, so its content is put on top again.
  */
 async function stepAside(session: Session, record: RecordName, ours: Saved, alive: Head): Promise<void> {
-  const content = seal(session, record, ours.revision + 1, ours, alive.data);
+  const { savedAt, data } = alive;
+  const content = seal(session, record, ours.revision + 1, { base: ours.revision, savedAt, data });
   const handle = await createFree(session, pathOf(session.place.root, record, ours.revision + 1));
   if (handle === null) return;
   await fillAndClose(session.place.files, handle, content);

@@ -23,5 +23,7 @@ export interface Refused {
 export interface Head {
   revision: number;
   salt: string;
+  /** Moment of the save by the writer's clock, ISO with zone. */
+  savedAt: string;
   data: unknown;
 }

@@ -50,6 +50,11 @@ export async function readStoreFile(files: FileFunctions, root: string): Promise
   return store;
 }
 
+/** Throws `storeMissing` when the store is not where it was: the share is away, the stick is out. */
+export async function requireStore({ files, root }: { files: FileFunctions; root: string }): Promise<void> {
+  if (!(await files.exists(`${root}/${NAME}`))) throw new ExpectedError({ code: "storeMissing" });
+}
+
 /** What the first members file is chained to, so that nobody turns a real store into a practice store. */
 export const identityHash = (store: StoreFile): string =>
   sha256(toBytes([store.storeId, store.practice, store.createdAt])).toString("hex");

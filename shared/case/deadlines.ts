@@ -45,13 +45,16 @@ export function eighteenthBirthday(birthDate: string): string {
   return age !== null && age < CHILD_COORDINATOR_UNTIL_AGE ? addDays(day, 1) : day;
 }
 
+/** The day the 18th birthday becomes a deadline; empty text stays empty. */
+export const warnBefore18 = (birthday: string): string => addMonths(birthday, -MONTHS_BEFORE_18);
+
 /** hol § 7-2 a: the barnekoordinator's task ends at 18. Stays, overdue, until the appointment is ended. */
 function turns18(record: CaseRecord, today: string): string[] {
   const { birthDate } = record.person;
   const hasChildCoordinator = activeAppointments(record, today).some(({ type }) => type === "childCoordinator");
   if (!hasChildCoordinator || !isIsoDate(birthDate)) return [];
   const day = eighteenthBirthday(birthDate);
-  return day <= addMonths(today, MONTHS_BEFORE_18) ? [day] : [];
+  return warnBefore18(day) <= today ? [day] : [];
 }
 
 /** Every date that asks for something, the earliest first; none for a closed case. */

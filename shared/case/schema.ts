@@ -167,5 +167,7 @@ export const caseSummary = z.object({
   measuresTotal: z.number(),
   addressProtection: person.shape.addressProtection,
   updatedOn: dateText,
+  /** First day on which time alone makes this row wrong; empty when it never does. */
+  goodUntil: z.string(),
 });
 export type CaseSummary = z.infer<typeof caseSummary>;

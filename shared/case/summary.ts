@@ -1,6 +1,7 @@
 import { allMeasures } from "../plan/rules.ts";
 import type { Plan } from "../plan/schema.ts";
-import { nextDeadline } from "./deadlines.ts";
+import { addDays, isIsoDate } from "../dates.ts";
+import { eighteenthBirthday, nextDeadline, warnBefore18 } from "./deadlines.ts";
 import { activeAppointments, addressMayShow, caseStatus } from "./rules.ts";
 import type { CaseRecord, CaseSummary } from "./schema.ts";
 
@@ -29,5 +30,23 @@ export function summarise(record: CaseRecord, today: string, updatedOn: string =
     measuresTotal: measures.length,
     addressProtection: person.addressProtection,
     updatedOn,
+    goodUntil: changesOn(record, today),
   };
+}
+
+export const isOutdated = (row: CaseSummary, today: string): boolean => row.goodUntil !== "" && row.goodUntil <= today;
+
+/**
+ * The first day ahead on which status, coordinator or deadline may change without anybody saving: a period begins or
+ * has ended, or a birthday comes near. Empty when there is none.
+ */
+function changesOn(record: CaseRecord, today: string): string {
+  const { appointments, consents, person } = record;
+  const begins = [record.closedOn, ...appointments.map(({ from }) => from)];
+  const ends = [...appointments, ...consents, ...consents.flatMap(({ services }) => services)].map(
+    ({ until }) => until,
+  );
+  const adult = isIsoDate(person.birthDate) ? eighteenthBirthday(person.birthDate) : "";
+  const days = [...begins, ...ends.filter(isIsoDate).map((until) => addDays(until, 1)), warnBefore18(adult), adult];
+  return days.filter((day) => isIsoDate(day) && day > today).toSorted()[0] ?? "";
 }

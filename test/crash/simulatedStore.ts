@@ -22,7 +22,8 @@ export const shapes: RecordShapes = {
     if (typeof data !== "object" || data === null || !("step" in data)) throw new Error("no step");
     return data;
   },
-  summarise: (_kind, data, revision) => ({ step: (data as Content).step, revision }),
+  summarise: (_kind, data, { revision }) => ({ step: (data as Content).step, revision }),
+  isStale: () => false,
 };
 
 export const placeOn = (files: FileFunctions): VaultPlace => ({

@@ -83,8 +83,9 @@ export function openAlbum(folder: string): Album {
   };
 }
 
-/** Fonts are there, nothing is being fetched, every frame has its content. */
+/** The pointer is out of the way (no tooltip), nothing is being fetched, fonts are there and everything is drawn. */
 async function settled(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, undefined, {
     timeout: 15_000,
   });

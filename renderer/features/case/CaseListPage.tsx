@@ -92,8 +92,9 @@ function FilledList({ summaries, coordinators }: { summaries: CaseSummary[]; coo
   }, [summaries, coordinators, today]);
   // The field answers at once; the list follows.
   const deferred = useDeferredValue(filters);
-  const found = useMemo(() => filterRows(all, deferred), [all, deferred]);
-  const rows = useMemo(() => sortRows(found, sort), [found, sort]);
+  // Sorted first: filtering keeps the order, so a key never sorts.
+  const sorted = useMemo(() => sortRows(all, sort), [all, sort]);
+  const rows = useMemo(() => filterRows(sorted, deferred), [sorted, deferred]);
   const count = t.cases.count(rows.length, all.length);
   useEffect(() => {
     const timer = setTimeout(() => announce(count), ANNOUNCE_AFTER_MS);

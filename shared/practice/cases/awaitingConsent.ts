@@ -272,8 +272,7 @@ export const withdrawn = (today: string): PracticeCase => {
             by: "Solveig Tenkt Moen",
             serviceRows: ["c-hjemmetjeneste", "c-fysioergo"],
             consequencesExplained: true,
-            informed:
-              "Hjemmetjenesten og fysioterapeuten fikk beskjed på telefon samme dag. Hjelpen hun har, går som før.",
+            informed: "Hjemmetjenesten og fysioterapeuten, på telefon samme dag. Hjelpen hun har, går som før.",
           },
         ],
       }),

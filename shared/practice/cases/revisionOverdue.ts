@@ -119,7 +119,7 @@ const consent = (start: string, today: string): PracticeCase["consents"][number]
         by: "Håkon Dikta Eide",
         serviceRows: ["c-pusterommet"],
         consequencesExplained: true,
-        informed: "Vigdis på Pusterommet fekk vite det same dagen. Håkon går dit som før, men dei får ikkje planen.",
+        informed: "Vigdis på Pusterommet, same dagen. Håkon går dit som før, men dei får ikkje planen.",
       },
     ],
   });

@@ -97,8 +97,8 @@ describe("unlockStore", () => {
 describe("Vault", () => {
   it("keeps what was saved, under the next revision", async () => {
     const vault = await unlock(disk, userId);
-    expect(await vault.create("case", "a1", { step: 1, text: "æøå" })).toEqual({ revision: 1 });
-    expect(await vault.save("case", "a1", 1, { step: 2, text: "ny" })).toEqual({ revision: 2 });
+    expect(await vault.create("case", "a1", { step: 1, text: "æøå" })).toMatchObject({ revision: 1 });
+    expect(await vault.save("case", "a1", 1, { step: 2, text: "ny" })).toMatchObject({ revision: 2 });
     const again = await unlock(disk, userId);
     const data = { step: 2, text: "ny" };
     expect(await again.open("case", "a1")).toEqual({ revision: 2, data, recovered: false });
@@ -141,8 +141,8 @@ describe("Vault", () => {
     await vault.save("case", "a1", 1, { step: 2, text: "second" });
     disk.damage(recordPath(2), Buffer.from("HELH"));
     const opened = await vault.open("case", "a1");
-    expect(opened).toEqual({ revision: 1, data: { step: 1, text: "first" }, recovered: true });
-    expect(await vault.save("case", "a1", 1, { step: 3, text: "third" })).toEqual({ revision: 3 });
+    expect(opened).toMatchObject({ revision: 1, data: { step: 1, text: "first" }, recovered: true });
+    expect(await vault.save("case", "a1", 1, { step: 3, text: "third" })).toMatchObject({ revision: 3 });
     expect(await vault.open("case", "a1")).toMatchObject({ revision: 3, recovered: false });
   });
 
@@ -195,11 +195,18 @@ describe("Vault", () => {
     }
   });
 
+  it("says that the store is away, not that somebody else saved, when the folder is gone", async () => {
+    const vault = await unlock(disk, userId);
+    await vault.create("case", "a1", { step: 1, text: "" });
+    for (const path of disk.contents().keys()) if (path.startsWith("/store/")) await disk.remove(path);
+    await expect(vault.save("case", "a1", 1, { step: 2, text: "" })).rejects.toMatchObject(code("storeMissing"));
+  });
+
   it("answers nothing after lock, and waits for the save under way", async () => {
     const vault = await unlock(disk, userId);
     const saving = vault.create("case", "a1", { step: 1, text: "" });
     await vault.lock();
-    await expect(saving).resolves.toEqual({ revision: 1 });
+    await expect(saving).resolves.toMatchObject({ revision: 1 });
     expect(() => vault.summaries("case")).toThrow("locked");
     await expect(vault.open("case", "a1")).rejects.toMatchObject(code("locked"));
     await expect(vault.create("case", "b2", { step: 1, text: "" })).rejects.toMatchObject(code("locked"));

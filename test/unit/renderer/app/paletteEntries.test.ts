@@ -21,7 +21,8 @@ function summary(id: string, name: string, number: string): CaseSummary {
     measuresDone: 0,
     measuresTotal: 0,
     addressProtection: "none",
-    updatedOn: "",
+    goodUntil: "",
+  updatedOn: "",
   };
 }
 

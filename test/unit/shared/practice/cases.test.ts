@@ -153,7 +153,7 @@ describe.each(days)("practiceCases on %s", (today) => {
     const numbers = texts.flatMap((text) => text.match(/(?<![\d-])\d[\d ]{6,}\d(?![\d-])/g) ?? []);
     expect(numbers.length).toBeGreaterThan(50);
     expect(numbers.filter((number) => !/^00 00 \d\d \d\d$/.test(number))).toEqual([]);
-     
+
     expect(texts).not.toContainEqual(expect.stringMatching(/(?<!\d)\d{6} ?\d{5}(?!\d)/));
   });
 
