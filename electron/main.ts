@@ -84,7 +84,7 @@ async function start(): Promise<void> {
   });
   guard = guardUnsaved(window, dialogs, isOpen);
   window.on("closed", () => app.quit());
-  app.on("second-instance", () => window?.focus());
+  app.on("second-instance", () => window.focus());
 }
 
 function stop(failure: unknown): void {

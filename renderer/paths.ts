@@ -10,8 +10,12 @@ export const paths = {
   caseConsent: (id: string, consentId: string) => `/saker/${id}/samtykke/${consentId}`,
   casePlan: (id: string) => `/saker/${id}/plan`,
   caseDocument: (id: string, kind: string, itemId: string) => `/saker/${id}/dokument/${kind}/${itemId || "-"}`,
+  /** The list of one coordinator's cases. */
+  casesOf: (coordinatorId: string) => `/saker?koordinator=${coordinatorId}`,
   coordinators: "/koordinatorer",
+  coordinator: (id: string) => `/koordinatorer?koordinator=${id}`,
   directory: "/tjenester",
+  service: (id: string) => `/tjenester?tjeneste=${id}`,
   directoryImport: "/tjenester/import",
   settings: "/innstillinger",
 } as const;

@@ -10,6 +10,7 @@ export type AppError =
   | { code: "wrongPassphrase" }
   | { code: "weakPassphrase" }
   | { code: "recoveryMismatch" }
+  | { code: "recoveryNotLeader" }
   | { code: "notAStore" }
   | { code: "folderNotEmpty" }
   | { code: "storeMissing" }

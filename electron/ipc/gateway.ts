@@ -20,6 +20,7 @@ const beforeUnlock: ReadonlySet<Channel> = new Set<Channel>([
   "openPractice",
   "closeStore",
   "unlock",
+  "recoverStore",
   "lock",
   "answerFlush",
 ]);

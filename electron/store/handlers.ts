@@ -1,13 +1,14 @@
 import { basename } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { ExpectedError } from "../../shared/appError.ts";
+import { ExpectedError, type AppErrorCode } from "../../shared/appError.ts";
 import { isoOf } from "../../shared/dates.ts";
 import type { Handlers, Status } from "../../shared/ipc/contract.ts";
 import type { PreferencesFile } from "../settings/preferences.ts";
 import type { VaultPlace } from "../vault/place.ts";
 import { random } from "../vault/primitives.ts";
+import { recoverStore } from "../vault/recoverStore.ts";
 import { matchesGroups } from "../vault/recovery.ts";
-import { createStore, describeStore, unlockStore } from "../vault/vault.ts";
+import { createStore, describeStore, unlockStore, type Vault } from "../vault/vault.ts";
 import { waitAfter } from "./attempts.ts";
 import { firstRecords } from "./firstRecords.ts";
 import { practicePassphrase } from "../practice/practice.ts";
@@ -44,7 +45,11 @@ type StoreChannel =
   | "openPractice"
   | "closeStore"
   | "unlock"
+  | "recoverStore"
   | "lock";
+
+/** What a wrong guess at a secret answers. */
+const guesses: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>(["wrongPassphrase", "recoveryMismatch"]);
 
 /** Making, opening, locking and leaving a store. */
 export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreChannel> {
@@ -89,6 +94,26 @@ export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreCh
     const folder = folders.get(token);
     if (folder === undefined) throw new ExpectedError({ code: "notFound" });
     return folder;
+  };
+
+  /** One try to open the locked store; each wrong one makes the next wait longer. */
+  const attempt = async (open: (place: VaultPlace) => Promise<Vault>): Promise<Status> => {
+    if (session.stage.kind !== "locked") throw new ExpectedError({ code: "notFound" });
+    const { place } = session.stage;
+    await wait(waitAfter(failures));
+    try {
+      const vault = await open(place);
+      if (vault.summaries("settings").length === 0) {
+        await vault.lock();
+        throw new ExpectedError({ code: "storeUnfinished" });
+      }
+      session.stage = { kind: "open", place, vault };
+      failures = 0;
+    } catch (failure) {
+      if (failure instanceof ExpectedError && guesses.has(failure.appError.code)) failures += 1;
+      throw failure;
+    }
+    return status();
   };
 
   const recovering = () => {
@@ -145,20 +170,10 @@ export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreCh
       await preferences.set({ lastStore: "" });
       return status();
     },
-    unlock: async ({ userId, passphrase }) => {
-      if (session.stage.kind !== "locked") throw new ExpectedError({ code: "notFound" });
-      const { place } = session.stage;
-      await wait(waitAfter(failures));
-      try {
-        const vault = await unlockStore(place, shapes, { userId, passphrase });
-        if (vault.summaries("settings").length === 0) throw new ExpectedError({ code: "storeUnfinished" });
-        session.stage = { kind: "open", place, vault };
-        failures = 0;
-      } catch (failure) {
-        if (failure instanceof ExpectedError && failure.appError.code === "wrongPassphrase") failures += 1;
-        throw failure;
-      }
-      return status();
+    unlock: (input) => attempt((place) => unlockStore(place, shapes, input)),
+    recoverStore: async (input) => {
+      if (isPractice(session.stage)) throw new ExpectedError({ code: "notFound" });
+      return attempt((place) => recoverStore(place, shapes, input));
     },
     lock: async () => {
       if (session.stage.kind !== "open") return status();

@@ -12,25 +12,26 @@ const NAME = "anchor.json";
 const anchor = z.strictObject({
   storeId: hexOf(16),
   fingerprint: z.string(),
-  membersRev: z.number().int().min(1),
+  /** Hash of the members revision seen last. */
+  members: hexOf(32),
 });
 type Anchor = z.infer<typeof anchor>;
 
 export const localFolder = (local: string, storeId: string): string => `${local}/${storeId}`;
 
-/** Throws `storeDamaged` when the members are not those this workstation has seen, or older. */
+/** Throws `storeDamaged` when the members do not go on from those this workstation has seen. */
 export async function checkAnchor(files: FileFunctions, local: string, directory: Directory): Promise<void> {
   const known = await readAnchor(files, localFolder(local, directory.current.storeId));
   if (!known) return;
   const same = known.storeId === directory.current.storeId && known.fingerprint === directory.fingerprint;
-  if (!same || directory.current.rev < known.membersRev) throw damaged("members");
+  if (!same || !directory.hashes.includes(known.members)) throw damaged("members");
 }
 
 /** Remembers the store as seen now. The store must open although the local disk is full, so failure is silent. */
 export async function dropAnchor(files: FileFunctions, local: string, directory: Directory): Promise<void> {
-  const { storeId, rev } = directory.current;
+  const { storeId } = directory.current;
   const folder = localFolder(local, storeId);
-  const seen: Anchor = { storeId, fingerprint: directory.fingerprint, membersRev: rev };
+  const seen: Anchor = { storeId, fingerprint: directory.fingerprint, members: directory.hash };
   try {
     const known = await readAnchor(files, folder);
     if (known && toBytes(known).equals(toBytes(seen))) return;

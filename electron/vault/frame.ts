@@ -45,10 +45,10 @@ export interface Writer {
   signSecret: Buffer;
 }
 
-/** What a reader holds: secrets by `recipientId` (hex) and the signature keys of present and former members. */
+/** What a reader holds: secrets by `recipientId` (hex) and the signature keys, present and former, of every member. */
 export interface ReaderKeys {
   secretOf(recipientId: string): Buffer | undefined;
-  signPublicOf(writerId: string): Buffer | undefined;
+  signPublicsOf(writerId: string): Buffer[];
 }
 
 export interface OpenedFrame {
@@ -91,11 +91,9 @@ export function openFrame(bytes: Buffer, keys: ReaderKeys, context: string): Ope
   if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) return "unreadable";
   if (bytes.length < headerEnd + TAG_BYTES + SIGNATURE_BYTES) return "unreadable";
   const writerId = bytes.toString("hex", MAGIC.length, SALT_AT);
-  const signPublic = keys.signPublicOf(writerId);
   const sealed = bytes.subarray(0, -SIGNATURE_BYTES);
-  if (!signPublic || !verify(signPublic, signed(sealed, context), bytes.subarray(-SIGNATURE_BYTES))) {
-    return "unreadable";
-  }
+  const [message, signature] = [signed(sealed, context), bytes.subarray(-SIGNATURE_BYTES)];
+  if (!keys.signPublicsOf(writerId).some((key) => verify(key, message, signature))) return "unreadable";
   const header = bytes.subarray(0, headerEnd);
   const fileKey = unwrap(header, keys);
   if (fileKey === "unreadable" || fileKey === "notForMe") return fileKey;

@@ -1,15 +1,19 @@
 import { createDurably } from "./durable.ts";
 import { codeOf, type FileFunctions } from "./files.ts";
+import { recipientId } from "./frame.ts";
 import { fromHex } from "./hex.ts";
 import type { GroupKey, GroupName } from "./members.ts";
 import { sealKeyPair, type KeyPair } from "./primitives.ts";
 import { openBox, sealBox } from "./sealedBox.ts";
 
-/** Who a box is for: a member's id, or `recovery`. */
+/** Who a box is for: a member's id, or `recovery`, and the key it is sealed to. */
 export interface BoxOwner {
   id: string;
   sealPublic: Buffer;
 }
+
+/** The key is part of the name: an owner with new keys gets new boxes, and no box is ever written over. */
+const boxName = ({ id, sealPublic }: BoxOwner): string => `${id}.${recipientId(sealPublic)}.box`;
 
 export const groupFolder = (group: GroupName, epoch: number): string => `keys/${group}.${epoch}`;
 
@@ -24,9 +28,9 @@ export async function writeBoxes(
   group: { name: GroupName; epoch: number; secret: Buffer },
   owners: BoxOwner[],
 ): Promise<void> {
-  for (const { id, sealPublic } of owners) {
-    const box = sealBox(sealPublic, context(storeId, group.name, group.epoch, id), group.secret);
-    await createDurably(files, `${root}/${groupFolder(group.name, group.epoch)}`, `${id}.box`, box);
+  for (const owner of owners) {
+    const box = sealBox(owner.sealPublic, context(storeId, group.name, group.epoch, owner.id), group.secret);
+    await createDurably(files, `${root}/${groupFolder(group.name, group.epoch)}`, boxName(owner), box);
   }
 }
 
@@ -43,7 +47,8 @@ export async function readBox(
 ): Promise<Buffer | null | "damaged"> {
   let box: Buffer;
   try {
-    box = await files.read(`${root}/${groupFolder(group.group, group.epoch)}/${owner.id}.box`);
+    const name = boxName({ id: owner.id, sealPublic: owner.pair.public });
+    box = await files.read(`${root}/${groupFolder(group.group, group.epoch)}/${name}`);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;

@@ -3,7 +3,7 @@ import { damaged } from "./fileErrors.ts";
 import { recipientId, type ReaderKeys, type Recipient, type Writer } from "./frame.ts";
 import { readBox } from "./groupKeys.ts";
 import { fromHex } from "./hex.ts";
-import type { GroupName, Member } from "./members.ts";
+import type { GroupKey, GroupName, Member } from "./members.ts";
 import type { Directory } from "./membersFiles.ts";
 import type { RecordKind, VaultPlace } from "./place.ts";
 import { erase, sealKeyPair, signKeyPair } from "./primitives.ts";
@@ -16,6 +16,12 @@ export interface Keyring extends ReaderKeys {
   /** The user's own secret, from which the key of the local index is derived. */
   ownSecret: Buffer;
   recipientsOf(kind: RecordKind): Recipient[];
+  /** Whether this user can open what is sealed to a group in one epoch. */
+  holds(group: GroupKey): boolean;
+  /** The members as they are now: somebody may have got new keys since this user unlocked. */
+  learn(directory: Directory): void;
+  /** Revision of the members that is known. */
+  readonly membersRev: number;
   wipe(): void;
 }
 
@@ -40,13 +46,22 @@ export async function openKeyring(
     if (secret === "damaged") throw damaged("keys");
     if (secret) held.set(recipientId(fromHex(group.public)), secret);
   }
-  const signers = new Map(current.members.map(({ id, signPublic }) => [id, fromHex(signPublic)]));
+  let signers = signersOf(directory);
+  let membersRev = current.rev;
   return {
     member,
     writer: { id: userId, signSecret: secrets.sign },
     ownSecret: secrets.seal,
     secretOf: (id) => held.get(id),
-    signPublicOf: (id) => signers.get(id),
+    signPublicsOf: (id) => signers.get(id) ?? [],
+    holds: (group) => held.has(recipientId(fromHex(group.public))),
+    learn: (now) => {
+      signers = signersOf(now);
+      membersRev = now.current.rev;
+    },
+    get membersRev() {
+      return membersRev;
+    },
     recipientsOf: (kind) => {
       const group = groupOf(kind);
       const { epoch, public: key } = current.groups[group];
@@ -58,6 +73,9 @@ export async function openKeyring(
     },
   };
 }
+
+const signersOf = ({ signPublics }: Directory): Map<string, Buffer[]> =>
+  new Map([...signPublics].map(([id, keys]) => [id, keys.map(fromHex)]));
 
 const agrees = (member: Member, sealPublic: Buffer, signPublic: Buffer): boolean =>
   fromHex(member.sealPublic).equals(sealPublic) && fromHex(member.signPublic).equals(signPublic);

@@ -1,10 +1,10 @@
 import type { VaultPlace } from "./place.ts";
 import { standardCost } from "./deriveKey.ts";
 import { groupFolder, writeBoxes } from "./groupKeys.ts";
-import { groupNames, signMembers, type Members } from "./members.ts";
+import { groupNames, RECOVERY, signMembers, type Members } from "./members.ts";
 import { MEMBERS_FOLDER, writeMembers } from "./membersFiles.ts";
 import { erase, random, sealKeyPair, signKeyPair } from "./primitives.ts";
-import { makeRecoverySecret, recoveryGroups, recoveryKeyPair } from "./recovery.ts";
+import { makeRecoverySecret, recoveryGroups, recoveryKeyPair, recoverySignPair } from "./recovery.ts";
 import { recordFolders } from "./recordNames.ts";
 import { identityHash, newStoreFile, writeStoreFile } from "./storeFile.ts";
 import { USERS_FOLDER, writeUserKeys, type UserSecrets } from "./userKeys.ts";
@@ -25,7 +25,7 @@ export async function makeStore(
   const newId = (): string => random(16).toString("hex");
   const [seal, sign, groupKeys] = [sealKeyPair(), signKeyPair(), { ke: sealKeyPair(), all: sealKeyPair() }];
   const recoverySecret = makeRecoverySecret();
-  const recovery = recoveryKeyPair(recoverySecret);
+  const [recovery, recoverySign] = [recoveryKeyPair(recoverySecret), recoverySignPair(recoverySecret)];
   const [storeId, userId] = [newId(), newId()];
   const store = newStoreFile(storeId, options.practice, place.now());
   const hex = (key: { public: Buffer }): string => key.public.toString("hex");
@@ -38,12 +38,13 @@ export async function makeStore(
     members: [{ ...leader, signPublic: hex(sign), sealPublic: hex(seal), from: 1 }],
     groups: { ke: { epoch: 1, public: hex(groupKeys.ke) }, all: { epoch: 1, public: hex(groupKeys.all) } },
     recoveryPublic: hex(recovery),
+    recoverySignPublic: hex(recoverySign),
     signedBy: userId,
   };
   const secrets = { seal: seal.secret, sign: sign.secret };
   const owners = [
     { id: userId, sealPublic: seal.public },
-    { id: "recovery", sealPublic: recovery.public },
+    { id: RECOVERY, sealPublic: recovery.public },
   ];
 
   await makeFolders(place);
@@ -56,7 +57,7 @@ export async function makeStore(
   await writeStoreFile(files, root, store);
 
   const groups = recoveryGroups(recoverySecret);
-  erase(recoverySecret, recovery.secret, groupKeys.ke.secret, groupKeys.all.secret);
+  erase(recoverySecret, recovery.secret, recoverySign.secret, groupKeys.ke.secret, groupKeys.all.secret);
   return { userId, secrets, groups };
 }
 

@@ -10,6 +10,9 @@ import { toLetters } from "./base32.ts";
 export const groupNames = ["ke", "all"] as const;
 export type GroupName = (typeof groupNames)[number];
 
+/** Owner of the boxes, and signer of the revisions, that the recovery sheet opens and makes. */
+export const RECOVERY = "recovery";
+
 const groupKey = z.strictObject({ epoch: z.number().int().min(1).max(65_535), public: hexOf(32) });
 export type GroupKey = z.infer<typeof groupKey>;
 
@@ -34,8 +37,12 @@ const shape = {
   storeId: hexOf(16),
   members: z.array(member).min(1).max(500),
   groups: z.strictObject({ ke: groupKey, all: groupKey }),
+  /** X25519: what every group's secret is also sealed to. */
   recoveryPublic: hexOf(32),
-  signedBy: hexOf(16),
+  /** Ed25519: signs the revision that gives a leader new keys. */
+  recoverySignPublic: hexOf(32),
+  /** A member's id, or the recovery key of the revision before. */
+  signedBy: z.union([hexOf(16), z.literal(RECOVERY)]),
 };
 const signedMembers = z.strictObject({ ...shape, signature: hexOf(64) });
 const unsignedMembers = z.object(shape);
@@ -49,7 +56,7 @@ export interface VerifiedMembers {
 
 const message = (members: Members): Buffer => Buffer.concat([Buffer.from("helhet/members/1\n"), toBytes(members)]);
 
-/** The file of one revision, signed by the leader named in `signedBy`. */
+/** The file of one revision, signed by the leader, or with the recovery key, that `signedBy` names. */
 export function signMembers(members: Members, signSecret: Buffer): Buffer {
   const ordered = unsignedMembers.parse(members);
   return toBytes({ ...ordered, signature: sign(signSecret, message(ordered)).toString("hex") });
@@ -57,7 +64,8 @@ export function signMembers(members: Members, signSecret: Buffer): Buffer {
 
 /**
  * Checks one file of the chain; null when it is not what `before` allows. The first (`before` a hash) signs itself and
- * is trusted through its fingerprint; every later one is signed by somebody who was a leader in the revision before.
+ * is trusted through its fingerprint; every later one is signed by somebody who was a leader in the revision before, or
+ * with the recovery key of the revision before.
  */
 export function verifyMembers(
   bytes: Buffer,
@@ -71,11 +79,17 @@ export function verifyMembers(
   const previous = first ? before : before.hash;
   if (members.rev !== expected.rev || members.storeId !== expected.storeId) return null;
   if (members.previous !== previous || first !== (members.rev === 1)) return null;
-  const signers = first ? members : before.members;
-  const signer = signers.members.find(({ id }) => id === members.signedBy);
-  if (signer?.role !== "leader" || signer.status !== "active") return null;
-  if (!verify(fromHex(signer.signPublic), message(members), fromHex(signature))) return null;
+  if (first && members.signedBy === RECOVERY) return null;
+  const signPublic = signPublicOf(members.signedBy, first ? members : before.members);
+  if (!signPublic || !verify(fromHex(signPublic), message(members), fromHex(signature))) return null;
   return { members, hash: sha256(bytes).toString("hex") };
+}
+
+/** The key that may sign for `signer`; null for everybody who is no active leader. */
+function signPublicOf(signer: string, { members, recoverySignPublic }: Members): string | null {
+  if (signer === RECOVERY) return recoverySignPublic;
+  const member = members.find(({ id }) => id === signer);
+  return member?.role === "leader" && member.status === "active" ? member.signPublic : null;
 }
 
 /** Eight groups of four letters from the hash of the first revision; printed on the recovery sheet. */

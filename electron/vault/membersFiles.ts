@@ -21,15 +21,27 @@ export interface Directory {
   /** Hash of the current revision, which the next one names as `previous`. */
   hash: string;
   fingerprint: string;
+  /** Hash of every revision, oldest first: what this workstation has seen must still be among them. */
+  hashes: string[];
+  /** Highest number among the files, whole or torn; the next revision takes the number above. */
+  highest: number;
+  /** Signature keys by member, newest first. Former keys stay: what they signed must still be readable. */
+  signPublics: Map<string, string[]>;
   /** Every epoch of every group, oldest first: older records are sealed to older epochs. */
   epochs: (GroupKey & { group: GroupName })[];
-  /** Files that are not part of the chain: torn, changed or planted. */
+  /** Files above the current revision that are not part of the chain: torn, changed or planted. */
   refused: string[];
 }
 
+const nameOf = (rev: number): string => `m.${eightDigits(rev)}.json`;
+
+/** True when there is a file above a revision, whole or torn. */
+export const hasNewerMembers = (files: FileFunctions, root: string, rev: number): Promise<boolean> =>
+  files.exists(`${root}/${MEMBERS_FOLDER}/${nameOf(rev + 1)}`);
+
 /** Creates the next revision; EEXIST when another leader was faster. */
 export async function writeMembers(files: FileFunctions, root: string, rev: number, bytes: Buffer): Promise<void> {
-  await createDurably(files, `${root}/${MEMBERS_FOLDER}`, `m.${eightDigits(rev)}.json`, bytes);
+  await createDurably(files, `${root}/${MEMBERS_FOLDER}`, nameOf(rev), bytes);
 }
 
 /**
@@ -40,7 +52,7 @@ export async function readMembers(files: FileFunctions, root: string, store: Sto
   const folder = `${root}/${MEMBERS_FOLDER}`;
   const names = (await files.readDirectory(folder)).filter((name) => /^m\.\d{8}\.json$/.test(name)).sort();
   const chain: VerifiedMembers[] = [];
-  const refused: string[] = [];
+  let refused: string[] = [];
   for (const name of names) {
     const expected = { storeId: store.storeId, rev: Number(name.slice(2, 10)) };
     const verified = verifyMembers(
@@ -48,8 +60,11 @@ export async function readMembers(files: FileFunctions, root: string, store: Sto
       expected,
       chain.at(-1) ?? identityHash(store),
     );
-    if (verified) chain.push(verified);
-    else refused.push(`${MEMBERS_FOLDER}/${name}`);
+    if (verified) {
+      chain.push(verified);
+      // What the chain went past was never part of it: a revision that a power cut tore.
+      refused = [];
+    } else refused.push(`${MEMBERS_FOLDER}/${name}`);
   }
   const [first, last] = [chain[0], chain.at(-1)];
   if (!first || !last) throw damaged(MEMBERS_FOLDER);
@@ -57,9 +72,23 @@ export async function readMembers(files: FileFunctions, root: string, store: Sto
     current: last.members,
     hash: last.hash,
     fingerprint: fingerprintOf(first.hash),
+    hashes: chain.map(({ hash }) => hash),
+    highest: Number(names.at(-1)?.slice(2, 10)),
+    signPublics: signPublicsOf(chain),
     epochs: epochsOf(chain),
     refused,
   };
+}
+
+function signPublicsOf(chain: VerifiedMembers[]): Directory["signPublics"] {
+  const found = new Map<string, string[]>();
+  for (const { members } of chain) {
+    for (const { id, signPublic } of members.members) {
+      const known = found.get(id) ?? [];
+      if (!known.includes(signPublic)) found.set(id, [signPublic, ...known]);
+    }
+  }
+  return found;
 }
 
 function epochsOf(chain: VerifiedMembers[]): Directory["epochs"] {

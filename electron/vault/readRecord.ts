@@ -1,8 +1,11 @@
 import { ExpectedError } from "../../shared/appError.ts";
+import { checkAnchor } from "./anchor.ts";
 import { codeOf } from "./files.ts";
 import { openFrame, saltOf } from "./frame.ts";
+import { hasNewerMembers, readMembers } from "./membersFiles.ts";
 import { contextOf, keyOf, listSlots, pathOf, type RecordName } from "./recordNames.ts";
 import type { Head, Session } from "./session.ts";
+import { readStoreFile } from "./storeFile.ts";
 
 /** The newest revision that opens, and the newer slots that do not. */
 export interface Found {
@@ -26,11 +29,27 @@ export async function readRevision(
     if (codeOf(error) === "ENOENT") return "absent";
     throw error;
   }
-  const opened = openFrame(bytes, session.keyring, contextOf(record, revision));
+  const context = contextOf(record, revision);
+  let opened = openFrame(bytes, session.keyring, context);
+  if (opened === "unreadable" && (await learnMembers(session))) opened = openFrame(bytes, session.keyring, context);
   if (opened === "unreadable" || opened === "notForMe") return opened;
   const { savedAt, data } = JSON.parse(opened.body.toString("utf8")) as { savedAt: string; data: unknown };
   opened.body.fill(0);
   return { revision, salt: opened.salt, savedAt, data: validated(session, record, data) };
+}
+
+/**
+ * Somebody may have got new keys since this user unlocked: what they sign is no torn file, and must not be written over.
+ * False when the members are as they were.
+ */
+async function learnMembers({ place, keyring }: Session): Promise<boolean> {
+  const { files, root, local } = place;
+  if (!(await hasNewerMembers(files, root, keyring.membersRev))) return false;
+  const directory = await readMembers(files, root, await readStoreFile(files, root));
+  if (directory.current.rev <= keyring.membersRev) return false;
+  await checkAnchor(files, local, directory);
+  keyring.learn(directory);
+  return true;
 }
 
 /** The salt in a slot, not authenticated; null when the slot does not exist or holds no whole header. */

@@ -1,5 +1,5 @@
 import { fromLetters, tidyLetters, toLetters } from "./base32.ts";
-import { hkdf, KEY_BYTES, random, sealKeyPair, sha256, type KeyPair } from "./primitives.ts";
+import { hkdf, KEY_BYTES, random, sealKeyPair, sha256, signKeyPair, type KeyPair } from "./primitives.ts";
 
 const GROUPS = 8;
 const CHECK_BYTES = 3;
@@ -21,8 +21,13 @@ export function parseRecovery(typed: string): Buffer | null {
   return checksum(secret).equals(bytes.subarray(KEY_BYTES)) ? secret : null;
 }
 
+/** Opens the boxes that every group's secret is also sealed to. */
 export const recoveryKeyPair = (secret: Buffer): KeyPair =>
   sealKeyPair(hkdf(secret, Buffer.alloc(0), "helhet/recovery/1", KEY_BYTES));
+
+/** Signs the members revision that gives a leader new keys. */
+export const recoverySignPair = (secret: Buffer): KeyPair =>
+  signKeyPair(hkdf(secret, Buffer.alloc(0), "helhet/recovery/sign/1", KEY_BYTES));
 
 /** True when every answer is the group of its number (1 to 8), no number twice: proof that the sheet was printed. */
 export function matchesGroups(groups: string[], answers: { group: number; text: string }[]): boolean {

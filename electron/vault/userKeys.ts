@@ -6,7 +6,7 @@ import { createDurably } from "./durable.ts";
 import { damaged } from "./fileErrors.ts";
 import type { FileFunctions } from "./files.ts";
 import { eightDigits, fromHex, hexOf } from "./hex.ts";
-import { decrypt, encrypt, erase, hkdf, KEY_BYTES, NONCE_BYTES, random, sameBytes } from "./primitives.ts";
+import { decrypt, encrypt, erase, hkdf, KEY_BYTES, NONCE_BYTES, random, sameBytes, sealKeyPair } from "./primitives.ts";
 
 export const USERS_FOLDER = "users";
 const SALT_BYTES = 16;
@@ -16,6 +16,8 @@ const shape = {
   storeId: hexOf(16),
   userId: hexOf(16),
   rev: z.number().int().min(1).max(99_999_999),
+  /** Which of the user's keys this is: the members list says which one counts. */
+  sealPublic: hexOf(32),
   kdf: z.literal("argon2id"),
   memoryKiB: z.number().int(),
   passes: z.number().int(),
@@ -49,11 +51,13 @@ export async function writeUserKeys(
 ): Promise<void> {
   if (!isReasonable(user.cost)) throw new Error("the cost of the key derivation is out of bounds");
   const salt = random(SALT_BYTES);
+  const sealPublic = sealKeyPair(secrets.seal).public.toString("hex");
   const head: Header = {
     format: 1,
     storeId: user.storeId,
     userId: user.userId,
     rev: user.rev,
+    sealPublic,
     kdf: "argon2id",
     ...user.cost,
     salt: salt.toString("hex"),
@@ -69,20 +73,21 @@ export async function writeUserKeys(
     nonce: nonce.toString("hex"),
     wrapped: wrapped.toString("hex"),
   };
-  await createDurably(files, `${root}/${USERS_FOLDER}`, `${user.userId}.${eightDigits(user.rev)}.key`, toBytes(file));
+  await createDurably(files, `${root}/${USERS_FOLDER}`, keyFileName(user.userId, user.rev), toBytes(file));
 }
 
 /**
- * Opens the newest whole key file of a user. Throws `wrongPassphrase`, also for a user who does not exist (after the
- * same work), and `storeDamaged` when the user's files are there but none is whole.
+ * Opens the newest whole key file that holds the key the members list names for the user. Throws `wrongPassphrase`,
+ * also for a user who has none there (after the same work), and `storeDamaged` when no whole file holds it.
  */
 export async function readUserKeys(
   files: FileFunctions,
   derive: DeriveKey,
   root: string,
-  user: { storeId: string; userId: string; passphrase: string },
+  user: { storeId: string; userId: string; sealPublic: string | null; passphrase: string },
 ): Promise<UserSecrets> {
-  const file = (await newestKeyFile(files, root, user)) ?? decoy(user);
+  const { sealPublic } = user;
+  const file = sealPublic === null ? decoy(user) : await newestKeyFile(files, root, { ...user, sealPublic });
   const { key, commitment } = await wrapKey(derive, user.passphrase, file);
   const right = sameBytes(commitment, fromHex(file.commitment));
   const plain = right ? decrypt(key, fromHex(file.nonce), toBytes(header.parse(file)), fromHex(file.wrapped)) : null;
@@ -94,18 +99,23 @@ export async function readUserKeys(
 async function newestKeyFile(
   files: FileFunctions,
   root: string,
-  user: { storeId: string; userId: string },
-): Promise<KeyFile | null> {
-  const folder = `${root}/${USERS_FOLDER}`;
-  const own = new RegExp(`^${user.userId}\\.(\\d{8})\\.key$`);
-  const names = (await files.readDirectory(folder)).filter((name) => own.test(name)).sort();
-  for (const name of names.toReversed()) {
-    const file = fromBytes(keyFile, await files.read(`${folder}/${name}`));
-    const inPlace = file?.userId === user.userId && file.storeId === user.storeId;
-    if (file && inPlace && name.includes(`.${eightDigits(file.rev)}.`) && isReasonable(file)) return file;
+  user: { storeId: string; userId: string; sealPublic: string },
+): Promise<KeyFile> {
+  for (const rev of await keyRevisions(files, root, user.userId)) {
+    const file = fromBytes(keyFile, await files.read(`${root}/${USERS_FOLDER}/${keyFileName(user.userId, rev)}`));
+    const inPlace = file?.userId === user.userId && file.storeId === user.storeId && file.rev === rev;
+    if (file && inPlace && file.sealPublic === user.sealPublic && isReasonable(file)) return file;
   }
-  if (names.length > 0) throw damaged(USERS_FOLDER);
-  return null;
+  throw damaged(USERS_FOLDER);
+}
+
+const keyFileName = (userId: string, rev: number): string => `${userId}.${eightDigits(rev)}.key`;
+
+/** Revisions of a user's key file that exist, whole or torn, highest first. */
+export async function keyRevisions(files: FileFunctions, root: string, userId: string): Promise<number[]> {
+  const own = new RegExp(`^${userId}\\.\\d{8}\\.key$`);
+  const names = (await files.readDirectory(`${root}/${USERS_FOLDER}`)).filter((name) => own.test(name));
+  return names.map((name) => Number(name.slice(userId.length + 1, -4))).sort((a, b) => b - a);
 }
 
 /** Random stand-in, so that an unknown user costs as much time as a wrong passphrase. */
@@ -116,6 +126,7 @@ function decoy(user: { storeId: string }): KeyFile {
     storeId: user.storeId,
     userId: hex(16),
     rev: 1,
+    sealPublic: hex(KEY_BYTES),
     kdf: "argon2id",
     memoryKiB: 64 * 1024,
     passes: 3,

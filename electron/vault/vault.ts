@@ -65,26 +65,29 @@ export async function unlockStore(
   return explained("read", async () => {
     const front = await readFront(place);
     const { userId, passphrase, onProgress } = options;
-    const { storeId } = front.store;
-    const secrets = await readUserKeys(place.files, place.derive, place.root, { storeId, userId, passphrase });
+    const member = front.directory.current.members.find(({ id, status }) => id === userId && status === "active");
+    const user = { storeId: front.store.storeId, userId, sealPublic: member?.sealPublic ?? null, passphrase };
+    const secrets = await readUserKeys(place.files, place.derive, place.root, user);
     return enter(place, shapes, front, { userId, secrets, ...(onProgress && { onProgress }) });
   });
 }
 
-interface Front {
+/** The part of a store that is not secret. */
+export interface Front {
   store: StoreFile;
   directory: Directory;
 }
 
-/** The part of a store that is not secret, verified: the store file, the members and what we remember of them. */
-async function readFront({ files, root, local }: VaultPlace): Promise<Front> {
+/** The store file and the members, verified, also against what this workstation remembers of them. */
+export async function readFront({ files, root, local }: VaultPlace): Promise<Front> {
   const store = await readStoreFile(files, root);
   const directory = await readMembers(files, root, store);
   await checkAnchor(files, local, directory);
   return { store, directory };
 }
 
-async function enter(
+/** From a user's secrets to an open vault. Throws `wrongPassphrase` for one who is no longer a member. */
+export async function enter(
   place: VaultPlace,
   shapes: RecordShapes,
   { store, directory }: Front,

@@ -11,6 +11,7 @@ import { SaveProblem } from "./SaveProblem.tsx";
 import { useSaveProblem } from "./useSaveProblem.ts";
 import { SideRail } from "./SideRail.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { useMediaQuery } from "./useMediaQuery.ts";
 import { useOverview } from "./useOverview.ts";
 
 /** The page has the room of the rail's words: the plan's own navigation, a sheet of paper. */
@@ -26,6 +27,10 @@ export function AppShell() {
   const [palette, setPalette] = useState(false);
   const [askToLock, setAskToLock] = useState(false);
   const main = useRef<HTMLElement>(null);
+  // A class, not a style query: Chromium 156 leaves stale styles on links made while such a query held.
+  const narrow = useMediaQuery("(max-width: 60rem)");
+  const medium = useMediaQuery("(max-width: 84rem)");
+  const iconsOnly = narrow || (medium && ROOMY.test(pathname));
   const editor = useActiveEditorStore();
   const saveProblem = useSaveProblem(editor);
   const overview = useOverview(pathname.split("/").slice(0, 3).join("/"));
@@ -42,7 +47,7 @@ export function AppShell() {
   useArrival(main, pathname);
 
   return (
-    <div className={ROOMY.test(pathname) ? "app roomy" : "app"}>
+    <div className={iconsOnly ? "app icons-only" : "app"}>
       <a
         className="skip-link"
         href="#main"

@@ -115,14 +115,14 @@ export function searchEntries(
     text: one.name || t.app.unnamed,
     kind: t.app.palette.service,
     icon: <Buildings2Icon aria-hidden />,
-    run: () => go(`${paths.directory}?tjeneste=${one.id}`),
+    run: () => go(paths.service(one.id)),
   }));
   const coordinatorHits = first(coordinators, MOST_OTHERS, (one) => matches(one.name, one.unit)).map((one) => ({
     id: `coordinator-${one.id}`,
     text: one.name || t.app.unnamed,
     kind: t.app.palette.coordinator,
     icon: <PersonIcon aria-hidden />,
-    run: () => go(`${paths.coordinators}?koordinator=${one.id}`),
+    run: () => go(paths.coordinator(one.id)),
   }));
   return [...caseHits, ...pages.filter((entry) => matches(entry.text)), ...coordinatorHits, ...serviceHits];
 }

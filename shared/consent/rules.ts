@@ -3,8 +3,6 @@ import { isIsoDate } from "../dates.ts";
 import { fold } from "../text.ts";
 import type { Consent, ConsentService, ConsentState, Withdrawal } from "./schema.ts";
 
-export { whoSigns } from "./whoSigns.ts";
-
 export const isGranted = (row: ConsentService): boolean => row.decision === "allowed" || row.decision === "limited";
 
 const withdrawnRows = (consent: Consent): Set<string> =>
@@ -85,6 +83,10 @@ export const withdraw = (consent: Consent, withdrawal: Withdrawal): Consent => (
   ...consent,
   withdrawals: [...consent.withdrawals, withdrawal],
 });
+
+/** What was never given cannot be taken back, also when the whole consent is. */
+export const isTakenBack = (consent: Consent, row: ConsentService): boolean =>
+  isGranted(row) && isRowWithdrawn(consent, row.id);
 
 /** Rows that still hold and so can be withdrawn. */
 export const withdrawableRows = (consent: Consent): ConsentService[] =>

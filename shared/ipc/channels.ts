@@ -10,6 +10,7 @@ export const channels = [
   "openPractice",
   "closeStore",
   "unlock",
+  "recoverStore",
   "lock",
   "listCases",
   "createCase",

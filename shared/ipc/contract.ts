@@ -73,6 +73,8 @@ export const contract = {
   openPractice: { input: nothing, output: status },
   closeStore: { input: nothing, output: status },
   unlock: { input: z.object({ userId: id, passphrase }), output: status },
+  /** Opens with the code of the recovery sheet, as typed, and gives a leader a new passphrase. */
+  recoverStore: { input: z.object({ userId: id, code: z.string().max(400), passphrase }), output: status },
   lock: { input: nothing, output: status },
   listCases: { input: nothing, output: z.array(caseSummary) },
   createCase: { input: newCase, output: z.object({ id, number: z.string() }) },

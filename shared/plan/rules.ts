@@ -5,7 +5,7 @@ import { isIsoDate } from "../dates.ts";
 import type { SectionKey } from "./sections.ts";
 import type { Measure, Plan } from "./schema.ts";
 
-export { lifeAreas, planSections, type LifeAreaKey, type SectionKey } from "./sections.ts";
+export { planSections, type SectionKey } from "./sections.ts";
 
 export type PointKey = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i";
 export interface PlanPoint {

@@ -59,13 +59,11 @@ export const otherPlan = z.object({ id, name, keptWhere: line, contact: line });
 export type OtherPlan = z.infer<typeof otherPlan>;
 
 export const planMeeting = z.object({ id, on: dateText, what: line });
-export type PlanMeeting = z.infer<typeof planMeeting>;
 
 export const evaluation = z.object({ id, on: dateText, works: note, change: note, personsView: note });
 export type Evaluation = z.infer<typeof evaluation>;
 
 export const distribution = z.object({ id, to: name, on: dateText, version: line });
-export type Distribution = z.infer<typeof distribution>;
 
 /** The sections of `domain.md` 2.2; what stands elsewhere on the case (person, consent, coordinator, participants) is read from there. */
 export const plan = z.object({

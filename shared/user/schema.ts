@@ -3,7 +3,6 @@ import { id, name } from "../fields.ts";
 
 /** `product.md` 1: KE-leder, KE-saksbehandler, koordinator, innsyn. */
 export const role = z.enum(["leader", "caseworker", "coordinator", "reader"]);
-export type Role = z.infer<typeof role>;
 
 export const user = z.object({ id, name, role });
 export type User = z.infer<typeof user>;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { DeriveKey } from "../../electron/vault/deriveKey.ts";
 import type { FileFunctions } from "../../electron/vault/files.ts";
 import type { RecordShapes, VaultPlace } from "../../electron/vault/place.ts";
+import { recoverStore } from "../../electron/vault/recoverStore.ts";
 import { createStore, unlockStore, type Vault } from "../../electron/vault/vault.ts";
 import { SimulatedDisk, type DiskModel } from "./simulatedDisk.ts";
 
@@ -54,5 +55,16 @@ export async function makeEmptyStore(model: DiskModel): Promise<MadeStore> {
   return { disk, userId, groups };
 }
 
-export const unlock = (files: FileFunctions, userId: string): Promise<Vault> =>
-  unlockStore(placeOn(files), shapes, { userId, passphrase });
+export const unlock = (files: FileFunctions, userId: string, words = passphrase): Promise<Vault> =>
+  unlockStore(placeOn(files), shapes, { userId, passphrase: words });
+
+/** What the leader chooses when the first passphrase is forgotten. */
+export const newPassphrase = "fem sauer under broen";
+
+/** Opens with the recovery sheet, typed in small letters. */
+export const recover = (
+  files: FileFunctions,
+  { userId, groups }: Pick<MadeStore, "userId" | "groups">,
+  words = newPassphrase,
+): Promise<Vault> =>
+  recoverStore(placeOn(files), shapes, { userId, code: groups.join(" ").toLowerCase(), passphrase: words });

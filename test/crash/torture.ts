@@ -3,6 +3,7 @@ import { failEveryOperation, faultViolations, noFaultCounts } from "./faultRuns.
 import { killWhileSaving, noKills } from "./kills.ts";
 import { cutWhileCreating, cutWhileSaving, honest, noCounts, violations } from "./powerCuts.ts";
 import { raceInMemory, stalledTaker, stalledWriter } from "./races.ts";
+import { cutWhileRecovering } from "./recoveryCuts.ts";
 import { randomFrom } from "./simulatedDisk.ts";
 
 /** `node test/crash/torture.ts --minutes 60`: the simulations of this folder with new seeds until the time is up. */
@@ -17,6 +18,7 @@ for (let seed = firstSeed; Date.now() < end; seed++) {
   for (const model of ["posix", "ntfs"] as const) {
     await cutWhileSaving(model, { seed, saves: 20, imagesPerOperation: 4 }, cuts);
     await cutWhileCreating(model, { seed, imagesPerOperation: 4 }, cuts);
+    await cutWhileRecovering(model, { seed, imagesPerOperation: 4 }, cuts);
     await failEveryOperation(model, { seed, stride: 41 }, faults);
   }
   await raceInMemory({ seed, writers: 2 + (seed % 3), updates: 15 }, races);

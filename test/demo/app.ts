@@ -17,7 +17,7 @@ export const people = {
   closed: "Gunnar Prøve Dalen",
 } as const;
 
-/** A way on from here. Aksel calls a link that looks like a button a button; to the user it is the same. */
+/** A way on from here, link or button: to the eye of the user it is the same. */
 export const way = (page: Page, name: string) =>
   page
     .getByRole("link", { name, exact: true })

@@ -1,35 +1,51 @@
 import axe from "axe-core";
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openPractice } from "../support/steps.ts";
 import { expect, test } from "../support/test.ts";
 
 type Language = "nb" | "nn";
 type Theme = "light" | "dark";
 
-const looks = (["nb", "nn"] as const).flatMap((language) => (["light", "dark"] as const).map((theme) => ({ language, theme })));
+const looks = (["nb", "nn"] as const).flatMap((language) =>
+  (["light", "dark"] as const).map((theme) => ({ language, theme })),
+);
 
 /** WCAG 2.2 A and AA, and axe's own best practice. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** In the page and in the document shown inside it. */
 async function faults(page: Page, where: string): Promise<string[]> {
-  const found = await Promise.all(page.frames().map((frame) => faultsIn(frame)));
-  return found.flat().map((fault) => `${where}: ${fault}`);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async ({ values, place }) => {
+      const { axe: checker } = window as unknown as { axe: typeof axe };
+      const options = {
+        runOnly: { type: "tag" as const, values },
+        resultTypes: ["violations" as const],
+        iframes: false,
+      };
+      const { violations } = await checker.run(document, options);
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${place}: ${id} ${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`));
+    },
+    { values: tags, place: where },
+  );
 }
 
-async function faultsIn(frame: Frame): Promise<string[]> {
-  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
-  return frame.evaluate(async (values) => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const options = { runOnly: { type: "tag" as const, values }, resultTypes: ["violations" as const], iframes: false };
-    const { violations } = await checker.run(document, options);
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.html.slice(0, 160)}`));
-  }, tags);
+/** The documents as they are shown and printed; a frame without script cannot be asked, so each is opened by itself. */
+async function faultsInDocuments(page: Page, addresses: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    found.push(...(await faults(page, "document")));
+  }
+  return found;
 }
 
 async function look(page: Page, language: Language, theme: Theme): Promise<void> {
   await page.evaluate(
-    (choice) => (window as unknown as { helhet: { setPreferences: (choice: object) => Promise<unknown> } }).helhet.setPreferences(choice),
+    (choice) =>
+      (window as unknown as { helhet: { setPreferences: (choice: object) => Promise<unknown> } }).helhet.setPreferences(
+        choice,
+      ),
     { language, theme },
   );
   await page.reload();
@@ -44,7 +60,8 @@ async function show(page: Page, address: string): Promise<void> {
 }
 
 /** Words of the other written language that must not stand on a screen (`ui.md` 5). Names and typed text aside. */
-const bokmalOnly = /(?<!\p{L})(ikke|hvordan|hvem|hva|hvorfor|noen|noe|uke|måned|være|tjenester|koordinatorer|velg|åpne|endret|mangler|slik de)(?!\p{L})/iu;
+const bokmalOnly =
+  /(?<!\p{L})(ikke|hvordan|hvem|hva|hvorfor|noen|noe|uke|måned|være|tjenester|koordinatorer|velg|åpne|endret|mangler|slik de)(?!\p{L})/iu;
 
 for (const { language, theme } of looks) {
   test(`axe finds nothing on any page (${language}, ${theme})`, async ({ app }) => {
@@ -63,15 +80,31 @@ for (const { language, theme } of looks) {
     const { id, consentId, empty } = await page.evaluate(async () => {
       interface Bridge {
         listCases: () => Promise<{ value: { id: string; status: string }[] }>;
-        openCase: (input: { id: string }) => Promise<{ value: { data: { consents: { id: string; state: string }[] } } }>;
+        openCase: (input: {
+          id: string;
+        }) => Promise<{ value: { data: { consents: { id: string; state: string }[] } } }>;
       }
       const { helhet } = window as unknown as { helhet: Bridge };
       const rows = (await helhet.listCases()).value;
       const full = rows.find((row) => row.status === "planInForce")?.id ?? "";
       const opened = await helhet.openCase({ id: full });
-      return { id: full, consentId: opened.value.data.consents[0]?.id ?? "", empty: rows.find((row) => row.status === "received")?.id ?? "" };
+      return {
+        id: full,
+        consentId: opened.value.data.consents[0]?.id ?? "",
+        empty: rows.find((row) => row.status === "received")?.id ?? "",
+      };
     });
-    const sections = ["aboutMe", "consent", "coordinator", "participants", "situation", "wishes", "lifeAreas", "goals", "contributions"];
+    const sections = [
+      "aboutMe",
+      "consent",
+      "coordinator",
+      "participants",
+      "situation",
+      "wishes",
+      "lifeAreas",
+      "goals",
+      "contributions",
+    ];
     const more = ["services", "otherPlans", "cooperation", "execution", "meetings", "evaluations", "signing"];
     const pages = [
       "#/saker",
@@ -95,13 +128,17 @@ for (const { language, theme } of looks) {
       "#/tjenester/import",
       "#/innstillinger",
     ];
+    const documents: string[] = [];
     for (const address of pages) {
       await show(page, address);
       found.push(...(await faults(page, address)));
+      if (address.includes("/dokument/"))
+        documents.push(await page.locator("iframe").evaluate((frame) => (frame as HTMLIFrameElement).src));
     }
     await page.keyboard.press("Control+k");
     await page.getByRole("dialog").waitFor();
     found.push(...(await faults(page, "palette")));
+    found.push(...(await faultsInDocuments(page, documents)));
     expect(found).toEqual([]);
   });
 }
@@ -112,8 +149,13 @@ test("every screen is in nynorsk when nynorsk is chosen", async ({ app }) => {
   await openPractice(app);
   for (const address of ["#/saker", "#/saker/ny", "#/koordinatorer", "#/tjenester/import", "#/innstillinger"]) {
     await show(page, address);
-    const labels = await page.locator("h1, h2, h3, label, legend, button, th, .lead, .card-lead, .field-hint").allInnerTexts();
-    expect(labels.filter((text) => bokmalOnly.test(text)), address).toEqual([]);
+    const labels = await page
+      .locator("h1, h2, h3, label, legend, button, th, .lead, .card-lead, .field-hint")
+      .allInnerTexts();
+    expect(
+      labels.filter((text) => bokmalOnly.test(text)),
+      address,
+    ).toEqual([]);
   }
 });
 
@@ -126,11 +168,27 @@ for (const [width, name] of [
     await openPractice(app);
     await page.setViewportSize({ width, height: 800 });
     const id = await page.evaluate(
-      async () => (await (window as unknown as { helhet: { listCases: () => Promise<{ value: { id: string }[] }> } }).helhet.listCases()).value[0]?.id,
+      async () =>
+        (
+          await (
+            window as unknown as { helhet: { listCases: () => Promise<{ value: { id: string }[] }> } }
+          ).helhet.listCases()
+        ).value[0]?.id,
     );
-    for (const address of ["#/saker", "#/saker/ny", `#/saker/${id}`, `#/saker/${id}/personer`, `#/saker/${id}/plan?del=goals`, "#/koordinatorer", "#/tjenester", "#/innstillinger"]) {
+    for (const address of [
+      "#/saker",
+      "#/saker/ny",
+      `#/saker/${id}`,
+      `#/saker/${id}/personer`,
+      `#/saker/${id}/plan?del=goals`,
+      "#/koordinatorer",
+      "#/tjenester",
+      "#/innstillinger",
+    ]) {
       await show(page, address);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(wide, address).toBeLessThanOrEqual(0);
       const main = await page.getByRole("main").evaluate((element) => element.scrollWidth - element.clientWidth);
       expect(main, address).toBeLessThanOrEqual(1);

@@ -26,7 +26,7 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
 
   await test.step("takes in the municipality's service table, with one undo", async () => {
     await page.getByRole("link", { name: /Tjenester/ }).first().click();
-    await page.getByText("Importer fra regneark").first().click();
+    await page.getByRole("link", { name: "Importer fra regneark" }).first().click();
     app.answerDialog(rana);
     await page.getByRole("button", { name: "Velg fil" }).click();
     await expect(page.getByText("tjenesteoversikt-rana.csv")).toBeVisible();
@@ -54,7 +54,7 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
 
   await test.step("registers a person who was reported", async () => {
     await page.getByRole("link", { name: /Saker/ }).first().click();
-    await page.getByText("Registrer en melding").first().click();
+    await page.getByRole("link", { name: "Registrer en melding" }).first().click();
     await page.getByLabel("Navn", { exact: true }).fill(person);
     await page.getByRole("textbox", { name: "Fødselsdato" }).fill("12.4.2016");
     await page.getByLabel("Situasjon og behov").fill("Trenger hjelp fra flere tjenester over lang tid.");
@@ -82,7 +82,7 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
     await page.getByRole("group", { name: "Tjeneste uten navn" }).getByRole("combobox", { name: "Tjeneste" }).fill("PP-tjenesten");
     await page.getByRole("group", { name: "PP-tjenesten" }).getByLabel("Får dele?").selectOption("Ja");
     await page.getByLabel("Hva barnet har sagt").fill("Tuva vil at lærerne skal vite det.");
-    await page.getByRole("button", { name: "Forhåndsvis og skriv ut" }).click();
+    await page.getByRole("link", { name: "Forhåndsvis og skriv ut" }).click();
     const paper = page.frameLocator("iframe");
     await expect(paper.getByRole("heading", { level: 1 }).first()).toBeVisible();
     await expect(paper.getByText("PP-tjenesten").first()).toBeVisible();
@@ -138,7 +138,7 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
   });
 
   await test.step("exports it to Word in bokmål and nynorsk, and to PDF", async () => {
-    await page.getByRole("button", { name: "Forhåndsvis, skriv ut, Word" }).click();
+    await page.getByRole("link", { name: "Forhåndsvis, skriv ut, Word" }).click();
     await expect(page.frameLocator("iframe").getByText("Jeg vil være med på fotballen.").first()).toBeVisible();
     app.answerDialog(join(save, "plan.docx"));
     await page.getByRole("button", { name: "Lagre som Word" }).click();

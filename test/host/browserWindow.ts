@@ -137,9 +137,9 @@ export class BrowserWindow extends EventEmitter {
   }
 
   close(): void {
-    let prevented = false;
-    this.emit("close", { preventDefault: () => (prevented = true) });
-    if (!prevented) this.destroy();
+    const answer = { prevented: false };
+    this.emit("close", { preventDefault: () => (answer.prevented = true) });
+    if (!answer.prevented) this.destroy();
   }
 
   destroy(): void {

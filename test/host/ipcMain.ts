@@ -22,5 +22,5 @@ export async function invoke(
 ): Promise<unknown> {
   const handler = handlers.get(channel);
   if (!handler) throw new Error(`No handler registered for '${channel}'`);
-  return handler({ senderFrame: sender } as unknown as IpcMainInvokeEvent, ...args);
+  return await handler({ senderFrame: sender } as unknown as IpcMainInvokeEvent, ...args);
 }

@@ -52,7 +52,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     [
       "--import",
       join(project, "test/host/register.ts"),
-      join(options.out ?? join(project, "out"), "electron/main.js"),
+      join(options.out ?? process.env["HELHET_OUT"] ?? join(project, "out"), "electron/main.js"),
       `--user-data-dir=${userData}`,
       `--debug-port=${port}`,
     ],

@@ -1,3 +1,4 @@
+import type { Locator, Page } from "playwright-core";
 import type { RunningApp } from "./launchApp.ts";
 
 export const passphrase = "grønn sykkel tolv kanelboller";
@@ -43,4 +44,72 @@ export async function openPractice(app: RunningApp): Promise<void> {
   await page.getByRole("button", { name: /Fyll (den|henne|ho) inn|Fyll inn/ }).click({ timeout: 90_000 });
   await page.getByRole("button", { name: "Lås opp" }).click();
   await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
+}
+
+/** The person of the case that `makeCaseWithPlan` makes. */
+export const caseName = "Ola Oppdiktet Li";
+
+/** Registers a report and begins the plan; leaves the window in the plan, with everything stored. */
+export async function makeCaseWithPlan(page: Page): Promise<void> {
+  await registerCase(page, caseName);
+  await openTab(page, "Plan");
+  await page.getByRole("button", { name: "Start planen" }).click();
+  await expectSaved(page);
+}
+
+/** Over the list of cases. */
+export const newCaseLink = (page: Page): Locator => page.getByRole("link", { name: "Registrer en melding" });
+
+/** From anywhere in the work to a new case's page. */
+export async function registerCase(page: Page, name: string): Promise<void> {
+  await openCases(page);
+  await newCaseLink(page).click();
+  await page.getByRole("textbox", { name: "Navn", exact: true }).fill(name);
+  await page.getByRole("button", { name: "Registrer melding" }).click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+export async function openCases(page: Page): Promise<void> {
+  await page.getByRole("navigation", { name: "Hovedmeny" }).getByRole("link", { name: /Saker/ }).click();
+  await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
+}
+
+/** A tab of the case: "Plan", "Samtykke" ... */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Sider i saken" }).getByRole("link", { name, exact: true }).click();
+}
+
+/** A section of the plan: "Mål og tiltak" ... */
+export async function openSection(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Deler av planen" }).getByRole("link", { name }).click();
+  await page.getByRole("heading", { level: 2, name }).or(page.getByRole("heading", { level: 3, name })).first().waitFor();
+}
+
+/** From the lock screen to the cases, or to the page that was shown when the store was locked. */
+export async function unlock(page: Page): Promise<void> {
+  await page.getByLabel("Passordsetning", { exact: true }).fill(passphrase);
+  await page.getByRole("button", { name: "Lås opp" }).click();
+  await page.getByRole("navigation", { name: "Hovedmeny" }).waitFor();
+}
+
+/** From the lock screen of an app just started to the plan of the one case there is. */
+export async function unlockToPlan(page: Page): Promise<void> {
+  await unlock(page);
+  await page.getByRole("row").getByRole("link", { name: caseName }).click();
+  await openTab(page, "Plan");
+  await page.getByRole("navigation", { name: "Deler av planen" }).waitFor();
+}
+
+/** The first field of the plan. */
+export const aboutMe = (page: Page): Locator =>
+  page.getByRole("textbox", { name: "Dette vil jeg at dere skal vite om meg" });
+
+/** What the top bar says about saving. */
+export const toolbar = (page: Page): Locator => page.getByRole("region", { name: "Verktøylinje" });
+
+/** The top bar says that what is on the page is stored. */
+export async function expectSaved(page: Page, timeout = 15_000): Promise<void> {
+  await toolbar(page)
+    .getByText(/^Lagret kl\. \d\d\.\d\d$/)
+    .waitFor({ timeout });
 }

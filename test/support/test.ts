@@ -20,22 +20,19 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures used from this pattern
-  folder: async ({}, use) => use(mkdtempSync(join(tmpdir(), "helhet-lager-"))),
-  // eslint-disable-next-line no-empty-pattern -- as above
-  startAgain: async ({}, use) => {
+  folder: async ({}, provide) => provide(mkdtempSync(join(tmpdir(), "helhet-lager-"))),
+  startAgain: async ({}, provide) => {
     const started: RunningApp[] = [];
-    await use(async (options) => {
+    await provide(async (options) => {
       const app = await start(options);
       started.push(app);
       return app;
     });
     for (const app of started) await app.kill();
   },
-  // eslint-disable-next-line no-empty-pattern -- as above
-  app: async ({}, use) => {
+  app: async ({}, provide) => {
     const app = await start();
-    await use(app);
+    await provide(app);
     expect(app.outsideRequests).toEqual([]);
     expect(app.failures).toEqual([]);
     await app.kill();

@@ -16,6 +16,7 @@ import { Card } from "../../ui/Card.tsx";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { CandidateList } from "./CandidateList.tsx";
 import { candidates, searchCandidates } from "./candidates.ts";
 
@@ -39,9 +40,9 @@ export function AppointForm({ hasCurrent, onDone, onCancel }: AppointFormProps) 
       <Card title={t.cases.appointTitle}>
         <p>{t.cases.noCoordinators}</p>
         <div>
-          <Button as={Link} to={paths.coordinators} size="small" variant="secondary">
+          <LinkButton  to={paths.coordinators} variant="secondary">
             {t.cases.toCoordinators}
-          </Button>
+          </LinkButton>
         </div>
       </Card>
     );

@@ -6,7 +6,7 @@ import {
   PersonIcon,
   TasklistIcon,
 } from "@navikt/aksel-icons";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { Link, NavLink, Outlet, useParams } from "react-router";
 import type { AppError } from "../../../shared/appError.ts";
 import { caseStatus } from "../../../shared/case/rules.ts";
@@ -87,7 +87,7 @@ function CaseFrame({ opened, registers, onTakeNewest }: CaseFrameProps) {
   const name = record.person.name || t.cases.unnamed;
   useEffect(() => noteRecentCase(record.id, name), [record.id, name]);
   useEffect(() => () => void editor.flush(), [editor]);
-  const context: CaseContext = { editor, registers, today };
+  const context = useMemo<CaseContext>(() => ({ editor, registers, today }), [editor, registers, today]);
   return (
     <div className="page case-page">
       <PageHeading

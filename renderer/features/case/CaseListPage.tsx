@@ -1,7 +1,7 @@
 import { FolderIcon, MagnifyingGlassIcon, PlusIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
-import { Link, useLocation, useSearchParams } from "react-router";
+import { useLocation, useSearchParams } from "react-router";
 import type { CaseSummary } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { bridge } from "../../bridge/bridge.ts";
@@ -11,6 +11,7 @@ import { useEditor } from "../../bridge/useEditor.ts";
 import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { announce } from "../../ui/announce.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -42,9 +43,9 @@ export function CaseListPage() {
 function NewCaseLink() {
   const t = useT();
   return (
-    <Button as={Link} to={paths.newCase} size="small" icon={<PlusIcon aria-hidden />}>
+    <LinkButton  to={paths.newCase} icon={<PlusIcon aria-hidden />}>
       {t.cases.register}
-    </Button>
+    </LinkButton>
   );
 }
 

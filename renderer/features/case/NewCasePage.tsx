@@ -17,6 +17,7 @@ import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import "./case.css";
 import { Lookalikes } from "./Lookalikes.tsx";
@@ -165,9 +166,9 @@ export function NewCasePage() {
         <Button size="small" loading={busy} onClick={submit}>
           {t.cases.registerNow}
         </Button>
-        <Button as={Link} to={paths.cases} size="small" variant="tertiary">
+        <LinkButton  to={paths.cases} variant="tertiary">
           {t.app.cancel}
-        </Button>
+        </LinkButton>
       </div>
       <ConfirmDialog
         open={blocker.state === "blocked"}

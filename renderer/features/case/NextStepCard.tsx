@@ -1,12 +1,11 @@
 import { ArrowRightIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
-import { Link } from "react-router";
 import { nextStep, type NextStep } from "../../../shared/case/nextStep.ts";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { newestFirst } from "../../../shared/consent/rules.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 
 /** Where the step is done; empty when there is nowhere to go. */
 function placeOf(step: NextStep, record: CaseRecord): string {
@@ -45,9 +44,9 @@ export function NextStepCard({ record, today }: { record: CaseRecord; today: str
       <p>{words.text}</p>
       {place !== "" && (
         <div>
-          <Button as={Link} to={place} size="small" icon={<ArrowRightIcon aria-hidden />} iconPosition="right">
+          <LinkButton  to={place} icon={<ArrowRightIcon aria-hidden />} iconPosition="right">
             {words.button}
-          </Button>
+          </LinkButton>
         </div>
       )}
     </Card>

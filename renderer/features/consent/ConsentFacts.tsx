@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isRowWithdrawn } from "../../../shared/consent/rules.ts";
+import { isTakenBack } from "../../../shared/consent/rules.ts";
 import type { Consent, ConsentService } from "../../../shared/consent/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -27,7 +27,7 @@ function ServiceFact({ consent, row }: { consent: Consent; row: ConsentService }
       <p>
         <strong>{row.name.trim() || t.consent.unnamedService}</strong>
         {": "}
-        {isRowWithdrawn(consent, row.id) ? read.withdrawn : t.consent.decision[row.decision]}
+        {isTakenBack(consent, row) ? read.withdrawn : t.consent.decision[row.decision]}
         {extra.length > 0 && `, ${extra.join(", ")}`}
       </p>
       {given && <p className="small muted">{topics || read.allNecessary}</p>}

@@ -1,11 +1,12 @@
 import { PrinterSmallIcon, TrashIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import type { Consent } from "../../../shared/consent/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { ConsentHead } from "./ConsentHead.tsx";
@@ -49,15 +50,14 @@ export function ConsentForm({ consent }: { consent: Consent }) {
   return (
     <>
       <ConsentHead consent={consent}>
-        <Button
-          as={Link}
+        <LinkButton
+          
           to={paths.caseDocument(editor.get().id, "consent", consent.id)}
-          size="small"
           variant={panel ? "tertiary" : "secondary"}
           icon={<PrinterSmallIcon aria-hidden />}
         >
           {t.consent.preview}
-        </Button>
+        </LinkButton>
         {panel === "" && (
           <Button id="consent-sign" size="small" onClick={() => setPanel("signed")}>
             {t.consent.registerSignature}

@@ -1,13 +1,13 @@
 import { PadlockLockedIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useState } from "react";
-import { Link } from "react-router";
 import { withdrawableRows } from "../../../shared/consent/rules.ts";
 import type { Consent } from "../../../shared/consent/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { ConsentHead } from "./ConsentHead.tsx";
@@ -31,15 +31,14 @@ export function ConsentReading({ consent }: { consent: Consent }) {
   return (
     <>
       <ConsentHead consent={consent}>
-        <Button
-          as={Link}
+        <LinkButton
+          
           to={paths.caseDocument(editor.get().id, "consent", consent.id)}
-          size="small"
           variant="tertiary"
           icon={<PrinterSmallIcon aria-hidden />}
         >
           {t.consent.preview}
-        </Button>
+        </LinkButton>
         {signed && whole && !withdrawing && (
           <Button id="consent-withdraw" size="small" variant="secondary" onClick={() => setWithdrawing(true)}>
             {t.consent.registerWithdrawal}

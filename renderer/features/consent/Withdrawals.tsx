@@ -1,12 +1,11 @@
 import { PrinterSmallIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
-import { Link } from "react-router";
 import type { Consent, Withdrawal } from "../../../shared/consent/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 
 function WithdrawalText({ consent, withdrawal }: { consent: Consent; withdrawal: Withdrawal }) {
   const t = useT();
@@ -39,15 +38,14 @@ export function Withdrawals({ consent }: { consent: Consent }) {
     <Card
       title={t.consent.withdrawalsTitle}
       actions={
-        <Button
-          as={Link}
+        <LinkButton
+          
           to={paths.caseDocument(editor.get().id, "withdrawal", consent.id)}
-          size="small"
           variant="secondary"
           icon={<PrinterSmallIcon aria-hidden />}
         >
           {t.consent.printWithdrawal}
-        </Button>
+        </LinkButton>
       }
     >
       <ul className="hairlines">

@@ -1,4 +1,4 @@
-import { isRowWithdrawn } from "../../../shared/consent/rules.ts";
+import { isTakenBack } from "../../../shared/consent/rules.ts";
 import type { Consent } from "../../../shared/consent/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import type { Messages } from "../../../shared/i18n/messages.ts";
@@ -7,7 +7,7 @@ import type { Messages } from "../../../shared/i18n/messages.ts";
 export function serviceSummary(consent: Consent, t: Messages): string[] {
   const words = t.consent;
   if (!consent.forSharing || consent.services.length === 0) return [words.noServicesInSummary];
-  const holding = consent.services.filter((row) => !isRowWithdrawn(consent, row.id));
+  const holding = consent.services.filter((row) => !isTakenBack(consent, row));
   const names = (rows: Consent["services"]): string =>
     rows.map((row) => row.name.trim() || words.unnamedService).join(", ");
   const withDecision = (decision: Consent["services"][number]["decision"]): string =>
@@ -17,7 +17,7 @@ export function serviceSummary(consent: Consent, t: Messages): string[] {
     [withDecision("limited"), words.limitedTo],
     [withDecision("notAllowed"), words.noTo],
     [withDecision("undecided"), words.undecidedFor],
-    [names(consent.services.filter((row) => isRowWithdrawn(consent, row.id))), words.withdrawnFor],
+    [names(consent.services.filter((row) => isTakenBack(consent, row))), words.withdrawnFor],
   ];
   return parts.filter(([text]) => text !== "").map(([text, say]) => say(text));
 }

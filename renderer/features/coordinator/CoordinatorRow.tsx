@@ -108,7 +108,7 @@ function LoadCells({ coordinator, load, widest, name }: CoordinatorRowProps & { 
         {load === 0 && load}
         {load !== null && load > 0 && (
           <Link
-            to={`${paths.cases}?koordinator=${coordinator.id}`}
+            to={paths.casesOf(coordinator.id)}
             aria-label={t.coordinator.openCases(load, name)}
             title={t.coordinator.openCases(load, name)}
           >

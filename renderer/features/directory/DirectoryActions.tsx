@@ -1,9 +1,9 @@
 import { PlusIcon, TableIcon, TasklistIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
-import { Link } from "react-router";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { ADD_BUTTON } from "./useOpenService.ts";
 
 /** Import is beside the main button, except when there is nothing yet: then it is the quickest way to begin. */
@@ -11,15 +11,14 @@ export function DirectoryActions({ onAdd, importFirst }: { onAdd: () => void; im
   const t = useT();
   return (
     <div className="row directory-actions">
-      <Button
-        as={Link}
+      <LinkButton
+        
         to={paths.directoryImport}
-        size="small"
         variant={importFirst ? "primary" : "secondary"}
         icon={<TableIcon aria-hidden />}
       >
         {t.directory.importAction}
-      </Button>
+      </LinkButton>
       <Button
         id={ADD_BUTTON.slice(1)}
         size="small"

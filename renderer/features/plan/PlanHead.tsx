@@ -1,7 +1,6 @@
 import { CheckmarkCircleIcon, PencilIcon, PrinterSmallIcon, TasklistIcon } from "@navikt/aksel-icons";
 import { Button, Tag } from "@navikt/ds-react";
 import { useState } from "react";
-import { Link } from "react-router";
 import { norwegianDate } from "../../../shared/dates.ts";
 import type { Plan } from "../../../shared/plan/schema.ts";
 import { usePlanCase } from "./planCase.ts";
@@ -12,6 +11,7 @@ import { InForcePanel } from "./InForcePanel.tsx";
 import { PlanPoints, PointsLine } from "./PlanPoints.tsx";
 import { usePoints } from "./usePoints.ts";
 import { usePlanState } from "./usePlanState.ts";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 
 function StateTag({ state, since }: { state: Plan["state"]; since: string }) {
   const t = useT();
@@ -59,15 +59,14 @@ export function PlanHead() {
               {t.plan.reopen}
             </Button>
           )}
-          <Button
-            as={Link}
+          <LinkButton
+            
             to={paths.caseDocument(editor.get().id, "plan", "")}
-            size="small"
             variant="secondary"
             icon={<PrinterSmallIcon aria-hidden />}
           >
             {t.plan.preview}
-          </Button>
+          </LinkButton>
           {state === "inProgress" && !adopting && (
             <Button id="plan-adopt" size="small" onClick={() => setAdopting(true)}>
               {t.plan.makeInForce}

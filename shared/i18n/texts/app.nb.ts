@@ -7,7 +7,7 @@ export const app = {
   reference: (reference: string) => `Kopier referansen ${reference}`,
   datePlaceholder: "dd.mm.åååå",
   dateDoesNotExist: "Datoen finnes ikke. Skriv for eksempel 28.02.2027.",
-  pickDate: (field: string) => `Velg dato for ${field}`,
+  pickDate: (field: string) => `Åpne kalender: ${field}`,
   calendarFor: (field: string) => `Kalender: ${field}`,
   delete: "Slett",
   edit: "Rediger",

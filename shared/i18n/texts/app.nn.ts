@@ -9,7 +9,7 @@ export const app: Messages["app"] = {
   reference: (reference) => `Kopier referansen ${reference}`,
   datePlaceholder: "dd.mm.åååå",
   dateDoesNotExist: "Datoen finst ikkje. Skriv til dømes 28.02.2027.",
-  pickDate: (field) => `Vel dato for ${field}`,
+  pickDate: (field) => `Opne kalender: ${field}`,
   calendarFor: (field) => `Kalender: ${field}`,
   delete: "Slett",
   edit: "Rediger",

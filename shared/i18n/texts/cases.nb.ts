@@ -273,7 +273,7 @@ export const cases = {
   notSavedTitle: "Endringene er ikke lagret",
   takeNewest: "Hent den nyeste utgaven",
   takeNewestTitle: "Hente den nyeste utgaven?",
-  takeNewestText: "Det du har skrevet siden sist lagring, blir borte herfra. Kopier det du vil ta vare på først.",
+  takeNewestText: "Det du har skrevet siden siste lagring, blir borte herfra. Kopier det du vil ta vare på først.",
   changed: (field: string) => `Endret ${lower(field)}`,
   restored: "Angret sletting",
   movedTo: (place: number, total: number) => `Flyttet til plass ${place} av ${total}`,

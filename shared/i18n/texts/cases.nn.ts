@@ -57,7 +57,7 @@ export const cases: Messages["cases"] = {
   keysHint: "Piltastar flyttar mellom rader. Enter opnar saka.",
   emptyTitle: "Ingen saker enno",
   emptyText:
-    "Her ser du alle som har meldt behov for koordinator eller individuell plan. Begynn med å registrere ei melding.",
+    "Her ser du alle som har meldt behov for koordinator eller individuell plan. Start med å registrere ei melding.",
   noMatchTitle: "Ingen saker passar med filtera",
   noMatchText: "Sjekk skrivemåten, eller fjern eit filter.",
 
@@ -150,7 +150,7 @@ export const cases: Messages["cases"] = {
   },
   protectionNotice: {
     confidential:
-      "Adresse, telefon og andre stader personen kan finnast, er skjult i lister og dokument. Skriv ikkje slike opplysningar i fritekst heller: ikkje skule, arbeidsstad eller møtestad.",
+      "Adresse, telefon og andre stader personen kan finnast, er skjulte i lister og dokument. Skriv ikkje slike opplysningar i fritekst heller: ikkje skule, arbeidsstad eller møtestad.",
     strictlyConfidential:
       "Ein person med strengt fortruleg adresse høyrer heime utanfor Helhet. Skriv berre initialar her, fjern adresse, telefon og pårørande, og før saka i den sikre mappa kommunen har for slike saker. Spør leiaren din om du ikkje veit kvar ho er.",
   },
@@ -265,7 +265,7 @@ export const cases: Messages["cases"] = {
   notSavedTitle: "Endringane er ikkje lagra",
   takeNewest: "Hent den nyaste utgåva",
   takeNewestTitle: "Hente den nyaste utgåva?",
-  takeNewestText: "Det du har skrive sidan sist lagring, blir borte herifrå. Kopier det du vil ta vare på først.",
+  takeNewestText: "Det du har skrive sidan siste lagring, blir borte herifrå. Kopier det du vil ta vare på først.",
   changed: (field: string) => `Endra ${lower(field)}`,
   restored: "Angra sletting",
   movedTo: (place: number, total: number) => `Flytta til plass ${place} av ${total}`,
@@ -281,7 +281,7 @@ export const cases: Messages["cases"] = {
       button: "Lag samtykkeerklæring",
     },
     printConsent: {
-      text: "Samtykkeerklæringa er påbegynt. Fullfør henne, skriv henne ut og gå gjennom henne saman.",
+      text: "Samtykkeerklæringa er påbyrja. Fullfør henne, skriv henne ut og gå gjennom henne saman.",
       button: "Fullfør samtykkeerklæringa",
     },
     registerSignature: {
@@ -442,7 +442,7 @@ export const cases: Messages["cases"] = {
   leaderAgreedHint: "Leiaren må gi tid til oppgåva.",
   deputy: "Stadfortredar",
   noDeputy: "Ingen",
-  beginsLater: "Begynner seinare",
+  beginsLater: "Byrjar seinare",
   over18: "Har fylt 18 år",
   endToday: "Avslutt oppnemninga i dag",
 

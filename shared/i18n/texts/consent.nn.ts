@@ -1,4 +1,6 @@
-export const consent = {
+import type { Messages } from "../messages.ts";
+
+export const consent: Messages["consent"] = {
   title: "Samtykke",
   version: (version: number) => `Utgåve ${version}`,
   formTitle: (version: number) => `Samtykkeerklæring, utgåve ${version}`,

@@ -47,7 +47,7 @@ export const coordinator = {
     unit: "Enhet",
     phone: "Telefon",
     leaderName: "Nærmeste leder",
-    leaderPhone: "Leders telefon",
+    leaderPhone: "Telefonen til lederen",
     capacity: "Avtalt antall saker",
     note: "Merknad",
   },

@@ -18,8 +18,8 @@ export const document: Messages["document"] = {
   preparing: "Gjer dokumentet klart …",
   printing: "Skriv ut …",
   writing: "Lagrar fila …",
-  printed: "Send til skrivaren.",
-  printedConsent: "Send til skrivaren. Samtykket er merkt som skrive ut.",
+  printed: "Sendt til skrivaren.",
+  printedConsent: "Sendt til skrivaren. Samtykket er merkt som skrive ut.",
   saved: (fileName) => `Lagra som ${fileName}`,
   markedPrinted: "Merkte samtykket som skrive ut",
   notWritten:

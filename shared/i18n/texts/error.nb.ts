@@ -11,6 +11,7 @@ export const error = {
   weakPassphrase:
     "Passordsetningen er for lett å gjette. Bruk minst fire ord eller tolv tegn som ikke er en vanlig setning.",
   recoveryMismatch: "Gruppene stemmer ikke med arket. Les dem av fra utskriften en gang til.",
+  recoveryNotLeader: "Arket gir bare en leder ny passordsetning. Velg en leder og prøv igjen.",
   notAStore: "Denne mappa inneholder ikke noe Helhet-lager. Velg mappa der fila store.json ligger.",
   folderNotEmpty: "Mappa er ikke tom. Velg eller lag en tom mappe til lageret.",
   storeMissing: "Mappa med lageret finnes ikke der den lå. Koble til disken eller velg mappa på nytt.",
@@ -32,5 +33,5 @@ export const error = {
   tooManyRows: "Fila har for mange rader. Del den opp og importer én del om gangen.",
   noPrinter: "Ingen skriver svarte. Lagre som PDF i stedet, eller sjekk skriveren.",
   cancelled: "Ingenting ble endret.",
-  unexpected: "Noe gikk galt, men det du har skrevet er ikke borte. Prøv igjen.",
+  unexpected: "Noe gikk galt, men det du har skrevet, er ikke borte. Prøv igjen.",
 } satisfies Record<AppErrorCode, string>;

@@ -202,7 +202,7 @@ export const plan = {
   deadlineBeforeStart: "Fristen er før startdatoen",
   overdue: (days: number) => (days === 1 ? "1 dag over frist" : `${days} dager over frist`),
   serviceNotFound: (text: string) =>
-    `Tjenesteoversikten har ingen tjeneste som heter «${text}». Velg fra listen, eller skriv den under Omfang.`,
+    `Tjenesteoversikten har ingen tjeneste som heter «${text}». Velg fra lista, eller skriv den under Omfang.`,
   suggestion: { person: "Planeier", coordinator: "Koordinator", contact: "Familie og nettverk" },
   up: "Flytt opp",
   down: "Flytt ned",
@@ -256,14 +256,14 @@ export const plan = {
   rowRemoved: {
     lifeArea: "Livsområdet er slettet",
     service: "Tjenesten er slettet",
-    otherPlan: "Planen er slettet fra listen",
+    otherPlan: "Planen er slettet fra lista",
     meeting: "Møtet er slettet",
     evaluation: "Evalueringen er slettet",
     distribution: "Mottakeren er slettet",
   },
 
   changes: {
-    state: "Endret planens status",
+    state: "Endret status for planen",
     note: (label: string) => `Endret «${label}»`,
     period: "Endret planperioden",
     convener: "Endret hvem som kaller inn",

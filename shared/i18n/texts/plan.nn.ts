@@ -1,4 +1,6 @@
-export const plan = {
+import type { Messages } from "../messages.ts";
+
+export const plan: Messages["plan"] = {
   title: "Individuell plan",
   emptyTitle: "Planen er ikkje starta",
   emptyText:
@@ -14,7 +16,7 @@ export const plan = {
   makeInForce: "Gjer verksam",
   makeInForceAnyway: "Gjer verksam likevel",
   end: "Avslutt planen",
-  reopen: "Ta opp att planen",
+  reopen: "Ta opp planen igjen",
   preview: "Førehandsvis, skriv ut, Word",
   stateChanged: {
     inProgress: "Planen er under arbeid",
@@ -76,7 +78,7 @@ export const plan = {
 
   pointsCount: (done: number, all: number) => `${done} av ${all} punkt er med`,
   pointsShow: "Vis punkta",
-  pointsHide: "Gøym punkta",
+  pointsHide: "Skjul punkta",
   pointsLead: "Ein individuell plan skal innehalde desse ni punkta. Dei stoppar deg ikkje.",
   pointDone: "Er med",
   pointMissing: "Manglar",
@@ -153,7 +155,7 @@ export const plan = {
 
   goalTitle: (number: number) => `Mål ${number}`,
   measureCount: (count: number, done: number) =>
-    count === 0 ? "Ingen tiltak" : `${count} tiltak${done > 0 ? `, ${done} fullført` : ""}`,
+    count === 0 ? "Ingen tiltak" : `${count} tiltak${done > 0 ? `, ${done} ${done === 1 ? "fullført" : "fullførte"}` : ""}`,
   goalText: "Kva vil eg oppnå?",
   goalWhy: "Kvifor er dette viktig for meg?",
   goalArea: "Livsområde",
@@ -195,7 +197,7 @@ export const plan = {
     ongoing: "Pågår",
     done: "Fullført",
     postponed: "Utsett",
-    stopped: "Avbroten",
+    stopped: "Avbrote",
   },
   showMore: (number: string) => `Vis meir om tiltak ${number}`,
   showLess: (number: string) => `Vis mindre om tiltak ${number}`,
@@ -205,7 +207,7 @@ export const plan = {
   deadlineBeforeStart: "Fristen er før startdatoen",
   overdue: (days: number) => (days === 1 ? "1 dag over frist" : `${days} dagar over frist`),
   serviceNotFound: (text: string) =>
-    `Tenesteoversikta har inga teneste som heiter «${text}». Vel frå lista, eller skriv ho under Omfang.`,
+    `Tenesteoversikta har inga teneste som heiter «${text}». Vel frå lista, eller skriv henne under Omfang.`,
   suggestion: { person: "Planeigar", coordinator: "Koordinator", contact: "Familie og nettverk" },
   up: "Flytt opp",
   down: "Flytt ned",
@@ -266,7 +268,7 @@ export const plan = {
   },
 
   changes: {
-    state: "Endra planstatus",
+    state: "Endra status for planen",
     note: (label: string) => `Endra «${label}»`,
     period: "Endra planperioden",
     convener: "Endra kven som kallar inn",

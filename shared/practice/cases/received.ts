@@ -39,7 +39,7 @@ export const fromHospital = (today: string): PracticeCase =>
       birthDate: addDays(addYears(today, -71), -15),
       address: "Dømevegen 3, 0000 Øvelse",
       phone: "00 00 41 02",
-      communication: "Leitar etter orda etter slaget. Spør éin ting om gongen, og gje henne god tid til å svare.",
+      communication: "Leitar etter orda etter slaget. Spør éin ting om gongen, og gi henne god tid til å svare.",
       family: "Gift med Olav. To vaksne søner i ein annan landsdel.",
       generalPractitioner: "Ragnhild Tenkt Moe, Torget legekontor",
       documentLanguage: "nn",

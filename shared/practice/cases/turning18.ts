@@ -147,7 +147,7 @@ const turning18Plan = (today: string, birthday: string): PracticeCase["plan"] =>
     lifeArea("l1", "transitions", {
       needsNow: "Oversikt over alt som skifter når jeg blir 18.",
       needsAhead: "Møte med voksenavdelingen før jeg blir overført, ikke etter.",
-      resources: "Jeg har laget listen selv.",
+      resources: "Jeg har laget lista selv.",
     }),
     lifeArea("l2", "education", {
       needsNow: "Lengre tid på eksamen.",

@@ -19,7 +19,7 @@ const recipients: Recipient[] = [
 ];
 const keysOf = (pair: { public: Buffer; secret: Buffer }): ReaderKeys => ({
   secretOf: (id) => (id === recipientId(pair.public) ? pair.secret : undefined),
-  signPublicOf: (id) => (id === writerId ? signing.public : undefined),
+  signPublicsOf: (id) => (id === writerId ? [signing.public] : []),
 });
 const context = "case|a1|7";
 const body = Buffer.from("blåbær");

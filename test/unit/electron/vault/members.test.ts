@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fingerprintOf, signMembers, verifyMembers, type Members } from "../../../../electron/vault/members.ts";
+import { fingerprintOf, RECOVERY, signMembers, verifyMembers, type Members } from "../../../../electron/vault/members.ts";
 import { random, signKeyPair } from "../../../../electron/vault/primitives.ts";
 
+const strangerKeys = signKeyPair();
 const hex = (bytes: number): string => random(bytes).toString("hex");
 const [storeId, identity] = [hex(16), hex(32)];
-const [leaderKeys, caseworkerKeys] = [signKeyPair(), signKeyPair()];
+const [leaderKeys, caseworkerKeys, recoveryKeys] = [signKeyPair(), signKeyPair(), signKeyPair()];
 const member = { status: "active", sealPublic: hex(32), from: 1 } as const;
 const leader = {
   ...member,
@@ -28,6 +29,7 @@ const first: Members = {
   members: [leader, caseworker],
   groups: { ke: { epoch: 1, public: hex(32) }, all: { epoch: 1, public: hex(32) } },
   recoveryPublic: hex(32),
+  recoverySignPublic: recoveryKeys.public.toString("hex"),
   signedBy: leader.id,
 };
 const firstBytes = signMembers(first, leaderKeys.secret);
@@ -41,6 +43,15 @@ describe("members", () => {
   it("accepts the first revision and the next one a leader signs", () => {
     expect(firstVerified.members).toEqual(first);
     expect(verifySecond(second, leaderKeys.secret)).not.toBeNull();
+  });
+
+  it("accepts a later revision signed with the recovery key of the revision before", () => {
+    expect(verifySecond({ ...second, signedBy: RECOVERY }, recoveryKeys.secret)).not.toBeNull();
+  });
+
+  it("refuses a first revision signed with the recovery key it brings itself", () => {
+    const planted = signMembers({ ...first, signedBy: RECOVERY }, recoveryKeys.secret);
+    expect(verifyMembers(planted, { storeId, rev: 1 }, identity)).toBeNull();
   });
 
   it("refuses every changed byte, also where the meaning stays", () => {
@@ -60,6 +71,13 @@ describe("members", () => {
     ["chained to another revision", { ...second, previous: hex(32) }, leaderKeys.secret],
     ["of another store", { ...second, storeId: hex(16) }, leaderKeys.secret],
     ["with another number", { ...second, rev: 3 }, leaderKeys.secret],
+    [
+      "signed with a recovery key it brings itself",
+      { ...second, recoverySignPublic: strangerKeys.public.toString("hex"), signedBy: RECOVERY },
+      strangerKeys.secret,
+    ],
+    ["signed by a leader as recovery", { ...second, signedBy: RECOVERY }, leaderKeys.secret],
+    ["signed with the recovery key as a leader", second, recoveryKeys.secret],
     [
       "naming itself leader",
       { ...second, members: [{ ...caseworker, role: "leader" as const }], signedBy: caseworker.id },

@@ -11,7 +11,8 @@ async function withSecondRevision(): Promise<Awaited<ReturnType<typeof makeEmpty
   const made = await makeEmptyStore("posix");
   const store = await readStoreFile(made.disk, "/store");
   const { current, hash } = await readMembers(made.disk, "/store", store);
-  const user = { storeId: store.storeId, userId: made.userId, passphrase };
+  const sealPublic = current.members[0]?.sealPublic ?? null;
+  const user = { storeId: store.storeId, userId: made.userId, sealPublic, passphrase };
   const secrets = await readUserKeys(made.disk, cheapDerive, "/store", user);
   const second = signMembers({ ...current, rev: 2, previous: hash }, secrets.sign);
   await writeMembers(made.disk, "/store", 2, second);

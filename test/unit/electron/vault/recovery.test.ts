@@ -10,6 +10,7 @@ import {
   parseRecovery,
   recoveryGroups,
   recoveryKeyPair,
+  recoverySignPair,
 } from "../../../../electron/vault/recovery.ts";
 import { readStoreFile } from "../../../../electron/vault/storeFile.ts";
 import { makeEmptyStore, unlock } from "../../../crash/simulatedStore.ts";
@@ -66,6 +67,8 @@ describe("recovery", () => {
     const store = await readStoreFile(made.disk, "/store");
     const { current, epochs } = await readMembers(made.disk, "/store", store);
     expect(owner.pair.public.toString("hex")).toBe(current.recoveryPublic);
+    const signing = recoverySignPair(typed ?? Buffer.alloc(32));
+    expect(signing.public.toString("hex")).toBe(current.recoverySignPublic);
     const held = new Map<string, Buffer>();
     for (const group of epochs) {
       const found = await readBox(made.disk, "/store", store.storeId, group, owner);
@@ -76,7 +79,7 @@ describe("recovery", () => {
     const [, bytes] = [...made.disk.contents()].find(([path]) => path.includes("case-a1")) ?? [];
     const keys = {
       secretOf: (id: string) => held.get(id),
-      signPublicOf: () => Buffer.from(current.members[0]?.signPublic ?? "", "hex"),
+      signPublicsOf: () => [Buffer.from(current.members[0]?.signPublic ?? "", "hex")],
     };
     const opened = openFrame(bytes ?? Buffer.alloc(0), keys, "case|a1|1");
     expect(typeof opened === "object" ? opened.body.toString() : opened).toContain("hemmelig");

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { standardCost, type DeriveCost } from "../../../../electron/vault/deriveKey.ts";
-import { random } from "../../../../electron/vault/primitives.ts";
-import { readUserKeys, writeUserKeys } from "../../../../electron/vault/userKeys.ts";
+import { random, sealKeyPair } from "../../../../electron/vault/primitives.ts";
+import { keyRevisions, readUserKeys, writeUserKeys } from "../../../../electron/vault/userKeys.ts";
 import { SimulatedDisk } from "../../../crash/simulatedDisk.ts";
 import { cheapDerive } from "../../../crash/simulatedStore.ts";
 
 const hexId = (): string => random(16).toString("hex");
 const [storeId, userId] = [hexId(), hexId()];
 const secrets = { seal: random(32), sign: random(32) };
-const user = { storeId, userId, rev: 1, passphrase: "fire hester spiser gras", cost: standardCost };
+const sealPublic = sealKeyPair(secrets.seal).public.toString("hex");
+const user = { storeId, userId, sealPublic, rev: 1, passphrase: "fire hester spiser gras", cost: standardCost };
 const path = `/s/users/${userId}.00000001.key`;
 
 async function written(): Promise<SimulatedDisk> {
@@ -17,7 +18,7 @@ async function written(): Promise<SimulatedDisk> {
   await writeUserKeys(disk, cheapDerive, "/s", user, secrets);
   return disk;
 }
-const read = (disk: SimulatedDisk, as: Partial<typeof user> = {}): Promise<unknown> =>
+const read = (disk: SimulatedDisk, as: Partial<Omit<typeof user, "sealPublic"> & { sealPublic: string | null }> = {}): Promise<unknown> =>
   readUserKeys(disk, cheapDerive, "/s", { ...user, ...as });
 const edited = async (from: string, to: string): Promise<SimulatedDisk> => {
   const disk = await written();
@@ -39,11 +40,11 @@ describe("userKeys", () => {
       derived++;
       return cheapDerive(...all);
     };
-    for (const as of [{ passphrase: "fire kyr spiser gras" }, { userId: hexId() }]) {
+    for (const as of [{ passphrase: "fire kyr spiser gras" }, { sealPublic: null }, { userId: hexId(), sealPublic: null }]) {
       const reading = readUserKeys(disk, counting, "/s", { ...user, ...as });
       await expect(reading).rejects.toMatchObject({ appError: { code: "wrongPassphrase" } });
     }
-    expect(derived).toBe(2);
+    expect(derived).toBe(3);
   });
 
   it.each([
@@ -53,6 +54,7 @@ describe("userKeys", () => {
     ["passes", '"passes":3', '"passes":1000'],
     ["kdf", '"argon2id"', '"md5"'],
     ["storeId", storeId, hexId()],
+    ["key", sealPublic, random(32).toString("hex")],
   ])("refuses a key file with another %s before it does any work", async (_field, from, to) => {
     let derived = 0;
     const counting: typeof cheapDerive = (...all) => {
@@ -79,6 +81,18 @@ describe("userKeys", () => {
     for (const cost of costs) {
       await expect(writeUserKeys(disk, cheapDerive, "/s", { ...user, rev: 2, cost }, secrets)).rejects.toThrow();
     }
+  });
+
+  it("opens the revision that holds the key asked for, though a newer one holds another", async () => {
+    const disk = await written();
+    const newer = { seal: random(32), sign: random(32) };
+    const newPublic = sealKeyPair(newer.seal).public.toString("hex");
+    await writeUserKeys(disk, cheapDerive, "/s", { ...user, rev: 2, passphrase: "fem sauer under broen" }, newer);
+    expect(await read(disk)).toEqual(secrets);
+    expect(await read(disk, { sealPublic: newPublic, passphrase: "fem sauer under broen" })).toEqual(newer);
+    const old = read(disk, { sealPublic: newPublic });
+    await expect(old).rejects.toMatchObject({ appError: { code: "wrongPassphrase" } });
+    expect(await keyRevisions(disk, "/s", userId)).toEqual([2, 1]);
   });
 
   it("falls back to the revision before a torn one", async () => {

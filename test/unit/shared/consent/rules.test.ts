@@ -3,6 +3,7 @@ import {
   consentCovers,
   consentState,
   isLocked,
+  isTakenBack,
   isValid,
   planConsent,
   withdraw,
@@ -156,6 +157,10 @@ describe("the consent to the plan", () => {
 });
 
 describe("withdrawing", () => {
+  it("takes back only what was given", () => {
+    const whole = signed({ withdrawals: [withdrawal("a", "b", "c")] });
+    expect(whole.services.map((one) => isTakenBack(whole, one))).toEqual([true, true, false]);
+  });
   it("adds the withdrawal and leaves the rest as it was signed", () => {
     const before = signed();
     const after = withdraw(before, withdrawal("a"));

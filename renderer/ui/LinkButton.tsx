@@ -1,0 +1,30 @@
+import { Button } from "@navikt/ds-react";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+
+interface LinkButtonProps {
+  to: string;
+  variant?: "primary" | "secondary" | "tertiary";
+  icon?: ReactNode;
+  iconPosition?: "left" | "right";
+  children: string;
+}
+
+/** Leads to another page, so it is a link to those who hear it, though it looks like a button. */
+export function LinkButton({ to, variant = "primary", icon, iconPosition = "left", children }: LinkButtonProps) {
+  return (
+    <Button
+      as={Link}
+      to={to}
+      size="small"
+      variant={variant}
+      icon={icon}
+      iconPosition={iconPosition}
+      // Aksel calls everything that is not a <button> a button, and presses it on Space; a link does neither.
+      role={undefined}
+      onKeyUp={(event) => event.preventDefault()}
+    >
+      {children}
+    </Button>
+  );
+}
