@@ -52,6 +52,8 @@ export function createEditorStore<T extends object>(initial: T, revision: number
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dirtySince = 0;
   let writing: Promise<boolean> | null = null;
+  /** A failed save waits for its next try by the clock. */
+  let waiting = false;
   const past: Step[] = [];
   const future: Step[] = [];
   const listeners = new Set<() => void>();
@@ -74,7 +76,8 @@ export function createEditorStore<T extends object>(initial: T, revision: number
       const result = await persist(sending, base);
       if (!result.ok) {
         setSave({ kind: "failed", error: result.error });
-        if (result.error.code !== "conflict" && result.error.code !== "validation") schedule(RETRY_MS);
+        waiting = result.error.code !== "conflict" && result.error.code !== "validation";
+        if (waiting) schedule(RETRY_MS);
         return false;
       }
       base = result.value.revision;
@@ -87,6 +90,7 @@ export function createEditorStore<T extends object>(initial: T, revision: number
 
   function flush(): Promise<boolean> {
     clearTimeout(timer);
+    waiting = false;
     writing ??= write().finally(() => {
       writing = null;
     });
@@ -94,6 +98,8 @@ export function createEditorStore<T extends object>(initial: T, revision: number
   }
 
   const touched = (): void => {
+    // Else every key would be a try: a full disk gets a torn slot for each, and "Ikke lagret" flickers.
+    if (waiting) return tell();
     const now = Date.now();
     if (save.kind === "saved") dirtySince = now;
     if (save.kind !== "saving") save = { kind: "dirty" };

@@ -159,6 +159,8 @@ export const caseSummary = z.object({
   phone: name,
   status: caseStatus,
   coordinatorIds: z.array(id),
+  /** Everybody an appointment names, also earlier ones and deputies: none of them may vanish from the register. */
+  namedCoordinatorIds: z.array(id),
   childCoordinator: z.boolean(),
   /** Next date that asks for something (`nextDeadline` in rules), empty when there is none. */
   deadline: z.string(),

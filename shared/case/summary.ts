@@ -23,6 +23,9 @@ export function summarise(record: CaseRecord, today: string, updatedOn: string =
     phone: addressMayShow(person) ? person.phone : "",
     status: caseStatus(record, today),
     coordinatorIds: [...new Set(active.map(({ coordinatorId }) => coordinatorId))],
+    namedCoordinatorIds: [
+      ...new Set(record.appointments.flatMap(({ coordinatorId, deputyId }) => [coordinatorId, deputyId])),
+    ].filter((id) => id !== ""),
     childCoordinator: active.some(({ type }) => type === "childCoordinator"),
     deadline: deadline.date,
     deadlineKind: deadline.kind,

@@ -44,6 +44,8 @@ export function caseloads(summaries: readonly CaseOfCoordinators[]): Map<string,
 export const isOverCapacity = (coordinator: Pick<Coordinator, "capacity">, load: number): boolean =>
   coordinator.capacity !== null && load > coordinator.capacity;
 
-/** Deleting would leave a case (open or closed) that names nobody; then the coordinator is deactivated instead. */
-export const canDeleteCoordinator = (coordinatorId: string, summaries: readonly CaseOfCoordinators[]): boolean =>
-  !summaries.some((summary) => summary.coordinatorIds.includes(coordinatorId));
+/** Deleting would leave a case, open or closed, that names nobody; then the coordinator is deactivated instead. */
+export const canDeleteCoordinator = (
+  coordinatorId: string,
+  summaries: readonly Pick<CaseSummary, "namedCoordinatorIds">[],
+): boolean => !summaries.some((summary) => summary.namedCoordinatorIds.includes(coordinatorId));

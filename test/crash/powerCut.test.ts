@@ -31,7 +31,7 @@ describe("power cuts", () => {
     "leave the old passphrase or the new one, and always the sheet, while a store is opened with it (%s)",
     async (model) => {
       const counts = noCounts();
-      for (let seed = 1; counts.images < 1500; seed++) {
+      for (let seed = 1; counts.images < 800; seed++) {
         await cutWhileRecovering(model, { seed, imagesPerOperation: 10 }, counts);
       }
       process.stdout.write(`power cuts while recovering (${model}): ${told(counts)}`);

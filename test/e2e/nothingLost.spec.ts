@@ -94,7 +94,7 @@ test("a folder that goes away while one types is told, and the text is saved by 
   await aboutMe(page).fill(text);
   await expect(toolbar(page).getByText("Ikke lagret. Prøver igjen")).toBeVisible();
   const problem = page.getByRole("alert").filter({ hasText: "Ikke lagret." });
-  await expect(problem).toContainText("Mappa med lageret finnes ikke der den lå.");
+  await expect(problem).toContainText("Vi får ikke kontakt med mappa.");
   await aboutMe(page).press("End");
   await page.keyboard.type(" Og pannekaker.");
   await expect(aboutMe(page)).toHaveValue(`${text} Og pannekaker.`);

@@ -1,4 +1,5 @@
 import type { Contact, Participant } from "../../case/schema.ts";
+import { consentCovers } from "../../consent/rules.ts";
 import type { Consent } from "../../consent/schema.ts";
 import type { DocumentBlock, TableColumn } from "../blocks.ts";
 import { facts, heading, muted, prose } from "../blockBuilders.ts";
@@ -11,7 +12,7 @@ import {
   shownDate,
   shownPeriod,
 } from "../caseDocument.ts";
-import { decisionFor, isWhole, signedConsent } from "../signedConsent.ts";
+import { isWhole, signedConsent } from "../signedConsent.ts";
 import { lines, required, type PlanParts } from "./planParts.ts";
 
 function contactRole(contact: Contact, { texts, common }: PlanParts): string {
@@ -81,7 +82,7 @@ function consentFacts(consent: Consent, { input, texts, common }: PlanParts): Do
   const own = texts.consent;
   const names = (wanted: boolean) =>
     consent.services
-      .filter((row) => (decisionFor(row, consent, input.today) !== "notAllowed") === wanted)
+      .filter((row) => (consentCovers(input.case, row.serviceId, row.name, input.today) !== "notCovered") === wanted)
       .map((row) => serviceName(row, input.services));
   const limits = consent.services
     .filter((row) => row.decision === "limited" && row.limits.trim())
@@ -155,11 +156,10 @@ function participantCells(participant: Participant, parts: PlanParts): Record<"w
   const row = { serviceId: participant.serviceId, name: participant.serviceName };
   const name = serviceName(row, input.services);
   const role = [participant.role.trim(), participant.attendance === "asNeeded" ? texts.participants.asNeeded : ""];
-  const decision = decisionFor({ ...row, name }, signedConsent(input.case.consents), input.today);
   return {
     who: lines(participant.name, role.filter(Boolean).join(", ")),
     service: name,
-    consent: name ? common.decisions[decision] : "",
+    consent: name ? common.covers[consentCovers(input.case, row.serviceId, name, input.today)] : "",
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Decision, GoalResult, LifeAreaKey, MeasureStatus, Relation, SignerWord, Topic } from "./keys.ts";
+import type { GoalResult, LifeAreaKey, MeasureStatus, Relation, SignerWord, Topic } from "./keys.ts";
 
 /** Words every document uses. */
 export const common = {
@@ -44,12 +44,7 @@ export const common = {
     family: "familie og nettverk",
     childWelfare: "barnevern",
   } satisfies Record<Topic, string>,
-  decisions: {
-    undecided: "Ikke avklart",
-    allowed: "Ja",
-    limited: "Med grenser",
-    notAllowed: "Nei",
-  } satisfies Record<Decision, string>,
+  covers: { covered: "Ja", limited: "Med grenser", notCovered: "Nei" },
   signers: {
     person: "",
     parent: "forelder eller annen med foreldreansvar",

@@ -43,7 +43,7 @@ export const common: CommonTexts = {
     family: "familie og nettverk",
     childWelfare: "barnevern",
   },
-  decisions: { undecided: "Ikkje avklart", allowed: "Ja", limited: "Med grenser", notAllowed: "Nei" },
+  covers: { covered: "Ja", limited: "Med grenser", notCovered: "Nei" },
   signers: {
     person: "",
     parent: "forelder eller annan med foreldreansvar",

@@ -63,7 +63,6 @@ export const directory = {
     closedDown: "Nedlagt, ikke let igjen",
   },
   hints: {
-    targetGroup: "Slik kommunen sier det, for eksempel Barn og unge",
     content: "Hva de hjelper med, i en setning eller to",
     localTips: "Bare for dere som bruker Helhet",
     closedDown: "Beholdes i oversikten, men kan ikke velges i saker",

@@ -64,7 +64,6 @@ export const directory: Messages["directory"] = {
     closedDown: "Nedlagd, ikkje leit igjen",
   },
   hints: {
-    targetGroup: "Slik kommunen seier det, til dømes Barn og unge",
     content: "Kva dei hjelper med, i ei setning eller to",
     localTips: "Berre for dykk som bruker Helhet",
     closedDown: "Blir ståande i oversikta, men kan ikkje veljast i saker",

@@ -10,7 +10,7 @@ export const error: Messages["error"] = {
   weakPassphrase:
     "Passordsetninga er for lett å gjette. Bruk minst fire ord eller tolv teikn som ikkje er ei vanleg setning.",
   recoveryMismatch: "Gruppene stemmer ikkje med arket. Les dei av frå utskrifta ein gong til.",
-  recoveryNotLeader: "Arket gjev berre ein leiar ny passordsetning. Vel ein leiar og prøv igjen.",
+  recoveryNotLeader: "Arket gir berre ein leiar ny passordsetning. Vel ein leiar og prøv igjen.",
   notAStore: "Denne mappa inneheld ikkje noko Helhet-lager. Vel mappa der fila store.json ligg.",
   folderNotEmpty: "Mappa er ikkje tom. Vel eller lag ei tom mappe til lageret.",
   storeMissing: "Mappa med lageret finst ikkje der ho låg. Kople til disken eller vel mappa på nytt.",

@@ -59,7 +59,6 @@ export const store = {
   sheetWarning:
     "Er både passordsetningen og arket borte, er alt i lageret borte for alltid. Ingen kan hente det fram, heller ikke de som har laget Helhet.",
   sheetGroups: "De åtte gruppene",
-  sheetGroup: (number: number) => `Gruppe ${number}`,
   sheetGone: "Gruppene vises bare én gang. Skriv ut arket på nytt, eller bruk utskriften du har.",
   printSheet: "Skriv ut arket",
   printing: "Skriver ut …",

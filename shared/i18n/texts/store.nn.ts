@@ -60,7 +60,6 @@ export const store: Messages["store"] = {
   sheetWarning:
     "Er både passordsetninga og arket borte, er alt i lageret borte for alltid. Ingen kan hente det fram, heller ikkje dei som har laga Helhet.",
   sheetGroups: "Dei åtte gruppene",
-  sheetGroup: (number) => `Gruppe ${number}`,
   sheetGone: "Gruppene blir berre viste éin gong. Skriv ut arket på nytt, eller bruk utskrifta du har.",
   printSheet: "Skriv ut arket",
   printing: "Skriv ut …",

@@ -15,6 +15,7 @@ function summary(id: string, name: string, number: string): CaseSummary {
     phone: "",
     status: "received",
     coordinatorIds: [],
+    namedCoordinatorIds: [],
     childCoordinator: false,
     deadline: "",
     deadlineKind: "",

@@ -36,6 +36,7 @@ export function makeSummary(changes: Partial<CaseSummary> = {}): CaseSummary {
     phone: "",
     status: "received",
     coordinatorIds: [],
+    namedCoordinatorIds: [],
     childCoordinator: false,
     deadline: "",
     deadlineKind: "",

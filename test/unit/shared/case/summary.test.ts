@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { caseSummary } from "../../../../shared/case/schema.ts";
-import { summarise } from "../../../../shared/case/summary.ts";
+import { isOutdated, summarise } from "../../../../shared/case/summary.ts";
+import { addDays } from "../../../../shared/dates.ts";
 import { makeAppointment, makeCase, planWith, TODAY } from "./caseBuilders.ts";
 
 describe("summarise", () => {
@@ -40,4 +41,32 @@ describe("summarise", () => {
       expect(JSON.stringify(summary)).not.toContain("Storgata");
     },
   );
+});
+
+describe("isOutdated", () => {
+  const changesOn = (record: Parameters<typeof makeCase>[0]) => summarise(makeCase(record), TODAY).goodUntil;
+
+  it("is good for ever when no date lies ahead", () => {
+    expect(changesOn({})).toBe("");
+    expect(isOutdated(summarise(makeCase(), TODAY), "2099-01-01")).toBe(false);
+  });
+
+  it.each([
+    [
+      "the day after an appointment ends",
+      { appointments: [makeAppointment({ from: "2026-01-01", until: "2027-03-31" })] },
+      "2027-04-01",
+    ],
+    [
+      "the day an appointment begins",
+      { appointments: [makeAppointment({ from: "2027-02-01", until: "" })] },
+      "2027-02-01",
+    ],
+    ["the day an announced closing comes", { closedOn: "2027-01-15" }, "2027-01-15"],
+  ])("is outdated %s", (_, record, day) => {
+    const summary = summarise(makeCase(record), TODAY);
+    expect(summary.goodUntil).toBe(day);
+    expect(isOutdated(summary, day)).toBe(true);
+    expect(isOutdated(summary, addDays(day, -1))).toBe(false);
+  });
 });

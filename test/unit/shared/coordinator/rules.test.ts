@@ -10,11 +10,11 @@ import {
 import type { CaseSummary } from "../../../../shared/case/schema.ts";
 import { coordinator } from "../../../../shared/coordinator/schema.ts";
 
-const cases: Pick<CaseSummary, "status" | "coordinatorIds">[] = [
-  { status: "planInForce", coordinatorIds: ["kari"] },
-  { status: "coordinated", coordinatorIds: ["kari", "per"] },
-  { status: "closed", coordinatorIds: ["kari", "gone"] },
-  { status: "received", coordinatorIds: [] },
+const cases: Pick<CaseSummary, "status" | "coordinatorIds" | "namedCoordinatorIds">[] = [
+  { status: "planInForce", coordinatorIds: ["kari"], namedCoordinatorIds: ["kari"] },
+  { status: "coordinated", coordinatorIds: ["kari", "per"], namedCoordinatorIds: ["kari", "per", "earlier"] },
+  { status: "closed", coordinatorIds: ["kari", "gone"], namedCoordinatorIds: ["kari", "gone"] },
+  { status: "received", coordinatorIds: [], namedCoordinatorIds: [] },
 ];
 
 describe("rules", () => {
@@ -51,5 +51,6 @@ describe("rules", () => {
     expect(canDeleteCoordinator("nobody", cases)).toBe(true);
     expect(canDeleteCoordinator("kari", cases)).toBe(false);
     expect(canDeleteCoordinator("gone", cases)).toBe(false);
+    expect(canDeleteCoordinator("earlier", cases)).toBe(false);
   });
 });

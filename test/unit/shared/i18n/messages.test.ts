@@ -21,8 +21,7 @@ const onlyNn = words(
 );
 
 /** Nothing to say there: the button, hint or word is left out. */
-const leftOut =
-  /\.hint$|^cases\.steps\.\w+\.button$|^paper\.common\.(signers\.person|results\.open)$|\.mandate\.none$/;
+const leftOut = /\.hint$|^cases\.steps\.\w+\.button$|^paper\.common\.(signers\.person|results\.open)$|\.mandate\.none$/;
 
 const pathOf = (path: string): string => path.replace(/\(.*$/s, "()");
 

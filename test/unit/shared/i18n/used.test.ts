@@ -28,7 +28,9 @@ function isUsed(path: string): boolean {
   // A key that is no word (a separator, a character set) is looked up by the value itself.
   if (/\W/.test(key)) return named(group);
   if (has(`\\b${group}\\??\\.${key}\\b`)) return true;
-  if (takenWhole(group) && named(key)) return true;
+  // A whole feature is handed on as `t.cases` only; its name alone is an everyday word in the code.
+  const whole = inside.length > 1 ? takenWhole(group) : has(`\\b(t|texts|\\])\\.${group}\\b(?!\\s*\\.)|{ ${group}\\b`);
+  if (whole && named(key)) return true;
   return inside.length > 2 && takenWhole(above) && named(group) && has(`\\.${key}\\b`);
 }
 
