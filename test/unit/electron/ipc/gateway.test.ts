@@ -11,8 +11,11 @@ const page = { url: "app://main/index.html", parent: null };
 const called = vi.fn<(channel: Channel, input: unknown) => unknown>();
 let open = true;
 
-const send = (channel: string, input: unknown, from: { url: string; parent: object | null } = page): Promise<Result<unknown>> =>
-  invoke(from, `helhet:${channel}`, [input]) as Promise<Result<unknown>>;
+const send = (
+  channel: string,
+  input: unknown,
+  from: { url: string; parent: object | null } = page,
+): Promise<Result<unknown>> => invoke(from, `helhet:${channel}`, [input]) as Promise<Result<unknown>>;
 
 beforeAll(() => {
   const handlers = Object.fromEntries(
@@ -24,7 +27,13 @@ beforeAll(() => {
 describe("gateway", () => {
   it("lets a good message through and gives the answer back", async () => {
     called.mockReturnValueOnce({ fileName: "2026-014 individuell plan.docx" });
-    const result = await send("saveDocument", { kind: "plan", caseId: "a1", itemId: "", language: "nb", format: "docx" });
+    const result = await send("saveDocument", {
+      kind: "plan",
+      caseId: "a1",
+      itemId: "",
+      language: "nb",
+      format: "docx",
+    });
     expect(result).toEqual({ ok: true, value: { fileName: "2026-014 individuell plan.docx" } });
   });
 
@@ -77,8 +86,20 @@ describe("gateway", () => {
   it("survives whatever is sent on every channel, and calls no handler with what the contract does not know", async () => {
     const cyclic: Record<string, unknown> = {};
     cyclic["self"] = cyclic;
-    const hostile = [cyclic, JSON.parse('{"__proto__":{"admin":true}}') as unknown, Number.NaN, () => 1, Symbol("x"), 10n, new Date(), new Map()];
-    const anything = fc.oneof(fc.anything({ withBigInt: true, withDate: true, withMap: true }), fc.constantFrom(...hostile));
+    const hostile = [
+      cyclic,
+      JSON.parse('{"__proto__":{"admin":true}}') as unknown,
+      Number.NaN,
+      () => 1,
+      Symbol("x"),
+      10n,
+      new Date(),
+      new Map(),
+    ];
+    const anything = fc.oneof(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true }),
+      fc.constantFrom(...hostile),
+    );
     called.mockImplementation(() => undefined);
     for (const channel of channels) {
       await fc.assert(

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fingerprintOf, RECOVERY, signMembers, verifyMembers, type Members } from "../../../../electron/vault/members.ts";
+import {
+  fingerprintOf,
+  RECOVERY,
+  signMembers,
+  verifyMembers,
+  type Members,
+} from "../../../../electron/vault/members.ts";
 import { random, signKeyPair } from "../../../../electron/vault/primitives.ts";
 
 const strangerKeys = signKeyPair();

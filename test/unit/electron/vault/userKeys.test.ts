@@ -18,8 +18,10 @@ async function written(): Promise<SimulatedDisk> {
   await writeUserKeys(disk, cheapDerive, "/s", user, secrets);
   return disk;
 }
-const read = (disk: SimulatedDisk, as: Partial<Omit<typeof user, "sealPublic"> & { sealPublic: string | null }> = {}): Promise<unknown> =>
-  readUserKeys(disk, cheapDerive, "/s", { ...user, ...as });
+const read = (
+  disk: SimulatedDisk,
+  as: Partial<Omit<typeof user, "sealPublic"> & { sealPublic: string | null }> = {},
+): Promise<unknown> => readUserKeys(disk, cheapDerive, "/s", { ...user, ...as });
 const edited = async (from: string, to: string): Promise<SimulatedDisk> => {
   const disk = await written();
   const text = (await disk.read(path)).toString();
@@ -40,7 +42,11 @@ describe("userKeys", () => {
       derived++;
       return cheapDerive(...all);
     };
-    for (const as of [{ passphrase: "fire kyr spiser gras" }, { sealPublic: null }, { userId: hexId(), sealPublic: null }]) {
+    for (const as of [
+      { passphrase: "fire kyr spiser gras" },
+      { sealPublic: null },
+      { userId: hexId(), sealPublic: null },
+    ]) {
       const reading = readUserKeys(disk, counting, "/s", { ...user, ...as });
       await expect(reading).rejects.toMatchObject({ appError: { code: "wrongPassphrase" } });
     }

@@ -23,7 +23,7 @@ function summary(id: string, name: string, number: string): CaseSummary {
     measuresTotal: 0,
     addressProtection: "none",
     goodUntil: "",
-  updatedOn: "",
+    updatedOn: "",
   };
 }
 
