@@ -1,20 +1,10 @@
-/** Crockford's alphabet: no I, L, O or U, so nothing looks like something else on paper. */
-const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+import { CODE_ALPHABET as LETTERS, tidyLetters } from "../../shared/user/recoveryCode.ts";
 
 /** Five bytes become eight letters; the number of bytes must divide by five. */
 export function toLetters(bytes: Buffer): string {
   if (bytes.length % 5 !== 0) throw new Error("base32 here takes whole groups of five bytes");
   const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
   return (bits.match(/.{5}/g) ?? []).map((five) => LETTERS.charAt(parseInt(five, 2))).join("");
-}
-
-/** Upper case, without spaces and hyphens, O read as 0, I and L as 1. */
-export function tidyLetters(typed: string): string {
-  return typed
-    .toUpperCase()
-    .replace(/[\s\-–.]/g, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
 }
 
 /** Null when a letter is not in the alphabet or the number of letters does not divide by eight. */

@@ -1,7 +1,7 @@
-import { fromLetters, tidyLetters, toLetters } from "./base32.ts";
+import { CODE_GROUPS, tidyLetters } from "../../shared/user/recoveryCode.ts";
+import { fromLetters, toLetters } from "./base32.ts";
 import { hkdf, KEY_BYTES, random, sealKeyPair, sha256, signKeyPair, type KeyPair } from "./primitives.ts";
 
-const GROUPS = 8;
 const CHECK_BYTES = 3;
 
 /** 256 random bits: the second door to the store, printed once and kept in a safe. */
@@ -10,7 +10,7 @@ export const makeRecoverySecret = (): Buffer => random(KEY_BYTES);
 /** Eight groups of seven letters: 256 bits and a 24-bit checksum. */
 export function recoveryGroups(secret: Buffer): string[] {
   const letters = toLetters(Buffer.concat([secret, checksum(secret)]));
-  return letters.match(new RegExp(`.{${letters.length / GROUPS}}`, "g")) ?? [];
+  return letters.match(new RegExp(`.{${letters.length / CODE_GROUPS}}`, "g")) ?? [];
 }
 
 /** Reads what a person typed from the sheet, in any case and spacing; null when it is not a whole, correct code. */

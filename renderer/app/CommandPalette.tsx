@@ -29,7 +29,11 @@ export function CommandPalette({ overview, run, onClose }: CommandPaletteProps) 
   const entries = useEntries(query, overview, run);
   const chosen = Math.min(at, entries.length - 1);
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const putBack = rememberCaret();
+    dialog.current?.showModal();
+    return putBack;
+  }, []);
   useEffect(() => {
     if (query.trim() === "") return;
     const text = entries.length === 0 ? t.app.palette.none(query) : t.app.palette.count(entries.length);
@@ -101,6 +105,20 @@ export function CommandPalette({ overview, run, onClose }: CommandPaletteProps) 
       <p className="palette-foot">{t.app.palette.hint}</p>
     </dialog>
   );
+}
+
+/**
+ * The browser gives focus back to the field one came from, but its caret is lost with the dialog, and then nothing can
+ * be typed there.
+ */
+function rememberCaret(): () => void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return () => undefined;
+  const { selectionStart, selectionEnd } = field;
+  return () => {
+    if (selectionStart !== null && document.activeElement === field)
+      field.setSelectionRange(selectionStart, selectionEnd);
+  };
 }
 
 interface HitProps {

@@ -29,6 +29,7 @@ export function useCommands({ openPalette, lock }: Frame): (command: MenuCommand
       const step = (kind: "undo" | "redo", done: (label: string) => string, nothing: string): void => {
         const label = activeEditor()?.[kind]() ?? null;
         announce(label === null ? nothing : done(label));
+        requestAnimationFrame(keepFocus);
       };
       const does: Record<Exclude<MenuCommand, `go:${string}`>, () => void> = {
         palette: openPalette,
@@ -48,6 +49,11 @@ export function useCommands({ openPalette, lock }: Frame): (command: MenuCommand
   useKeys(run);
   useEffect(() => bridge.onMenuCommand(({ command }) => run(command)), [run]);
   return run;
+}
+
+/** What had focus may be what the step took away. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
 }
 
 /** Moves to the page's own search field. */

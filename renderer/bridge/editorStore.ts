@@ -99,7 +99,10 @@ export function createEditorStore<T extends object>(initial: T, revision: number
 
   const touched = (): void => {
     // Else every key would be a try: a full disk gets a torn slot for each, and "Ikke lagret" flickers.
-    if (waiting) return tell();
+    if (waiting) {
+      tell();
+      return;
+    }
     const now = Date.now();
     if (save.kind === "saved") dirtySince = now;
     if (save.kind !== "saving") save = { kind: "dirty" };

@@ -20,6 +20,8 @@ export interface Session {
   openPractice: () => Outcome;
   closeStore: () => Outcome;
   unlock: (input: Input<"unlock">) => Outcome;
+  /** Opens with the recovery sheet and a new passphrase. */
+  recoverStore: (input: Input<"recoverStore">) => Outcome;
   /** Writes what is unsaved and locks. False when it could not be written: then nothing is locked, unless `force`. */
   lock: (force?: boolean) => Promise<boolean>;
   setPreferences: (change: Input<"setPreferences">) => Outcome;
@@ -99,6 +101,7 @@ function sessionActions(
     openPractice: () => settle(bridge.openPractice()),
     closeStore: () => settle(bridge.closeStore()),
     unlock: (input) => settle(bridge.unlock(input)),
+    recoverStore: (input) => settle(bridge.recoverStore(input)),
     lock: async (force = false) => {
       const written = await flushEditors();
       if (!written && !force) return false;

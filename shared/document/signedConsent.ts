@@ -1,16 +1,9 @@
 import type { Consent } from "../consent/schema.ts";
-import { isIsoDate } from "../dates.ts";
 import type { CaseDocumentInput } from "./caseDocument.ts";
 
 /** The newest signed version; that it is withdrawn or has run out is shown, not hidden. */
 export function signedConsent(consents: Consent[]): Consent | undefined {
   return consents.filter(({ state }) => state === "signed").toSorted((a, b) => b.version - a.version)[0];
-}
-
-/** Withdrawn rows of the services table, on the day. A withdrawal without a date counts at once. */
-export function withdrawnRows(consent: Consent, today: string): Set<string> {
-  const counts = consent.withdrawals.filter(({ on }) => !isIsoDate(on) || on <= today);
-  return new Set(counts.flatMap(({ serviceRows }) => serviceRows));
 }
 
 /** Withdrawing the whole consent is withdrawing every service row (or naming none, when it has none). */

@@ -25,7 +25,8 @@ function note(figure: Omit<Figure, "holds" | "value"> & { value: number }): void
   console.log(`${figure.id}  ${value} ${figure.unit} (goal ${figure.goal})  ${figure.what}`);
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Main-thread CPU of the page in milliseconds. */
 async function cpu(session: CDPSession): Promise<number> {
@@ -73,7 +74,14 @@ async function benchList(): Promise<void> {
     await search.fill("");
     await painted(app.page);
   }
-  note({ id: "B3", what: "one key in the 20 000-row case search, main-thread CPU to paint", value: median(values), unit: "ms", goal: 20, samples: values.length });
+  note({
+    id: "B3",
+    what: "one key in the 20 000-row case search, main-thread CPU to paint",
+    value: median(values),
+    unit: "ms",
+    goal: 20,
+    samples: values.length,
+  });
   await app.kill();
 }
 
@@ -86,12 +94,29 @@ async function benchPlan(): Promise<void> {
   await app.page.evaluate(() => (location.hash = `#/saker/${"0".repeat(32)}/plan`));
   await app.page.getByRole("heading", { level: 1 }).waitFor();
   await painted(app.page);
-  note({ id: "B4", what: "plan with 250 measures: load, CPU", value: (await cpu(session)) - before, unit: "ms", goal: 300, samples: 1 });
-  await app.page.getByRole("link", { name: /Mål og tiltak/ }).first().click();
+  note({
+    id: "B4",
+    what: "plan with 250 measures: load, CPU",
+    value: (await cpu(session)) - before,
+    unit: "ms",
+    goal: 300,
+    samples: 1,
+  });
+  await app.page
+    .getByRole("link", { name: /Mål og tiltak/ })
+    .first()
+    .click();
   await app.page.getByRole("textbox", { name: /oppnå/ }).first().focus();
   await painted(app.page);
   const keys = await cpuPerKey(app.page, session, "abcdefghijklmnopqrst");
-  note({ id: "B4", what: "plan with 250 measures: one key, CPU", value: median(keys), unit: "ms", goal: 12, samples: keys.length });
+  note({
+    id: "B4",
+    what: "plan with 250 measures: one key, CPU",
+    value: median(keys),
+    unit: "ms",
+    goal: 12,
+    samples: keys.length,
+  });
   await app.kill();
 }
 
@@ -111,11 +136,25 @@ async function benchStart(): Promise<void> {
     bare.push(await startOf(() => Promise.resolve()));
     ours.push(await startOf((page) => page.getByRole("heading", { level: 1 }).waitFor()));
   }
-  note({ id: "B6", what: "start to usable first screen / the same host's window without waiting for it", value: median(ours) / median(bare), unit: "ratio", goal: 1.5, samples: rounds });
+  note({
+    id: "B6",
+    what: "start to usable first screen / the same host's window without waiting for it",
+    value: median(ours) / median(bare),
+    unit: "ratio",
+    goal: 1.5,
+    samples: rounds,
+  });
   const html = readFileSync("out/renderer/index.html", "utf8");
   const first = [...html.matchAll(/(?:src|href)="\/?(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? "");
   const bytes = first.reduce((sum, path) => sum + gzipSync(readFileSync(join("out/renderer", path))).length, 0);
-  note({ id: "B6", what: "first-load JavaScript, gzipped", value: bytes / 1000, unit: "kB", goal: 250, samples: first.length });
+  note({
+    id: "B6",
+    what: "first-load JavaScript, gzipped",
+    value: bytes / 1000,
+    unit: "kB",
+    goal: 250,
+    samples: first.length,
+  });
 }
 
 if (readdirSync("out").length === 0) throw new Error("npm run build comes first");

@@ -9,7 +9,20 @@ import { emptyReferral, emptyPerson, startCase } from "../../shared/case/newCase
 import type { CaseRecord } from "../../shared/case/schema.ts";
 import { isoOf } from "../../shared/dates.ts";
 
-const firstNames = ["Tuva", "Odd", "Ingrid", "Jon", "Åse", "Mohammed", "Selma", "Per", "Sárá", "Øyvind", "Hedda", "Lars"];
+const firstNames = [
+  "Tuva",
+  "Odd",
+  "Ingrid",
+  "Jon",
+  "Åse",
+  "Mohammed",
+  "Selma",
+  "Per",
+  "Sárá",
+  "Øyvind",
+  "Hedda",
+  "Lars",
+];
 const lastNames = ["Eksempel", "Oppdiktet", "Haugland", "Løken", "Hagen", "Sæther", "Kvale", "Nygård", "Tveit", "Moe"];
 
 export const benchPassphrase = "oppdiktet mappe med brune knapper";
@@ -24,10 +37,20 @@ export async function fillStore(
   const now = (): Date => new Date();
   const today = isoOf(now());
   const worker = new URL("../../electron/vault/deriveWorker.ts", import.meta.url);
-  const place: VaultPlace = { root, local: join(userData, "stores"), files: nodeFiles, derive: deriveInWorker(worker), now };
+  const place: VaultPlace = {
+    root,
+    local: join(userData, "stores"),
+    files: nodeFiles,
+    derive: deriveInWorker(worker),
+    now,
+  };
   await place.files.mkdir(root);
   const shapes = recordShapes(() => today);
-  const { vault } = await createStore(place, shapes, { userName: "Kari Øvesen", passphrase: benchPassphrase, practice: false });
+  const { vault } = await createStore(place, shapes, {
+    userName: "Kari Øvesen",
+    passphrase: benchPassphrase,
+    practice: false,
+  });
   await firstRecords(vault, { municipality: "Målekommune", unitName: "KE", language: "nb" });
   for (let at = 0; at < count; at++) {
     const id = at.toString(16).padStart(32, "0");

@@ -44,22 +44,17 @@ export async function cutWhileRecovering(
 async function cutOnce(made: MadeStore, random: Random): Promise<SimulatedDisk> {
   const cutAt = Math.floor(random() * 20);
   let at = 0;
-  let left: SimulatedDisk | null = null;
+  const cut: { left: SimulatedDisk | null } = { left: null };
   made.disk.interfere = (operation, path, bytes) => {
-    if (changesDisk(operation) && at++ === cutAt) left = made.disk.afterPowerCut(random, bytes && { path, bytes });
+    if (changesDisk(operation) && at++ === cutAt) cut.left = made.disk.afterPowerCut(random, bytes && { path, bytes });
     return Promise.resolve(undefined);
   };
   await recover(made.disk, made, passphrase);
   made.disk.interfere = () => Promise.resolve(undefined);
-  return left ?? made.disk;
+  return cut.left ?? made.disk;
 }
 
-async function judge(
-  left: SimulatedDisk,
-  made: MadeStore,
-  promised: boolean,
-  counts: PowerCutCounts,
-): Promise<void> {
+async function judge(left: SimulatedDisk, made: MadeStore, promised: boolean, counts: PowerCutCounts): Promise<void> {
   counts.images++;
   try {
     const opened = await Promise.all([passphrase, newPassphrase].map((words) => openWith(left, made.userId, words)));

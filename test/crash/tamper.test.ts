@@ -53,7 +53,11 @@ function withoutLocalFiles(disk: SimulatedDisk): SimulatedDisk {
 const isMet = (path: string): boolean => path.startsWith("/store/") && !path.endsWith(".00000001.rec");
 
 /** Damages the files in every way, one after the other; gives what nobody noticed. */
-async function acceptedSilently(made: MadeStore, isJudged: (path: string) => boolean, words?: string): Promise<string[]> {
+async function acceptedSilently(
+  made: MadeStore,
+  isJudged: (path: string) => boolean,
+  words?: string,
+): Promise<string[]> {
   const random = randomFrom(1);
   const silent: string[] = [];
   const counts = { flips: 0, truncations: 0, extensions: 0, files: 0 };

@@ -24,7 +24,9 @@ async function faults(page: Page, where: string): Promise<string[]> {
         iframes: false,
       };
       const { violations } = await checker.run(document, options);
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${place}: ${id} ${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`));
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${place}: ${id} ${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`),
+      );
     },
     { values: tags, place: where },
   );

@@ -11,7 +11,10 @@ import { expect, test } from "../support/test.ts";
 const rana = join(import.meta.dirname, "../fixtures/import/tjenesteoversikt-rana.csv");
 const person = "Tuva Oppdiktet Fjellstad";
 
-test("a KE worker goes from an empty folder to a consent form and an individual plan on paper", async ({ app, folder }) => {
+test("a KE worker goes from an empty folder to a consent form and an individual plan on paper", async ({
+  app,
+  folder,
+}) => {
   const { page } = app;
   const save = mkdtempSync(join(tmpdir(), "helhet-papir-"));
 
@@ -25,7 +28,10 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
   });
 
   await test.step("takes in the municipality's service table, with one undo", async () => {
-    await page.getByRole("link", { name: /Tjenester/ }).first().click();
+    await page
+      .getByRole("link", { name: /Tjenester/ })
+      .first()
+      .click();
     await page.getByRole("link", { name: "Importer fra regneark" }).first().click();
     app.answerDialog(rana);
     await page.getByRole("button", { name: "Velg fil" }).click();
@@ -43,7 +49,10 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
   });
 
   await test.step("adds a coordinator", async () => {
-    await page.getByRole("link", { name: /Koordinatorer/ }).first().click();
+    await page
+      .getByRole("link", { name: /Koordinatorer/ })
+      .first()
+      .click();
     await page.getByRole("button", { name: "Ny koordinator" }).first().click();
     await page.getByLabel("Navn", { exact: true }).fill("Berit Påfunn Solvang");
     await page.getByRole("textbox", { name: "Stilling" }).fill("helsesykepleier");
@@ -79,7 +88,10 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
     await page.getByRole("button", { name: "Lag samtykkeerklæring" }).click();
     await expect(page.getByText(/mellom 7 og 11 år/)).toBeVisible();
     await page.getByRole("button", { name: "Legg til tjeneste" }).click();
-    await page.getByRole("group", { name: "Tjeneste uten navn" }).getByRole("combobox", { name: "Tjeneste" }).fill("PP-tjenesten");
+    await page
+      .getByRole("group", { name: "Tjeneste uten navn" })
+      .getByRole("combobox", { name: "Tjeneste" })
+      .fill("PP-tjenesten");
     await page.getByRole("group", { name: "PP-tjenesten" }).getByLabel("Får dele?").selectOption("Ja");
     await page.getByLabel("Hva barnet har sagt").fill("Tuva vil at lærerne skal vite det.");
     await page.getByRole("link", { name: "Forhåndsvis og skriv ut" }).click();
@@ -146,8 +158,14 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
     app.answerDialog(join(save, "plan.pdf"));
     await page.getByRole("button", { name: "Lagre som PDF" }).click();
     await expect(page.getByText("Lagret som plan.pdf")).toBeVisible();
-    await page.getByRole("group", { name: "Målform i dokumentet" }).or(page.getByRole("radiogroup", { name: "Målform i dokumentet" })).getByText("Nynorsk").click();
-    await expect(page.frameLocator("iframe").getByText("Dette er planen min. Han samlar måla mine").first()).toBeVisible();
+    await page
+      .getByRole("group", { name: "Målform i dokumentet" })
+      .or(page.getByRole("radiogroup", { name: "Målform i dokumentet" }))
+      .getByText("Nynorsk")
+      .click();
+    await expect(
+      page.frameLocator("iframe").getByText("Dette er planen min. Han samlar måla mine").first(),
+    ).toBeVisible();
     app.answerDialog(join(save, "plan-nn.docx"));
     await page.getByRole("button", { name: "Lagre som Word" }).click();
     await expect(page.getByText("Lagret som plan-nn.docx")).toBeVisible();

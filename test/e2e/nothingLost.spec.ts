@@ -1,7 +1,16 @@
 import { renameSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "../support/readyStore.ts";
-import { aboutMe, expectSaved, newCaseLink, openSection, openTab, toolbar, unlock, unlockToPlan } from "../support/steps.ts";
+import {
+  aboutMe,
+  expectSaved,
+  newCaseLink,
+  openSection,
+  openTab,
+  toolbar,
+  unlock,
+  unlockToPlan,
+} from "../support/steps.ts";
 
 const text = "Jeg er glad i hunder, fotball og å være hos mormor.";
 
@@ -86,7 +95,9 @@ test.describe("what was typed is there after", () => {
   });
 });
 
-test("a folder that goes away while one types is told, and the text is saved by itself when it is back", async ({ ready }) => {
+test("a folder that goes away while one types is told, and the text is saved by itself when it is back", async ({
+  ready,
+}) => {
   const { page } = await ready.start();
   await unlockToPlan(page);
   const away = `${ready.folder}-borte`;
@@ -108,7 +119,8 @@ test("a folder that goes away while one types is told, and the text is saved by 
 
 test.describe("undo", () => {
   const goalOf = (page: Page, number: number) => page.getByRole("region", { name: `Mål ${number}`, exact: true });
-  const words = (page: Page, number: number) => goalOf(page, number).getByRole("textbox", { name: "Hva vil jeg oppnå?" });
+  const words = (page: Page, number: number) =>
+    goalOf(page, number).getByRole("textbox", { name: "Hva vil jeg oppnå?" });
 
   async function writeGoals(page: Page, goals: readonly string[]): Promise<void> {
     await openSection(page, "Mål og tiltak");
@@ -130,7 +142,9 @@ test.describe("undo", () => {
     await expect(words(page, 1)).toHaveValue("Være med på fotballen");
     await expect(words(page, 2)).toHaveValue("Ha en venn hjemme");
     await expect(words(page, 2)).toBeFocused();
-    await expect(goalOf(page, 2).getByRole("textbox", { name: "Tiltak", exact: true })).toHaveValue("Invitere en fra klassen");
+    await expect(goalOf(page, 2).getByRole("textbox", { name: "Tiltak", exact: true })).toHaveValue(
+      "Invitere en fra klassen",
+    );
     await expect(words(page, 3)).toHaveValue("Sykle til skolen alene");
   });
 
@@ -171,7 +185,9 @@ test.describe("undo", () => {
     await aboutMe(page).fill(text);
     await openTab(page, "Samtykke");
     await openTab(page, "Plan");
-    await toolbar(page).getByRole("button", { name: /^Angre: / }).click();
+    await toolbar(page)
+      .getByRole("button", { name: /^Angre: / })
+      .click();
     await expect(aboutMe(page)).toHaveValue("");
     await page.getByRole("navigation", { name: "Hovedmeny" }).getByRole("link", { name: /Saker/ }).click();
     await page.getByRole("row").getByRole("link").first().click();

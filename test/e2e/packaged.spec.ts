@@ -9,7 +9,9 @@ import { expect, test } from "../support/test.ts";
 
 const project = join(import.meta.dirname, "..", "..");
 
-test("the packaged app holds only what it needs, has its fuses set, and runs from its archive", async ({ startAgain }) => {
+test("the packaged app holds only what it needs, has its fuses set, and runs from its archive", async ({
+  startAgain,
+}) => {
   const work = mkdtempSync(join(tmpdir(), "helhet-package-"));
   await standInElectron(join(work, "electron"));
   const options = [`-c.electronDist=${work}/electron`, `-c.directories.output=${work}/dist`, "--linux", "--dir"];
@@ -18,7 +20,9 @@ test("the packaged app holds only what it needs, has its fuses set, and runs fro
   const archive = join(unpacked, "resources/app.asar");
 
   const inside = listPackage(archive, { isPack: false });
-  expect(inside).toEqual(expect.arrayContaining(["/out/electron/main.js", "/out/electron/preload.cjs", "/out/renderer/index.html"]));
+  expect(inside).toEqual(
+    expect.arrayContaining(["/out/electron/main.js", "/out/electron/preload.cjs", "/out/renderer/index.html"]),
+  );
   expect(inside.filter((path) => /node_modules|\.ts$|\.map$|\/test\//.test(path))).toEqual([]);
 
   const fuses = await getCurrentFuseWire(join(unpacked, "helhet"));

@@ -23,7 +23,7 @@ interface PathQuestion {
 }
 
 /** Electron's calls take the window first or not at all. */
-const optionsOf = (args: unknown[]): PathQuestion => (args.at(-1) ?? {}) as PathQuestion;
+const optionsOf = (args: unknown[]): PathQuestion => args.at(-1) ?? {};
 
 const path = async (args: unknown[]): Promise<string | null> => {
   const options = optionsOf(args);

@@ -4,7 +4,9 @@ import { strFromU8, unzipSync } from "fflate";
 export function readDocxText(bytes: Buffer): { body: string; properties: string } {
   const parts = unzipSync(new Uint8Array(bytes));
   const textOf = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
-  const body = textOf("word/document.xml").replace(/<\/w:p>/g, "\n").replace(/<[^>]+>/g, "");
+  const body = textOf("word/document.xml")
+    .replace(/<\/w:p>/g, "\n")
+    .replace(/<[^>]+>/g, "");
   const properties = Object.keys(parts)
     .filter((name) => name.startsWith("docProps/"))
     .map(textOf)

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LaunchOptions, RunningApp } from "./launchApp.ts";
-import { caseName, makeCaseWithPlan, makeStore } from "./steps.ts";
+import { makeCaseWithPlan, makeStore } from "./steps.ts";
 import { expect, test as base } from "./test.ts";
 
 type Start = (options: LaunchOptions) => Promise<RunningApp>;
@@ -101,7 +101,6 @@ export const test = base.extend<Fixtures>({
       expect(app.failures).toEqual([]);
     }
   },
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures used from this pattern
   disk: async ({}, use, info) => {
     const folder = mkdtempSync(join(tmpdir(), "helhet-disk-"));
     const mounted = mountDisk(folder);
@@ -119,4 +118,4 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export { caseName, expect };
+export { expect };

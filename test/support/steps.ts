@@ -1,7 +1,12 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import type { RunningApp } from "./launchApp.ts";
 
 export const passphrase = "grønn sykkel tolv kanelboller";
+
+export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), "helhet-tom-"));
 
 /** From the first screen to an open store, the way a KE leader does it. Gives the eight groups of the recovery sheet. */
 export async function makeStore(app: RunningApp, folder: string): Promise<string[]> {
@@ -82,7 +87,11 @@ export async function openTab(page: Page, name: string): Promise<void> {
 /** A section of the plan: "Mål og tiltak" ... */
 export async function openSection(page: Page, name: string): Promise<void> {
   await page.getByRole("navigation", { name: "Deler av planen" }).getByRole("link", { name }).click();
-  await page.getByRole("heading", { level: 2, name }).or(page.getByRole("heading", { level: 3, name })).first().waitFor();
+  await page
+    .getByRole("heading", { level: 2, name })
+    .or(page.getByRole("heading", { level: 3, name }))
+    .first()
+    .waitFor();
 }
 
 /** From the lock screen to the cases, or to the page that was shown when the store was locked. */

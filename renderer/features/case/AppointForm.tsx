@@ -40,7 +40,7 @@ export function AppointForm({ hasCurrent, onDone, onCancel }: AppointFormProps) 
       <Card title={t.cases.appointTitle}>
         <p>{t.cases.noCoordinators}</p>
         <div>
-          <LinkButton  to={paths.coordinators} variant="secondary">
+          <LinkButton to={paths.coordinators} variant="secondary">
             {t.cases.toCoordinators}
           </LinkButton>
         </div>

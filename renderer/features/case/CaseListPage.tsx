@@ -43,7 +43,7 @@ export function CaseListPage() {
 function NewCaseLink() {
   const t = useT();
   return (
-    <LinkButton  to={paths.newCase} icon={<PlusIcon aria-hidden />}>
+    <LinkButton to={paths.newCase} icon={<PlusIcon aria-hidden />}>
       {t.cases.register}
     </LinkButton>
   );

@@ -166,7 +166,7 @@ export function NewCasePage() {
         <Button size="small" loading={busy} onClick={submit}>
           {t.cases.registerNow}
         </Button>
-        <LinkButton  to={paths.cases} variant="tertiary">
+        <LinkButton to={paths.cases} variant="tertiary">
           {t.app.cancel}
         </LinkButton>
       </div>

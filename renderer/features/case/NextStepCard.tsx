@@ -44,7 +44,7 @@ export function NextStepCard({ record, today }: { record: CaseRecord; today: str
       <p>{words.text}</p>
       {place !== "" && (
         <div>
-          <LinkButton  to={place} icon={<ArrowRightIcon aria-hidden />} iconPosition="right">
+          <LinkButton to={place} icon={<ArrowRightIcon aria-hidden />} iconPosition="right">
             {words.button}
           </LinkButton>
         </div>

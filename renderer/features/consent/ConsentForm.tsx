@@ -51,7 +51,6 @@ export function ConsentForm({ consent }: { consent: Consent }) {
     <>
       <ConsentHead consent={consent}>
         <LinkButton
-          
           to={paths.caseDocument(editor.get().id, "consent", consent.id)}
           variant={panel ? "tertiary" : "secondary"}
           icon={<PrinterSmallIcon aria-hidden />}

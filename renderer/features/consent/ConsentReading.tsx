@@ -32,7 +32,6 @@ export function ConsentReading({ consent }: { consent: Consent }) {
     <>
       <ConsentHead consent={consent}>
         <LinkButton
-          
           to={paths.caseDocument(editor.get().id, "consent", consent.id)}
           variant="tertiary"
           icon={<PrinterSmallIcon aria-hidden />}

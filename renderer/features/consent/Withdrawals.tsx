@@ -39,7 +39,6 @@ export function Withdrawals({ consent }: { consent: Consent }) {
       title={t.consent.withdrawalsTitle}
       actions={
         <LinkButton
-          
           to={paths.caseDocument(editor.get().id, "withdrawal", consent.id)}
           variant="secondary"
           icon={<PrinterSmallIcon aria-hidden />}

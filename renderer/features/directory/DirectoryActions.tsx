@@ -12,7 +12,6 @@ export function DirectoryActions({ onAdd, importFirst }: { onAdd: () => void; im
   return (
     <div className="row directory-actions">
       <LinkButton
-        
         to={paths.directoryImport}
         variant={importFirst ? "primary" : "secondary"}
         icon={<TableIcon aria-hidden />}

@@ -60,7 +60,6 @@ export function PlanHead() {
             </Button>
           )}
           <LinkButton
-            
             to={paths.caseDocument(editor.get().id, "plan", "")}
             variant="secondary"
             icon={<PrinterSmallIcon aria-hidden />}

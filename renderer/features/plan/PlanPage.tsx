@@ -8,6 +8,7 @@ import { useActiveEditor } from "../../bridge/editors.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { PlanCaseContext, usePlanCase } from "./planCase.ts";
 import { PlanHead } from "./PlanHead.tsx";
 import { PlanNav } from "./PlanNav.tsx";
@@ -47,7 +48,14 @@ function StartPlan() {
       title={t.plan.emptyTitle}
       text={t.plan.emptyText}
       action={
-        <Button size="small" onClick={() => setState("inProgress")}>
+        <Button
+          size="small"
+          onClick={() => {
+            setState("inProgress");
+            // The button that had focus is gone.
+            focusIdSoon("plan-section-title");
+          }}
+        >
           {t.plan.start}
         </Button>
       }

@@ -6,26 +6,47 @@ import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { PassphraseField } from "../../ui/PassphraseField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { emptyRecoverDraft, RecoverPage } from "./RecoverPage.tsx";
 import "./store.css";
-import { useAttempts } from "./useAttempts.ts";
+import { useAttempts, type Attempts } from "./useAttempts.ts";
+
+/** The way in: the passphrase, or the recovery sheet when it is forgotten. */
+export function LockPage() {
+  const attempts = useAttempts();
+  const [forgotten, setForgotten] = useState(false);
+  const [draft, setDraft] = useState(emptyRecoverDraft);
+  const change = (to: boolean): void => {
+    attempts.forget();
+    setForgotten(to);
+  };
+  if (!forgotten) return <Unlock attempts={attempts} onForgotten={() => change(true)} />;
+  return (
+    <RecoverPage
+      draft={draft}
+      onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+      attempts={attempts}
+      onBack={() => change(false)}
+    />
+  );
+}
 
 /** Who, and the passphrase. What was typed stays when it was wrong, so that it can be looked at and mended. */
-export function LockPage() {
+function Unlock({ attempts, onForgotten }: { attempts: Attempts; onForgotten: () => void }) {
   const t = useT();
-  const { status, closeStore } = useSession();
+  const { status, unlock, closeStore } = useSession();
   const { users, practice, practicePassphrase, folderLabel } = status;
   const [userId, setUserId] = useState(users[0]?.id ?? "");
   const [passphrase, setPassphrase] = useState("");
   const [shown, setShown] = useState(false);
   const [closing, setClosing] = useState<AppError | null>(null);
-  const { attempt, busy, error, wait } = useAttempts();
+  const { attempt, busy, error, wait } = attempts;
   const field = useRef<HTMLInputElement>(null);
   const wrong = error?.code === "wrongPassphrase";
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (busy) return;
-    void attempt({ userId, passphrase }).then((problem) => {
+    void attempt(() => unlock({ userId, passphrase })).then((problem) => {
       if (!problem) return;
       field.current?.focus();
       field.current?.select();
@@ -77,6 +98,13 @@ export function LockPage() {
           {t.store.openOther}
         </Button>
       </div>
+      {!practice && (
+        <p>
+          <button type="button" className="quiet-link" disabled={busy} onClick={onForgotten}>
+            {t.store.forgotten}
+          </button>
+        </p>
+      )}
     </form>
   );
 }

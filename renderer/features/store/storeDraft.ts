@@ -1,15 +1,13 @@
 import type { Messages } from "../../../shared/i18n/messages.ts";
 import type { Output } from "../../../shared/ipc/contract.ts";
+import type { PassphraseTwice } from "./NewPassphrase.tsx";
 
 /** What is asked for before the store is made. */
-export interface StoreDraft {
+export interface StoreDraft extends PassphraseTwice {
   folder: Output<"chooseFolder"> | null;
   municipality: string;
   unitName: string;
   userName: string;
-  passphrase: string;
-  /** The passphrase a second time. */
-  again: string;
 }
 
 export const emptyDraft = (t: Messages): StoreDraft => ({

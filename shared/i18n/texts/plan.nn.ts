@@ -155,7 +155,9 @@ export const plan: Messages["plan"] = {
 
   goalTitle: (number: number) => `Mål ${number}`,
   measureCount: (count: number, done: number) =>
-    count === 0 ? "Ingen tiltak" : `${count} tiltak${done > 0 ? `, ${done} ${done === 1 ? "fullført" : "fullførte"}` : ""}`,
+    count === 0
+      ? "Ingen tiltak"
+      : `${count} tiltak${done > 0 ? `, ${done} ${done === 1 ? "fullført" : "fullførte"}` : ""}`,
   goalText: "Kva vil eg oppnå?",
   goalWhy: "Kvifor er dette viktig for meg?",
   goalArea: "Livsområde",

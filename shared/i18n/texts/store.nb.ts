@@ -91,4 +91,28 @@ export const store = {
   signedInAs: "Du låser opp som",
   usePracticePassphrase: "Fyll den inn for meg",
   openOther: "Åpne et annet lager",
+
+  forgotten: "Glemt passordsetningen?",
+  recoverTitle: "Lag en ny passordsetning",
+  recoverText:
+    "Finn fram gjenopprettingsarket som ble skrevet ut da lageret ble laget. Skriv av de åtte gruppene, og velg en ny passordsetning. Uten arket kan ingen åpne lageret, heller ikke de som har laget Helhet.",
+  group: (number: number) => `Gruppe ${number}`,
+  groupsHint:
+    "Sju tegn i hver gruppe. Små og store bokstaver er det samme. Har du alle gruppene som tekst, kan du lime dem inn i det første feltet.",
+  groupProblems: {
+    missing: () => "Skriv gruppen.",
+    letter: () => "Et av tegnene finnes ikke på arket.",
+    length: (letters: number) => `Skal ha sju tegn, her er ${letters}.`,
+  },
+  recoverWho: "Hvem skal ha ny passordsetning?",
+  newPassphrase: "Ny passordsetning",
+  recoverWhat: "Dette skjer",
+  recoverEffects: [
+    "Den gamle passordsetningen slutter å virke.",
+    "Arket virker fortsatt. Legg det tilbake i safen.",
+    "Sakene og planene står som før.",
+  ],
+  recover: "Lagre og åpne lageret",
+  recovering: "Åpner lageret. Det tar noen sekunder …",
+  recovered: "Den nye passordsetningen gjelder nå. Legg arket tilbake i safen.",
 };

@@ -92,4 +92,28 @@ export const store: Messages["store"] = {
   signedInAs: "Du låser opp som",
   usePracticePassphrase: "Fyll henne inn for meg",
   openOther: "Opne eit anna lager",
+
+  forgotten: "Gløymt passordsetninga?",
+  recoverTitle: "Lag ei ny passordsetning",
+  recoverText:
+    "Finn fram gjenopprettingsarket som vart skrive ut då lageret vart laga. Skriv av dei åtte gruppene, og vel ei ny passordsetning. Utan arket kan ingen opne lageret, heller ikkje dei som har laga Helhet.",
+  group: (number) => `Gruppe ${number}`,
+  groupsHint:
+    "Sju teikn i kvar gruppe. Små og store bokstavar er det same. Har du alle gruppene som tekst, kan du lime dei inn i det første feltet.",
+  groupProblems: {
+    missing: () => "Skriv gruppa.",
+    letter: () => "Eit av teikna finst ikkje på arket.",
+    length: (letters) => `Skal ha sju teikn, her er ${letters}.`,
+  },
+  recoverWho: "Kven skal ha ny passordsetning?",
+  newPassphrase: "Ny passordsetning",
+  recoverWhat: "Dette skjer",
+  recoverEffects: [
+    "Den gamle passordsetninga sluttar å verke.",
+    "Arket verkar framleis. Legg det tilbake i safen.",
+    "Sakene og planane står som før.",
+  ],
+  recover: "Lagre og opne lageret",
+  recovering: "Opnar lageret. Det tek nokre sekund …",
+  recovered: "Den nye passordsetninga gjeld no. Legg arket tilbake i safen.",
 };

@@ -159,7 +159,7 @@ const goals = (start: string, today: string): PracticeCase["plan"]["goals"] => [
         measures: [
           measure("t4", {
             what: "Sjå på søvndagboka saman",
-            how: "Fem minutt først i samtalen",
+            how: "Fem minutt fyrst i samtalen",
             extent: "Kvar veke",
             serviceId: "psykiskhelse",
             responsible: "Anne Liksom Bergset",

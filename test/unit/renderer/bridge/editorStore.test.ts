@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createEditorStore, type EditorStore, type Persist } from "../../../../renderer/bridge/editorStore.ts";
-import type { AppError } from "../../../../shared/appError.ts";
 
 interface Note {
   text: string;
@@ -19,7 +18,7 @@ const works: Persist<Note> = (data, base) => {
 const fails =
   (code: "diskFull" | "conflict"): Persist<Note> =>
   () =>
-    Promise.resolve({ ok: false, error: { code } as AppError });
+    Promise.resolve({ ok: false, error: { code } });
 
 const open = (): EditorStore<Note> => createEditorStore(start, 3, persist);
 const type = (editor: EditorStore<Note>, text: string): void =>
