@@ -99,7 +99,12 @@ function sessionActions(
     },
     openStore: (input) => settle(bridge.openStore(input)),
     openPractice: () => settle(bridge.openPractice()),
-    closeStore: () => settle(bridge.closeStore()),
+    closeStore: async () => {
+      const error = await settle(bridge.closeStore());
+      // The next store has other cases: it begins with its list.
+      if (!error) location.hash = "";
+      return error;
+    },
     unlock: (input) => settle(bridge.unlock(input)),
     recoverStore: (input) => settle(bridge.recoverStore(input)),
     lock: async (force = false) => {

@@ -8,6 +8,7 @@ export const recoverySheet = {
   keep: {
     heading: "Slik tar dere vare på arket",
     items: [
+      "Når dere trenger det, velger dere «Glemt passordsetningen?» på siden der lageret låses opp.",
       "Legg det i en lukket konvolutt i safe eller brannsikkert skap, et annet sted enn maskinen og mappa med lageret.",
       "Ikke ta bilde av det, ikke skann det og ikke skriv gruppene av i en fil eller e-post.",
       "Den som har både arket og mappa med lageret, kan lese alt. Avtal hvem som har tilgang til safen.",

@@ -9,6 +9,7 @@ export const recoverySheet: RecoverySheetTexts = {
   keep: {
     heading: "Slik tek de vare på arket",
     items: [
+      "Når de treng det, vel de «Gløymt passordsetninga?» på sida der lageret blir låst opp.",
       "Legg det i ein lukka konvolutt i safe eller brannsikkert skap, ein annan stad enn maskina og mappa med lageret.",
       "Ikkje ta bilete av det, ikkje skann det og ikkje skriv av gruppene i ei fil eller ein e-post.",
       "Den som har både arket og mappa med lageret, kan lese alt. Avtal kven som har tilgang til safen.",
