@@ -89,8 +89,8 @@ function paragraphStyles({ after, signature }: Density): IParagraphStyleOptions[
   return [
     own("Subtitle", "Subtitle", { run: { size: 27, color: MUTED }, paragraph: { spacing: { after: after * 2 } } }),
     own("Ingress", "Ingress", { run: { size: 24 }, paragraph: { spacing: { after: after + 60 } } }),
-    own("Dempet", "Dempet", { run: { color: MUTED } }),
-    own("Sitat", "Sitat", { run: { italics: true } }),
+    own("Dempet", "Dempet", { run: { color: MUTED }, paragraph: { keepNext: true } }),
+    own("Sitat", "Sitat", { run: { italics: true }, paragraph: { keepNext: true } }),
     own("Opplysning", "Opplysning", { paragraph: { indent: factsIndent, spacing: { after: 60 } } }),
     own("Ramme", "Ramme", {
       paragraph: {

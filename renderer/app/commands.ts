@@ -83,9 +83,14 @@ function sayOf(outcome: Date | null | false, t: Messages): string {
   return outcome ? t.app.savedAt(clockTime(outcome)) : t.app.everythingSaved;
 }
 
-/** Search fields and questions keep the browser's own undo: what is typed there is no part of the record. */
+/**
+ * Search fields and questions keep the browser's own undo: what is typed there is no part of the record. An empty search
+ * field has nothing to undo, so there the key means the record.
+ */
 function hasOwnUndo(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("dialog, [role='dialog'], [data-find], [data-own-undo]") !== null;
+  if (!(target instanceof Element)) return false;
+  if (target instanceof HTMLInputElement && target.matches("[data-find]")) return target.value !== "";
+  return target.closest("dialog, [role='dialog'], [data-own-undo]") !== null;
 }
 
 function useKeys(run: (command: MenuCommand) => void): void {

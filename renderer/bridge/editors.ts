@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useLayoutEffect, useSyncExternalStore } from "react";
 import type { EditorStore } from "./editorStore.ts";
 
 type AnyEditor = EditorStore<object>;
@@ -22,7 +22,8 @@ export async function flushEditors(): Promise<boolean> {
 
 /** Makes this editor the one that Ctrl+Z, Ctrl+S and "Lagret kl. ..." in the top bar are about. */
 export function useActiveEditor<T extends object>(editor: EditorStore<T> | null): void {
-  useEffect(() => {
+  // With the first picture of the page, not after it: a key pressed at once must find its editor.
+  useLayoutEffect(() => {
     const entry = editor as unknown as AnyEditor | null;
     setActive(entry);
     return () => {
