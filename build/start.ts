@@ -17,6 +17,14 @@ function build(): void {
     shell: process.platform === "win32",
   });
   if (status !== 0) process.exit(status ?? 1);
+  // `npm run dev`: readable pages with source maps.
+  if (process.argv.includes("--dev")) vite("--mode", "development", "--minify", "false", "--sourcemap", "inline");
+}
+
+function vite(...options: string[]): void {
+  const command = ["vite", "build", "--config", "vite.renderer.config.ts", ...options];
+  const { status } = spawnSync("npx", command, { cwd: project, stdio: "inherit", shell: process.platform === "win32" });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 function findElectron(): string | null {

@@ -25,7 +25,9 @@ export async function openBrowser(): Promise<void> {
     viewport: shown ? null : { width: 1280, height: 800 },
     locale: "nb-NO",
     args: [
-      "--no-sandbox",
+      // Chromium refuses its own sandbox to root; as anybody else it keeps it.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox", "--test-type"] : []),
+      "--disable-features=Translate",
       "--disable-gpu",
       "--disable-quic",
       "--no-first-run",
