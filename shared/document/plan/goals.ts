@@ -1,7 +1,7 @@
 import type { Goal, Measure, SubGoal } from "../../plan/schema.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
 import type { DocumentBlock, TableColumn } from "../blocks.ts";
-import { heading, muted, paragraph, prose } from "../blockBuilders.ts";
+import { heading, muted, prose } from "../blockBuilders.ts";
 import { hidesPlaces, serviceName, shownDate } from "../caseDocument.ts";
 import { lifeAreaTitle } from "./life.ts";
 import { lines, required, type PlanParts } from "./planParts.ts";
@@ -40,10 +40,10 @@ function measureCells(measure: Measure, { input, texts, common }: PlanParts): st
 function subGoalBlocks(subGoal: SubGoal, number: string, parts: PlanParts): DocumentBlock[] {
   const own = parts.texts.goals;
   const columns: TableColumn[] = [
-    { title: own.measure, width: 44 },
+    { title: own.measure, width: 40 },
     { title: own.how, width: 46 },
-    { title: own.responsible, width: 34 },
-    { title: own.deadline, width: 23 },
+    { title: own.responsible, width: 39 },
+    { title: own.deadline, width: 22 },
     { title: own.status, width: 23 },
   ];
   const rows = subGoal.measures.map((measure) => measureCells(measure, parts));
@@ -64,7 +64,7 @@ function goalBlocks(goal: Goal, number: string, parts: PlanParts): DocumentBlock
     ...headed(2, texts.goals.goal(number), goal.text),
     ...(area ? [muted(texts.goals.lifeArea(area))] : []),
     ...(goal.why.trim() ? [{ kind: "paragraph", look: "quote", text: goal.why.trim() } as const] : []),
-    ...(result ? [paragraph(result)] : []),
+    ...(result ? [muted(result)] : []),
     ...(goal.subGoals.length
       ? goal.subGoals.flatMap((subGoal, index) => subGoalBlocks(subGoal, `${number}.${index + 1}`, parts))
       : [muted(texts.goals.noMeasures)]),
