@@ -6,6 +6,20 @@ export type AppError =
   | { code: "validation"; fields: string[] }
   | { code: "notFound" }
   | { code: "conflict" }
+  | { code: "notAllowed" }
+  | { code: "accessEnded" }
+  | { code: "lastLeader" }
+  | { code: "storeReadOnly" }
+  | { code: "storeOlder" }
+  | { code: "recordNewer"; id: string }
+  | { code: "erased" }
+  | { code: "numberMismatch" }
+  | { code: "logUnwritable" }
+  | { code: "maintenanceBusy" }
+  | { code: "noBackup" }
+  | { code: "backupDamaged" }
+  | { code: "backupInsideStore" }
+  | { code: "attachmentType" }
   | { code: "locked" }
   | { code: "wrongPassphrase" }
   | { code: "weakPassphrase" }

@@ -1,18 +1,11 @@
 import type { Consent } from "../consent/schema.ts";
+import { same } from "../same.ts";
 import type { CaseRecord } from "./schema.ts";
 
 const FIXED = ["id", "number", "createdOn"] as const;
 
 /** What may still be written on a signed consent: that it is withdrawn, and where the paper is kept. */
-const OPEN_WHEN_SIGNED: readonly (keyof Consent)[] = ["withdrawals", "filedIn"];
-
-function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const left = Object.entries(a);
-  const right = new Map(Object.entries(b));
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && same(value, right.get(key)));
-}
+export const OPEN_WHEN_SIGNED: readonly (keyof Consent)[] = ["withdrawals", "filedIn"];
 
 /** A signed version is what the person signed: kept, and never changed (pbrl § 4-1; `product.md` 5). */
 function changedSignedConsents(before: CaseRecord, after: CaseRecord): string[] {
@@ -27,6 +20,12 @@ function changedSignedConsents(before: CaseRecord, after: CaseRecord): string[] 
         .filter((key) => !OPEN_WHEN_SIGNED.includes(key) && !same(consent[key], kept[key]))
         .map((key) => `consents.${consent.id}.${key}`);
     });
+}
+
+/** Names of the record's parts that differ; for the access log, which says where but never what. */
+export function changedParts(before: CaseRecord, after: CaseRecord): string[] {
+  const keys = Object.keys(after) as (keyof CaseRecord)[];
+  return keys.filter((key) => !same(before[key], after[key]));
 }
 
 /** The fields that may not change this way; empty when the change may be saved. Nothing unfinished ever blocks. */

@@ -75,13 +75,13 @@ export function newAppointment(
   id: string,
   given: Pick<Appointment, "type" | "coordinatorId" | "from"> & Partial<Appointment>,
 ): Appointment {
-  return { until: "", wishHeard: "", leaderAgreed: false, deputyId: "", ...given, id };
+  return { until: "", wishHeard: "", leaderAgreed: false, deputyId: "", deputyFrom: "", deputyUntil: "", ...given, id };
 }
 
 /** A report becomes a case; number and day are the main process's to give. */
 export function startCase(input: NewCase, given: { id: string; number: string; today: string }): CaseRecord {
   return {
-    schema: 1,
+    schema: 2,
     id: given.id,
     number: given.number,
     createdOn: given.today,
@@ -96,5 +96,7 @@ export function startCase(input: NewCase, given: { id: string; number: string; t
     plan: emptyPlan(),
     closedOn: "",
     closedReason: "",
+    attachments: [],
+    conflicts: [],
   };
 }

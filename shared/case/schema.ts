@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { attachment } from "../attachment/schema.ts";
+import { fieldConflicts } from "../conflict/schema.ts";
 import { consent } from "../consent/schema.ts";
 import { dateText, id, language, line, name, note } from "../fields.ts";
 import { plan } from "../plan/schema.ts";
@@ -96,6 +98,9 @@ export const appointment = z.object({
   wishHeard: note,
   leaderAgreed: z.boolean(),
   deputyId: z.union([id, z.literal("")]),
+  /** Days on which the deputy stands in and may open the case; both count. Without a first day the deputy may not. */
+  deputyFrom: dateText,
+  deputyUntil: dateText,
 });
 export type Appointment = z.infer<typeof appointment>;
 
@@ -116,7 +121,7 @@ export type Participant = z.infer<typeof participant>;
 export const answer = z.enum(["notOffered", "offered", "accepted", "declined"]);
 
 export const caseRecord = z.object({
-  schema: z.literal(1),
+  schema: z.literal(2),
   id,
   /** `2026-014`: year and running number, given once by the main process. */
   number: z.string().regex(/^\d{4}-\d{3,6}$/),
@@ -132,6 +137,8 @@ export const caseRecord = z.object({
   plan,
   closedOn: dateText,
   closedReason: note,
+  attachments: z.array(attachment).max(200),
+  conflicts: fieldConflicts,
 });
 export type CaseRecord = z.infer<typeof caseRecord>;
 

@@ -45,10 +45,11 @@ export const isOutdated = (row: CaseSummary, today: string): boolean => row.good
  */
 function changesOn(record: CaseRecord, today: string): string {
   const { appointments, consents, person } = record;
-  const begins = [record.closedOn, ...appointments.map(({ from }) => from)];
-  const ends = [...appointments, ...consents, ...consents.flatMap(({ services }) => services)].map(
-    ({ until }) => until,
-  );
+  const begins = [record.closedOn, ...appointments.flatMap(({ from, deputyFrom }) => [from, deputyFrom])];
+  const ends = [
+    ...[...appointments, ...consents, ...consents.flatMap(({ services }) => services)].map(({ until }) => until),
+    ...appointments.map(({ deputyUntil }) => deputyUntil),
+  ];
   const adult = isIsoDate(person.birthDate) ? eighteenthBirthday(person.birthDate) : "";
   const days = [...begins, ...ends.filter(isIsoDate).map((until) => addDays(until, 1)), warnBefore18(adult), adult];
   return days.filter((day) => isIsoDate(day) && day > today).toSorted()[0] ?? "";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fieldConflicts } from "../conflict/schema.ts";
 import { id, name, note } from "../fields.ts";
 
 export const coordinator = z.object({
@@ -17,5 +18,9 @@ export const coordinator = z.object({
 export type Coordinator = z.infer<typeof coordinator>;
 
 /** The register is one record. */
-export const coordinatorRegister = z.object({ schema: z.literal(1), coordinators: z.array(coordinator).max(2000) });
+export const coordinatorRegister = z.object({
+  schema: z.literal(2),
+  coordinators: z.array(coordinator).max(2000),
+  conflicts: fieldConflicts,
+});
 export type CoordinatorRegister = z.infer<typeof coordinatorRegister>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fieldConflicts } from "../conflict/schema.ts";
 import { dateText, id, line, name, note } from "../fields.ts";
 import { maxServices } from "./limits.ts";
 
@@ -29,7 +30,11 @@ export const service = z.object({
 export type Service = z.infer<typeof service>;
 
 /** The directory is one record. */
-export const directory = z.object({ schema: z.literal(1), services: z.array(service).max(maxServices) });
+export const directory = z.object({
+  schema: z.literal(2),
+  services: z.array(service).max(maxServices),
+  conflicts: fieldConflicts,
+});
 export type Directory = z.infer<typeof directory>;
 
 /** A file read for import: text cells only, nothing interpreted. */

@@ -9,6 +9,13 @@ import { consent } from "./texts/consent.nb.ts";
 import { plan } from "./texts/plan.nb.ts";
 import { document } from "./texts/document.nb.ts";
 import { dialogs } from "./texts/dialogs.nb.ts";
+import { user } from "./texts/user.nb.ts";
+import { accessLog } from "./texts/accessLog.nb.ts";
+import { backup } from "./texts/backup.nb.ts";
+import { conflict } from "./texts/conflict.nb.ts";
+import { maintenance } from "./texts/maintenance.nb.ts";
+import { attachment } from "./texts/attachment.nb.ts";
+import { fields } from "./texts/fields.nb.ts";
 
 /** Bokmål is the source: nynorsk (`nn.ts`) must have the same keys or the build fails. */
-export const nb = { app, error, store, settings, directory, coordinator, cases, consent, plan, document, dialogs };
+export const nb = { app, error, store, settings, directory, coordinator, cases, consent, plan, document, dialogs, user, accessLog, backup, conflict, maintenance, attachment, fields };

@@ -9,5 +9,12 @@ import { consent } from "./texts/consent.nn.ts";
 import { plan } from "./texts/plan.nn.ts";
 import { document } from "./texts/document.nn.ts";
 import { dialogs } from "./texts/dialogs.nn.ts";
+import { user } from "./texts/user.nn.ts";
+import { accessLog } from "./texts/accessLog.nn.ts";
+import { backup } from "./texts/backup.nn.ts";
+import { conflict } from "./texts/conflict.nn.ts";
+import { maintenance } from "./texts/maintenance.nn.ts";
+import { attachment } from "./texts/attachment.nn.ts";
+import { fields } from "./texts/fields.nn.ts";
 
-export const nn = { app, error, store, settings, directory, coordinator, cases, consent, plan, document, dialogs };
+export const nn = { app, error, store, settings, directory, coordinator, cases, consent, plan, document, dialogs, user, accessLog, backup, conflict, maintenance, attachment, fields };

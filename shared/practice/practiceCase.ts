@@ -25,6 +25,8 @@ export function practiceCase({ person, referral, plan, ...rest }: Written): Prac
     planAnswer: "notOffered",
     closedOn: "",
     closedReason: "",
+    attachments: [],
+    conflicts: [],
     ...rest,
     person: { ...emptyPerson(), ...person },
     referrals: [{ ...emptyReferral("r1", referral.receivedOn), ...referral }],

@@ -1,7 +1,7 @@
 import type { Settings } from "../settings/schema.ts";
 
 /** Letterhead of the practice municipality. Post code 0000 and numbers that begin with 00 belong to nobody. */
-export const practiceSettings: Omit<Settings, "schema"> = {
+export const practiceSettings: Omit<Settings, "schema" | "conflicts"> = {
   municipality: "Øvelse kommune",
   unitName: "Koordinerende enhet",
   phone: "00 00 10 00",

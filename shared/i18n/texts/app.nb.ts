@@ -66,6 +66,10 @@ export const app = {
   caseNumbered: (number: string) => `Sak ${number}`,
   problemsAdvice: "Si fra til den som tar sikkerhetskopi av mappa, før dere skriver videre i det som er nevnt.",
   hideProblems: "Skjul",
+  lockSoon: {
+    idle: "Helhet låser seg om ett minutt. Rør musa eller trykk en tast for å fortsette.",
+    limit: "Helhet har vært åpent i ti timer og låser seg om ett minutt. Det du skriver, blir lagret.",
+  },
   lockAnyway: "Lås uten å lagre",
   lockUnsavedTitle: "Noe er ikke lagret",
   lockUnsavedText:

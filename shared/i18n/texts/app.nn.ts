@@ -67,6 +67,10 @@ export const app: Messages["app"] = {
   caseNumbered: (number) => `Sak ${number}`,
   problemsAdvice: "Sei frå til den som tek tryggingskopi av mappa, før de skriv vidare i det som er nemnt.",
   hideProblems: "Skjul",
+  lockSoon: {
+    idle: "Helhet låser seg om eitt minutt. Rør musa eller trykk ein tast for å halde fram.",
+    limit: "Helhet har vore ope i ti timar og låser seg om eitt minutt. Det du skriv, blir lagra.",
+  },
   lockAnyway: "Lås utan å lagre",
   lockUnsavedTitle: "Noko er ikkje lagra",
   lockUnsavedText:

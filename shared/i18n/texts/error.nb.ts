@@ -6,6 +6,23 @@ export const error = {
   notFound: "Vi finner ikke dette lenger. Gå tilbake til lista og prøv igjen.",
   conflict:
     "Noen andre har lagret en nyere utgave. Teksten din står fortsatt her. Hent den nyeste utgaven og før inn endringen på nytt.",
+  notAllowed: "Rollen din gir ikke adgang til dette. Spør lederen for lageret.",
+  accessEnded: "Tilgangen din er gått ut. Be lederen om en ny dato.",
+  lastLeader: "Lageret må ha minst én leder. Gi en annen rollen leder først.",
+  storeReadOnly:
+    "Lageret er laget av en nyere utgave av Helhet. Du kan lese, men ikke endre. Oppdater programmet for å skrive.",
+  storeOlder:
+    "Lageret er eldre enn da denne arbeidsstasjonen så det sist, så ingenting blir lagret ennå. Lederen må først si om det er hentet tilbake fra en kopi.",
+  recordNewer: "Dette er lagret av en nyere utgave av Helhet. Oppdater programmet for å åpne det.",
+  erased: "Denne saken er slettet for godt.",
+  numberMismatch: "Saksnummeret stemmer ikke. Ingenting er slettet. Skriv nummeret slik det står øverst i saken.",
+  logUnwritable:
+    "Innsynsloggen kan ikke skrives, og da lagrer vi heller ikke noe annet. Teksten din står fortsatt her. Sjekk disken og prøv igjen.",
+  maintenanceBusy: "En annen arbeidsstasjon holder på med vedlikehold av lageret. Prøv igjen om noen minutter.",
+  noBackup: "Vi finner ingen sikkerhetskopi her. Velg mappa som heter Helhet-kopi, eller en annen disk.",
+  backupDamaged: "Sikkerhetskopien er ikke hel. Ingenting er endret. Velg en eldre kopi eller en annen disk.",
+  backupInsideStore: "Sikkerhetskopien kan ikke ligge inne i lageret selv. Velg en annen mappe, helst på en annen disk.",
+  attachmentType: "Denne typen fil kan ikke legges ved. Bruk PDF, bilde (PNG, JPEG), Word, Excel eller ren tekst.",
   locked: "Helhet er låst. Lås opp for å fortsette.",
   wrongPassphrase: "Navnet og passordsetningen passer ikke sammen. Sjekk Caps Lock og prøv igjen.",
   weakPassphrase:

@@ -5,6 +5,23 @@ export const error: Messages["error"] = {
   notFound: "Vi finn ikkje dette lenger. Gå tilbake til lista og prøv igjen.",
   conflict:
     "Nokon andre har lagra ei nyare utgåve. Teksten din står framleis her. Hent den nyaste utgåva og før inn endringa på nytt.",
+  notAllowed: "Rolla di gir ikkje tilgang til dette. Spør leiaren for lageret.",
+  accessEnded: "Tilgangen din har gått ut. Be leiaren om ein ny dato.",
+  lastLeader: "Lageret må ha minst éin leiar. Gi ein annan rolla leiar først.",
+  storeReadOnly:
+    "Lageret er laga av ei nyare utgåve av Helhet. Du kan lese, men ikkje endre. Oppdater programmet for å skrive.",
+  storeOlder:
+    "Lageret er eldre enn då denne arbeidsstasjonen såg det sist, så ingenting blir lagra enno. Leiaren må først seie om det er henta tilbake frå ein kopi.",
+  recordNewer: "Dette er lagra av ei nyare utgåve av Helhet. Oppdater programmet for å opne det.",
+  erased: "Denne saka er sletta for godt.",
+  numberMismatch: "Saksnummeret stemmer ikkje. Ingenting er sletta. Skriv nummeret slik det står øvst i saka.",
+  logUnwritable:
+    "Innsynsloggen kan ikkje skrivast, og då lagrar vi heller ikkje noko anna. Teksten din står framleis her. Sjekk disken og prøv igjen.",
+  maintenanceBusy: "Ein annan arbeidsstasjon held på med vedlikehald av lageret. Prøv igjen om nokre minutt.",
+  noBackup: "Vi finn ingen tryggingskopi her. Vel mappa som heiter Helhet-kopi, eller ein annan disk.",
+  backupDamaged: "Tryggingskopien er ikkje heil. Ingenting er endra. Vel ein eldre kopi eller ein annan disk.",
+  backupInsideStore: "Tryggingskopien kan ikkje liggje inne i lageret sjølv. Vel ei anna mappe, helst på ein annan disk.",
+  attachmentType: "Denne typen fil kan ikkje leggjast ved. Bruk PDF, bilete (PNG, JPEG), Word, Excel eller rein tekst.",
   locked: "Helhet er låst. Lås opp for å halde fram.",
   wrongPassphrase: "Namnet og passordsetninga passar ikkje saman. Sjekk Caps Lock og prøv igjen.",
   weakPassphrase:

@@ -81,6 +81,14 @@ export const store = {
   lockTitle: "Lås opp",
   practiceTitle: "Øvelseskommunen",
   lockStore: (folder: string) => `Lageret i mappa ${folder}`,
+  lockedBecause: {
+    idle: "Helhet låste seg fordi ingen brukte maskinen.",
+    suspend: "Helhet låste seg fordi maskinen gikk i hvile.",
+    screen: "Helhet låste seg sammen med skjermen.",
+    limit: "Helhet låste seg etter ti timer.",
+  },
+  lockedSaved: "Alt er lagret.",
+  lockedUnsaved: "Det siste du skrev, fikk vi ikke lagret. Lås opp og se etter.",
   who: "Hvem er du?",
   unlock: "Lås opp",
   unlocking: "Låser opp …",
@@ -91,6 +99,14 @@ export const store = {
   signedInAs: "Du låser opp som",
   usePracticePassphrase: "Fyll den inn for meg",
   openOther: "Åpne et annet lager",
+
+  chooseTitle: (name: string) => `Velkommen, ${name}`,
+  chooseText:
+    "Nå lager du din egen passordsetning. Den midlertidige slutter å virke med det samme. Bruk minst fire ord som ikke hører sammen. Ingen andre kan se den, heller ikke lederen.",
+  choose: "Lagre og gå videre",
+  choosing: "Lagrer. Det tar noen sekunder …",
+  chooseLater: "Ikke nå",
+  chosen: "Passordsetningen din gjelder nå. Du kan makulere lappen.",
 
   forgotten: "Glemt passordsetningen?",
   recoverTitle: "Lag en ny passordsetning",

@@ -82,6 +82,14 @@ export const store: Messages["store"] = {
   lockTitle: "Lås opp",
   practiceTitle: "Øvingskommunen",
   lockStore: (folder) => `Lageret i mappa ${folder}`,
+  lockedBecause: {
+    idle: "Helhet låste seg fordi ingen brukte maskina.",
+    suspend: "Helhet låste seg fordi maskina gjekk i kvile.",
+    screen: "Helhet låste seg saman med skjermen.",
+    limit: "Helhet låste seg etter ti timar.",
+  },
+  lockedSaved: "Alt er lagra.",
+  lockedUnsaved: "Det siste du skreiv, fekk vi ikkje lagra. Lås opp og sjå etter.",
   who: "Kven er du?",
   unlock: "Lås opp",
   unlocking: "Låser opp …",
@@ -92,6 +100,14 @@ export const store: Messages["store"] = {
   signedInAs: "Du låser opp som",
   usePracticePassphrase: "Fyll henne inn for meg",
   openOther: "Opne eit anna lager",
+
+  chooseTitle: (name: string) => `Velkomen, ${name}`,
+  chooseText:
+    "No lagar du di eiga passordsetning. Den mellombelse sluttar å verke med det same. Bruk minst fire ord som ikkje høyrer saman. Ingen andre kan sjå ho, heller ikkje leiaren.",
+  choose: "Lagre og gå vidare",
+  choosing: "Lagrar. Det tek nokre sekund …",
+  chooseLater: "Ikkje no",
+  chosen: "Passordsetninga di gjeld no. Du kan makulere lappen.",
 
   forgotten: "Gløymt passordsetninga?",
   recoverTitle: "Lag ei ny passordsetning",

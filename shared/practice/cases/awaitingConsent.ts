@@ -245,6 +245,8 @@ export const withdrawn = (today: string): PracticeCase => {
         wishHeard: "Solveig ville ha noen fra hjemmetjenesten.",
         leaderAgreed: true,
         deputyId: "",
+        deputyFrom: "",
+        deputyUntil: "",
       },
     ],
     participants: [
