@@ -1,4 +1,5 @@
-import { checkCaseChange } from "../../shared/case/changes.ts";
+import { newEvent } from "../../shared/accessLog/newEvent.ts";
+import { changedParts, checkCaseChange } from "../../shared/case/changes.ts";
 import { startCase } from "../../shared/case/newCase.ts";
 import { nextNumber } from "../../shared/case/number.ts";
 import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
@@ -6,7 +7,10 @@ import { ExpectedError } from "../../shared/appError.ts";
 import { isoOf } from "../../shared/dates.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
 import { openVault, type Session } from "../store/session.ts";
+import type { Vault } from "../vault/vault.ts";
 import { random } from "../vault/primitives.ts";
+
+const ONE_LOOK_MS = 10 * 60_000;
 
 type CaseChannel = "listCases" | "createCase" | "openCase" | "saveCase";
 
@@ -32,6 +36,15 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
     return { id: record.id, number: record.number };
   };
 
+  // A window that takes in others' changes opens the same case again and again; one look is one entry in the log.
+  let lately = { vault: null as Vault | null, opened: new Map<string, number>() };
+  const isNews = (vault: Vault, id: string): boolean => {
+    if (lately.vault !== vault) lately = { vault, opened: new Map() };
+    const last = lately.opened.get(id) ?? -Infinity;
+    lately.opened.set(id, performance.now());
+    return performance.now() - last > ONE_LOOK_MS;
+  };
+
   return {
     listCases: () => Promise.resolve(list()),
     createCase: (input) => {
@@ -40,15 +53,18 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
       return created;
     },
     openCase: async ({ id }) => {
-      const { revision, data, recovered } = await openVault(session).open("case", id);
-      return { revision, data: data as CaseRecord, recovered };
+      const vault = openVault(session);
+      const { data, savedBy, draft, ...rest } = await vault.open("case", id);
+      if (isNews(vault, id)) await vault.log(newEvent("open", { record: `case-${id}`, revision: rest.revision }));
+      const kept = draft && { ...draft, data: draft.data as CaseRecord };
+      return { ...rest, data: data as CaseRecord, savedBy: vault.nameOf(savedBy), draft: kept };
     },
     saveCase: async ({ base, data }) => {
       const vault = openVault(session);
       const before = await vault.open("case", data.id);
       const fields = checkCaseChange(before.data as CaseRecord, data);
       if (fields.length > 0) throw new ExpectedError({ code: "validation", fields });
-      return vault.save("case", data.id, base, data);
+      return vault.save("case", data.id, base, data, { parts: changedParts(before.data as CaseRecord, data) });
     },
   };
 }

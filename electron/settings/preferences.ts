@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { preferences as schema, type Preferences } from "../../shared/settings/schema.ts";
 
-const standard: Preferences = { theme: "system", language: "nb", zoom: 100, lastStore: "" };
+const standard: Preferences = { theme: "system", language: "nb", zoom: 100, lastStore: "", lockMinutes: 10 };
 
 export interface PreferencesFile {
   get: () => Preferences;

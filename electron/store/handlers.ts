@@ -1,19 +1,24 @@
 import { basename } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ExpectedError, type AppErrorCode } from "../../shared/appError.ts";
+import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import { isoOf } from "../../shared/dates.ts";
-import type { Handlers, Status } from "../../shared/ipc/contract.ts";
+import type { Handlers, Input, Status } from "../../shared/ipc/contract.ts";
 import type { PreferencesFile } from "../settings/preferences.ts";
 import type { VaultPlace } from "../vault/place.ts";
+import { localFolder } from "../vault/anchor.ts";
+import { notePending } from "../vault/pendingEvents.ts";
 import { random } from "../vault/primitives.ts";
+import { adoptKeys } from "../vault/adoptKeys.ts";
 import { recoverStore } from "../vault/recoverStore.ts";
 import { matchesGroups } from "../vault/recovery.ts";
 import { createStore, describeStore, unlockStore, type Vault } from "../vault/vault.ts";
 import { waitAfter } from "./attempts.ts";
 import { firstRecords } from "./firstRecords.ts";
 import { practicePassphrase } from "../practice/practice.ts";
-import { isPractice, problemsOf, userOf, usersOf, type Session } from "./session.ts";
+import { isPractice, openVault, problemsOf, userOf, usersOf, type Session } from "./session.ts";
 import { recordShapes } from "./shapes.ts";
+import { onSameDisk } from "./sameDisk.ts";
 import { isSyncedFolder } from "./syncedFolder.ts";
 
 export interface StoreSurroundings {
@@ -22,13 +27,15 @@ export interface StoreSurroundings {
   /** A store folder with this workstation's files, disk and clock around it. */
   placeOf: (root: string) => VaultPlace;
   /** Asks the user for a folder; null when the question was closed. */
-  askForFolder: (purpose: "create" | "open") => Promise<string | null>;
+  askForFolder: (purpose: Input<"chooseFolder">["purpose"]) => Promise<string | null>;
   /** Prints the recovery sheet; false when it was called off. */
   printSheet: (groups: string[], fingerprint: string, language: "nb" | "nn") => Promise<boolean>;
   /** The practice municipality's folder, made the first time. */
   practiceFolder: () => Promise<string>;
-  /** Drops everything shown or kept of the store. */
-  afterLock: () => void;
+  /** Starts what runs while the store is open. */
+  afterUnlock: (vault: Vault, place: VaultPlace) => void;
+  /** Stops that, and drops everything shown or kept of the store. `place` is the store that was open. */
+  afterLock: (place: VaultPlace | null) => void;
   /** Shows a changed text size and language at once. */
   preferencesChanged: () => void;
   now: () => Date;
@@ -46,13 +53,23 @@ type StoreChannel =
   | "closeStore"
   | "unlock"
   | "recoverStore"
+  | "choosePassphrase"
+  | "acceptOlderStore"
   | "lock";
+
+export interface StoreDesk {
+  handlers: Pick<Handlers, StoreChannel>;
+  /** The folder a token stands for; throws `notFound`. */
+  folderOf: (token: string) => string;
+  /** Shows the lock screen of the store in a folder. */
+  openFolder: (root: string) => Promise<Status>;
+}
 
 /** What a wrong guess at a secret answers. */
 const guesses: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>(["wrongPassphrase", "recoveryMismatch"]);
 
 /** Making, opening, locking and leaving a store. */
-export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreChannel> {
+export function storeHandlers(around: StoreSurroundings): StoreDesk {
   const { session, preferences, now } = around;
   const folders = new Map<string, string>();
   const shapes = recordShapes(() => isoOf(now()));
@@ -70,6 +87,7 @@ export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreCh
       user: userOf(stage),
       preferences: preferences.get(),
       today: isoOf(now()),
+      readOnly: stage.kind === "open" && stage.vault.readOnly,
       problems: problemsOf(stage),
       practicePassphrase: practice ? practicePassphrase : "",
     });
@@ -77,8 +95,16 @@ export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreCh
 
   const leave = async (): Promise<void> => {
     const { stage } = session;
-    if (stage.kind === "open" || stage.kind === "recovery") await stage.vault.lock();
-    around.afterLock();
+    const wasOpen = "vault" in stage;
+    if (wasOpen) session.stage = { kind: "none" };
+    around.afterLock(wasOpen ? stage.place : null);
+    if (wasOpen) await stage.vault.lock();
+  };
+
+  const enter = (place: VaultPlace, vault: Vault): void => {
+    session.stage = { kind: "open", place, vault };
+    if (isSyncedFolder(place.root, process.env)) vault.problems.push({ kind: "synced", what: "" });
+    around.afterUnlock(vault, place);
   };
 
   const openFolder = async (root: string): Promise<Status> => {
@@ -97,9 +123,9 @@ export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreCh
   };
 
   /** One try to open the locked store; each wrong one makes the next wait longer. */
-  const attempt = async (open: (place: VaultPlace) => Promise<Vault>): Promise<Status> => {
+  const attempt = async (userId: string, open: (place: VaultPlace) => Promise<Vault>): Promise<Status> => {
     if (session.stage.kind !== "locked") throw new ExpectedError({ code: "notFound" });
-    const { place } = session.stage;
+    const { place, description } = session.stage;
     await wait(waitAfter(failures));
     try {
       const vault = await open(place);
@@ -107,21 +133,27 @@ export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreCh
         await vault.lock();
         throw new ExpectedError({ code: "storeUnfinished" });
       }
-      session.stage = { kind: "open", place, vault };
+      if (vault.once) session.stage = { kind: "newPassphrase", place, vault };
+      else enter(place, vault);
       failures = 0;
     } catch (failure) {
-      if (failure instanceof ExpectedError && guesses.has(failure.appError.code)) failures += 1;
+      if (failure instanceof ExpectedError && guesses.has(failure.appError.code)) {
+        failures += 1;
+        await noteFailedUnlock(place, description.storeId, userId);
+      }
       throw failure;
     }
     return status();
   };
+
+  const storeRoot = (): string => ("place" in session.stage ? session.stage.place.root : "");
 
   const recovering = () => {
     if (session.stage.kind !== "recovery") throw new ExpectedError({ code: "notFound" });
     return session.stage;
   };
 
-  return {
+  const handlers: StoreDesk["handlers"] = {
     getStatus: status,
     setPreferences: async (change) => {
       const next = await preferences.set(change);
@@ -133,7 +165,7 @@ export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreCh
       if (folder === null) throw new ExpectedError({ code: "cancelled" });
       const token = random(16).toString("hex");
       folders.set(token, folder);
-      return { token, label: folder, synced: isSyncedFolder(folder, process.env) };
+      return { token, label: folder, synced: isSyncedFolder(folder, process.env), sameDisk: await onSameDisk(folder, storeRoot()) };
     },
     createStore: async ({ token, municipality, unitName, userName, passphrase, language }) => {
       const place = around.placeOf(folderOf(token));
@@ -154,7 +186,7 @@ export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreCh
       const { place, vault, draft } = recovering();
       if (!matchesGroups(draft.groups, answers)) throw new ExpectedError({ code: "recoveryMismatch" });
       await firstRecords(vault, draft);
-      session.stage = { kind: "open", place, vault };
+      enter(place, vault);
       await preferences.set({ lastStore: place.root });
       return status();
     },
@@ -170,17 +202,38 @@ export function storeHandlers(around: StoreSurroundings): Pick<Handlers, StoreCh
       await preferences.set({ lastStore: "" });
       return status();
     },
-    unlock: (input) => attempt((place) => unlockStore(place, shapes, input)),
+    unlock: (input) => attempt(input.userId, (place) => unlockStore(place, shapes, input)),
+    choosePassphrase: async ({ passphrase }) => {
+      const { stage } = session;
+      if (stage.kind !== "newPassphrase") throw new ExpectedError({ code: "notFound" });
+      const { place, vault } = stage;
+      const userId = vault.user.id;
+      await vault.work((opened) => adoptKeys(opened, passphrase));
+      await vault.lock();
+      session.stage = { kind: "locked", place, description: await describeStore(place) };
+      return attempt(userId, () => unlockStore(place, shapes, { userId, passphrase }));
+    },
+    acceptOlderStore: async () => {
+      await openVault(session).acceptOlder();
+      return status();
+    },
     recoverStore: async (input) => {
       if (isPractice(session.stage)) throw new ExpectedError({ code: "notFound" });
-      return attempt((place) => recoverStore(place, shapes, input));
+      return attempt(input.userId, (place) => recoverStore(place, shapes, input));
     },
     lock: async () => {
-      if (session.stage.kind !== "open") return status();
+      if (session.stage.kind !== "open" && session.stage.kind !== "newPassphrase") return status();
       const { place } = session.stage;
       await leave();
       session.stage = { kind: "locked", place, description: await describeStore(place) };
       return status();
     },
   };
+  return { handlers, folderOf, openFolder };
+}
+
+/** Nobody is unlocked yet, so it waits on this workstation for the next one who unlocks. */
+async function noteFailedUnlock(place: VaultPlace, storeId: string, userId: string): Promise<void> {
+  const event = { ...newEvent("failedUnlock", { subject: userId }), at: place.now().toISOString(), userId };
+  await notePending(place.files, localFolder(place.local, storeId), event);
 }

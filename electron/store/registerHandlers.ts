@@ -3,30 +3,31 @@ import type { Directory } from "../../shared/directory/schema.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
 import type { Settings } from "../../shared/settings/schema.ts";
 import type { RecordKind } from "../vault/place.ts";
+import type { Opened } from "../vault/openVault.ts";
 import { openVault, type Session } from "./session.ts";
 
 type RegisterChannel =
   "openDirectory" | "saveDirectory" | "openCoordinators" | "saveCoordinators" | "openSettings" | "saveSettings";
 
-interface Opened<T> {
-  revision: number;
+interface OpenedRegister<T> extends Omit<Opened, "data" | "draft"> {
   data: T;
-  recovered: boolean;
+  draft: { base: number; at: string; data: T } | null;
 }
 
 /** The registers are one record each: directory of services, coordinators, settings. */
 export function registerRecordHandlers(session: Session): Pick<Handlers, RegisterChannel> {
-  const open = async (kind: RecordKind): Promise<Opened<unknown>> => {
-    const { revision, data, recovered } = await openVault(session).open(kind, "main");
-    return { revision, data, recovered };
+  const open = async <T>(kind: RecordKind): Promise<OpenedRegister<T>> => {
+    const vault = openVault(session);
+    const opened = await vault.open(kind, "main");
+    return { ...(opened as OpenedRegister<T>), savedBy: vault.nameOf(opened.savedBy) };
   };
   const save = (kind: RecordKind, base: number, data: unknown) => openVault(session).save(kind, "main", base, data);
   return {
-    openDirectory: () => open("directory") as Promise<Opened<Directory>>,
+    openDirectory: () => open<Directory>("directory"),
     saveDirectory: ({ base, data }) => save("directory", base, data),
-    openCoordinators: () => open("coordinators") as Promise<Opened<CoordinatorRegister>>,
+    openCoordinators: () => open<CoordinatorRegister>("coordinators"),
     saveCoordinators: ({ base, data }) => save("coordinators", base, data),
-    openSettings: () => open("settings") as Promise<Opened<Settings>>,
+    openSettings: () => open<Settings>("settings"),
     saveSettings: ({ base, data }) => save("settings", base, data),
   };
 }

@@ -3,11 +3,15 @@ import type { User } from "../../shared/user/schema.ts";
 import type { Problem, VaultPlace } from "../vault/place.ts";
 import type { StoreDescription, Vault } from "../vault/vault.ts";
 
-/** Where this run of the app stands: no store, a new one whose recovery sheet waits, locked, or open. */
+/**
+ * Where this run of the app stands: no store, a new one whose recovery sheet waits, locked, unlocked with a one-time
+ * passphrase, or open.
+ */
 export type Stage =
   | { kind: "none" }
   | { kind: "recovery"; place: VaultPlace; vault: Vault; draft: NewStore }
   | { kind: "locked"; place: VaultPlace; description: StoreDescription }
+  | { kind: "newPassphrase"; place: VaultPlace; vault: Vault }
   | { kind: "open"; place: VaultPlace; vault: Vault };
 
 /** What a new store is to hold once its recovery sheet is confirmed. */
@@ -30,7 +34,8 @@ export function openVault(session: Session): Vault {
 }
 
 export const usersOf = (stage: Stage): User[] => (stage.kind === "locked" ? stage.description.users : []);
-export const userOf = (stage: Stage): User | null => (stage.kind === "open" ? stage.vault.user : null);
+export const userOf = (stage: Stage): User | null =>
+  stage.kind === "open" || stage.kind === "newPassphrase" ? stage.vault.user : null;
 export const problemsOf = (stage: Stage): Problem[] => (stage.kind === "open" ? [...stage.vault.problems] : []);
 
 export function isPractice(stage: Stage): boolean {

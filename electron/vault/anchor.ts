@@ -8,30 +8,42 @@ import type { Directory } from "./membersFiles.ts";
 
 const NAME = "anchor.json";
 
+const firstShape = { storeId: hexOf(16), fingerprint: z.string(), members: hexOf(32) };
+const anchor = z.strictObject({ ...firstShape, hashes: z.array(hexOf(32)) });
+/** Written by programs that remembered the last revision only. */
+const firstAnchor = z.strictObject(firstShape);
+
 /** What this workstation remembers of a store, so that nobody exchanges its members behind our back. */
-const anchor = z.strictObject({
-  storeId: hexOf(16),
-  fingerprint: z.string(),
+interface Anchor {
+  storeId: string;
+  fingerprint: string;
   /** Hash of the members revision seen last. */
-  members: hexOf(32),
-});
-type Anchor = z.infer<typeof anchor>;
+  members: string;
+  /** Hash of every members revision seen, oldest first. */
+  hashes: string[];
+}
 
 export const localFolder = (local: string, storeId: string): string => `${local}/${storeId}`;
 
-/** Throws `storeDamaged` when the members do not go on from those this workstation has seen. */
-export async function checkAnchor(files: FileFunctions, local: string, directory: Directory): Promise<void> {
+/**
+ * Whether the members go on from those this workstation has seen (`newer` or the same), or have gone back to a revision
+ * it has seen (`older`: somebody put back an older copy of the folder). Throws `storeDamaged` when they are others.
+ */
+export async function checkAnchor(files: FileFunctions, local: string, directory: Directory): Promise<"on" | "older"> {
   const known = await readAnchor(files, localFolder(local, directory.current.storeId));
-  if (!known) return;
+  if (!known) return "on";
   const same = known.storeId === directory.current.storeId && known.fingerprint === directory.fingerprint;
-  if (!same || !directory.hashes.includes(known.members)) throw damaged("members");
+  if (same && directory.hashes.includes(known.members)) return "on";
+  if (same && known.hashes.includes(directory.hash)) return "older";
+  throw damaged("members");
 }
 
 /** Remembers the store as seen now. The store must open although the local disk is full, so failure is silent. */
 export async function dropAnchor(files: FileFunctions, local: string, directory: Directory): Promise<void> {
   const { storeId } = directory.current;
   const folder = localFolder(local, storeId);
-  const seen: Anchor = { storeId, fingerprint: directory.fingerprint, members: directory.hash };
+  const { fingerprint, hash, hashes } = directory;
+  const seen: Anchor = { storeId, fingerprint, members: hash, hashes };
   try {
     const known = await readAnchor(files, folder);
     if (known && toBytes(known).equals(toBytes(seen))) return;
@@ -45,7 +57,9 @@ export async function dropAnchor(files: FileFunctions, local: string, directory:
 /** Null when there is none, or one that a power cut tore: then the store is met as for the first time. */
 async function readAnchor(files: FileFunctions, folder: string): Promise<Anchor | null> {
   try {
-    return fromBytes(anchor, await files.read(`${folder}/${NAME}`));
+    const bytes = await files.read(`${folder}/${NAME}`);
+    const first = fromBytes(firstAnchor, bytes);
+    return first ? { ...first, hashes: [first.members] } : fromBytes(anchor, bytes);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;

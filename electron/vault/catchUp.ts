@@ -1,6 +1,7 @@
+import { indexRow } from "./indexRow.ts";
 import type { Problem } from "./place.ts";
 import { readHead } from "./readRecord.ts";
-import { keyOf, listRecords, type RecordName } from "./recordNames.ts";
+import { keyOf, listRecords, type ListedRecord } from "./recordNames.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -12,10 +13,7 @@ export async function catchUp(
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<Problem[]> {
   const listed = await listRecords(session.place.files, session.place.root);
-  const changed = [...listed.values()].filter((record) => {
-    const row = session.index.get(record);
-    return !row || row.revision !== record.slots[0] || session.shapes.isStale(record.kind, row.summary);
-  });
+  const changed = [...listed.values()].filter((record) => isNews(session, record) || isStale(session, record));
   const problems: Problem[] = [];
   let done = 0;
   for (const record of changed) {
@@ -30,19 +28,29 @@ export async function catchUp(
   return problems;
 }
 
-async function readAgain(session: Session, record: RecordName & { slots: number[] }): Promise<Problem[]> {
-  const { kind, id, slots } = record;
+/** Its highest slot is another than the index knows. */
+export const isNews = ({ index }: Session, record: ListedRecord): boolean =>
+  index.get(record)?.revision !== record.slots[0];
+
+function isStale({ index, shapes }: Session, record: ListedRecord): boolean {
+  const row = index.get(record);
+  return row !== undefined && !row.erased && shapes.isStale(record.kind, row.summary);
+}
+
+/** Brings one row up to what lies in the store. */
+export async function readAgain(session: Session, record: ListedRecord): Promise<Problem[]> {
+  const { slots } = record;
   const known = session.index.get(record);
   const { head, broken, notForMe } = await readHead(session, record, slots);
-  if (notForMe) return [];
+  if (notForMe) {
+    session.index.delete(record);
+    return [];
+  }
   const problems: Problem[] = [];
   if (broken.length > 0) problems.push({ kind: "damaged", what: keyOf(record) });
   if (known && !slots.includes(known.revision) && known.revision > (head?.revision ?? 0)) {
     problems.push({ kind: "olderThanBefore", what: keyOf(record) });
   }
-  if (head) {
-    const summary = session.shapes.summarise(kind, head.data, head);
-    session.index.set({ kind, id, revision: head.revision, salt: head.salt, summary });
-  }
+  if (head) session.index.set(indexRow(session.shapes, record, head));
   return problems;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf, type FileFunctions } from "./files.ts";
 
 /** Writes until every byte is out. A full disk may take a part and report no error (security.md 2.2). */
@@ -32,7 +33,7 @@ export async function createDurably(files: FileFunctions, folder: string, name: 
   await files.flushDirectory(folder);
 }
 
-/** Replaces a file on this workstation; readers see the old or the new one. Never used inside the store. */
+/** Replaces a file on this workstation; readers see the old or the new one. */
 export async function replaceLocally(files: FileFunctions, folder: string, name: string, bytes: Buffer): Promise<void> {
   const fresh = `${folder}/${name}.new`;
   await files.remove(fresh).catch(() => undefined);
@@ -41,8 +42,22 @@ export async function replaceLocally(files: FileFunctions, folder: string, name:
   await files.flushDirectory(folder);
 }
 
+/**
+ * Replaces a file of the store. Readers see the old or the new one; it is flushed once more under its new name, since
+ * on Windows only the file's own flush carries the name.
+ */
+export async function replaceDurably(files: FileFunctions, folder: string, name: string, bytes: Buffer): Promise<void> {
+  await replaceLocally(files, folder, name, bytes);
+  const handle = await files.openAppend(`${folder}/${name}`);
+  try {
+    await files.flush(handle);
+  } finally {
+    await files.close(handle);
+  }
+}
+
 /** Virus scanners hold new files for a moment on Windows; the rename is tried for about a second. */
-async function renamePatiently(files: FileFunctions, from: string, to: string): Promise<void> {
+export async function renamePatiently(files: FileFunctions, from: string, to: string): Promise<void> {
   for (let wait = 10; ; wait *= 2) {
     try {
       await files.rename(from, to);
@@ -50,7 +65,7 @@ async function renamePatiently(files: FileFunctions, from: string, to: string): 
     } catch (error) {
       const held = ["EPERM", "EBUSY", "EACCES"].includes(codeOf(error));
       if (!held || process.platform !== "win32" || wait > 640) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await sleep(wait);
     }
   }
 }

@@ -26,6 +26,8 @@ export interface FileFunctions {
   exists(path: string): Promise<boolean>;
   /** Bytes. */
   size(path: string): Promise<number>;
+  /** Last change in milliseconds since 1970, by the clock of the disk the file lies on. */
+  modified(path: string): Promise<number>;
 }
 
 const openFile = promisify(open);
@@ -69,6 +71,7 @@ export const nodeFiles: FileFunctions = {
   rename: (from, to) => rename(from, to),
   exists,
   size: async (path) => (await stat(path)).size,
+  modified: async (path) => (await stat(path)).mtimeMs,
 };
 
 /** `code` of a file error; empty text for any other error. */

@@ -56,6 +56,8 @@ export interface OpenedFrame {
   /** Hex; tells two writings of the same revision number apart. */
   salt: string;
   writerId: string;
+  /** `recipientId` of everybody it is sealed to, sorted. */
+  sealedTo: string[];
 }
 
 /** A recipient is known by its key, so a stanza can be found without trying them all. */
@@ -88,20 +90,31 @@ export function sealFrame(writer: Writer, recipients: Recipient[], context: stri
  */
 export function openFrame(bytes: Buffer, keys: ReaderKeys, context: string): OpenedFrame | "unreadable" | "notForMe" {
   const headerEnd = STANZAS_AT + (bytes[COUNT_AT] ?? 0) * STANZA_BYTES;
-  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) return "unreadable";
   if (bytes.length < headerEnd + TAG_BYTES + SIGNATURE_BYTES) return "unreadable";
-  const writerId = bytes.toString("hex", MAGIC.length, SALT_AT);
+  const writerId = signerOf(bytes, (id) => keys.signPublicsOf(id), context);
+  if (writerId === null) return "unreadable";
   const sealed = bytes.subarray(0, -SIGNATURE_BYTES);
-  const [message, signature] = [signed(sealed, context), bytes.subarray(-SIGNATURE_BYTES)];
-  if (!keys.signPublicsOf(writerId).some((key) => verify(key, message, signature))) return "unreadable";
   const header = bytes.subarray(0, headerEnd);
   const fileKey = unwrap(header, keys);
   if (fileKey === "unreadable" || fileKey === "notForMe") return fileKey;
   const { key, nonce } = bodyKey(fileKey, bytes.subarray(SALT_AT, EPHEMERAL_AT));
   const body = decrypt(key, nonce, associated(header, context), sealed.subarray(headerEnd));
   erase(fileKey, key);
-  return body ? { body, salt: saltOf(bytes) ?? "", writerId } : "unreadable";
+  return body ? { body, salt: saltOf(bytes) ?? "", writerId, sealedTo: recipientsIn(header) } : "unreadable";
 }
+
+/** Whose signature a frame bears, checked without opening it: for a reader it is not sealed to. Null when it holds not. */
+export function signerOf(bytes: Buffer, signPublicsOf: ReaderKeys["signPublicsOf"], context: string): string | null {
+  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC) || bytes.length < STANZAS_AT + SIGNATURE_BYTES) return null;
+  const writerId = bytes.toString("hex", MAGIC.length, SALT_AT);
+  const [message, signature] = [signed(bytes.subarray(0, -SIGNATURE_BYTES), context), bytes.subarray(-SIGNATURE_BYTES)];
+  return signPublicsOf(writerId).some((key) => verify(key, message, signature)) ? writerId : null;
+}
+
+const recipientsIn = (header: Buffer): string[] =>
+  Array.from({ length: header[COUNT_AT] ?? 0 }, (_, at) =>
+    header.toString("hex", STANZAS_AT + at * STANZA_BYTES + 3, STANZAS_AT + at * STANZA_BYTES + STANZA_HEAD),
+  ).sort();
 
 /** The salt as it stands in the file, not authenticated; null when the file is too short to hold one. */
 export function saltOf(bytes: Buffer): string | null {

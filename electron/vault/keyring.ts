@@ -1,71 +1,109 @@
 import { ExpectedError } from "../../shared/appError.ts";
+import { isoOf } from "../../shared/dates.ts";
+import type { Role } from "../../shared/user/schema.ts";
 import { damaged } from "./fileErrors.ts";
-import { recipientId, type ReaderKeys, type Recipient, type Writer } from "./frame.ts";
+import { recipientId, type Recipient, type Writer } from "./frame.ts";
 import { readBox } from "./groupKeys.ts";
 import { fromHex } from "./hex.ts";
-import type { GroupKey, GroupName, Member } from "./members.ts";
+import type { GroupKey, Member } from "./members.ts";
 import type { Directory } from "./membersFiles.ts";
 import type { RecordKind, VaultPlace } from "./place.ts";
+import type { RecordName } from "./recordNames.ts";
 import { erase, sealKeyPair, signKeyPair } from "./primitives.ts";
 import type { UserSecrets } from "./userKeys.ts";
 
 /** Everything the user of this session can open and sign with, in Buffers that `wipe` zeroes. */
-export interface Keyring extends ReaderKeys {
-  member: Member;
-  writer: Writer;
-  /** The user's own secret, from which the key of the local index is derived. */
-  ownSecret: Buffer;
-  recipientsOf(kind: RecordKind): Recipient[];
-  /** Whether this user can open what is sealed to a group in one epoch. */
-  holds(group: GroupKey): boolean;
-  /** The members as they are now: somebody may have got new keys since this user unlocked. */
-  learn(directory: Directory): void;
-  /** Revision of the members that is known. */
-  readonly membersRev: number;
+export interface Keyring {
+  /** As the members list has the user now; `status` is "removed" once a leader has removed the user. */
+  readonly member: Member;
+  readonly writer: Writer;
+  /** The user's own secret, from which the keys of what lies on the workstation are derived. */
+  readonly ownSecret: Buffer;
+  /** The members as they were when last looked at. */
+  readonly directory: Directory;
+  /** By `recipientId`. */
+  secretOf(id: string): Buffer | undefined;
+  /** Signature keys, present and former, of a member who may write records of this kind. */
+  signPublicsOf(kind: RecordKind, writerId: string): Buffer[];
+  /** The same of any member, whatever the role. */
+  anySignPublicsOf(writerId: string): Buffer[];
+  /** Who a record is sealed to today; `readers` are entries of the coordinator register. */
+  recipientsOf(record: RecordName, readers: string[]): Recipient[];
+  /** The secret of a group in one epoch; undefined when it is not for this user. */
+  groupSecret(group: GroupKey): Buffer | undefined;
+  /** Takes in a newer list: somebody came, left or got new keys since this user unlocked. */
+  learn(directory: Directory): Promise<void>;
   wipe(): void;
 }
 
 /** Cases are for those who read every case; registers for everybody. */
-const groupOf = (kind: RecordKind): GroupName => (kind === "case" ? "ke" : "all");
+const groupOf = (kind: RecordKind): "ke" | "all" => (kind === "case" ? "ke" : "all");
+
+const writers: Record<RecordKind, readonly Role[]> = {
+  case: ["leader", "caseworker", "coordinator"],
+  directory: ["leader", "caseworker"],
+  coordinators: ["leader", "caseworker"],
+  settings: ["leader"],
+};
+
+/** Whether a role writes records of a kind at all (`product.md` 1). Reading is decided by keys. */
+export const mayWrite = (role: Role, kind: RecordKind): boolean => writers[kind].includes(role);
 
 /** Opens every group box that is for this user. Throws `wrongPassphrase` for one who is no longer a member. */
 export async function openKeyring(
-  { files, root }: VaultPlace,
-  directory: Directory,
+  place: VaultPlace,
+  given: Directory,
   userId: string,
   secrets: UserSecrets,
 ): Promise<Keyring> {
-  const { current } = directory;
-  const member = current.members.find(({ id, status }) => id === userId && status === "active");
-  if (!member) throw new ExpectedError({ code: "wrongPassphrase" });
+  const find = (directory: Directory): Member | undefined =>
+    directory.current.members.find(({ id }) => id === userId);
+  const first = find(given);
+  if (first?.status !== "active") throw new ExpectedError({ code: "wrongPassphrase" });
   const pair = sealKeyPair(secrets.seal);
-  if (!agrees(member, pair.public, signKeyPair(secrets.sign).public)) throw damaged("users");
-  const held = new Map([[recipientId(pair.public), secrets.seal]]);
-  for (const group of directory.epochs) {
-    const secret = await readBox(files, root, current.storeId, group, { id: userId, pair });
-    if (secret === "damaged") throw damaged("keys");
-    if (secret) held.set(recipientId(fromHex(group.public)), secret);
-  }
-  let signers = signersOf(directory);
-  let membersRev = current.rev;
+  if (!agrees(first, pair.public, signKeyPair(secrets.sign).public)) throw damaged("users");
+  const own = [secrets.seal, ...secrets.former];
+  const held = new Map(own.map((secret) => [recipientId(sealKeyPair(secret).public), secret]));
+  let [directory, member] = [given, first];
+
+  const openBoxes = async (): Promise<void> => {
+    for (const group of directory.epochs) {
+      const id = recipientId(fromHex(group.public));
+      if (held.has(id)) continue;
+      const secret = await readBox(place.files, place.root, directory.current.storeId, group, { id: userId, pair });
+      if (secret === "damaged") throw damaged("keys");
+      if (secret) held.set(id, secret);
+    }
+  };
+  await openBoxes();
+
   return {
-    member,
     writer: { id: userId, signSecret: secrets.sign },
     ownSecret: secrets.seal,
+    get member() {
+      return member;
+    },
+    get directory() {
+      return directory;
+    },
     secretOf: (id) => held.get(id),
-    signPublicsOf: (id) => signers.get(id) ?? [],
-    holds: (group) => held.has(recipientId(fromHex(group.public))),
-    learn: (now) => {
-      signers = signersOf(now);
-      membersRev = now.current.rev;
-    },
-    get membersRev() {
-      return membersRev;
-    },
-    recipientsOf: (kind) => {
+    signPublicsOf: (kind, id) => keysOf(directory, id, (role) => mayWrite(role, kind)),
+    anySignPublicsOf: (id) => keysOf(directory, id, () => true),
+    groupSecret: (group) => held.get(recipientId(fromHex(group.public))),
+    recipientsOf: ({ kind, id }, readers) => {
       const group = groupOf(kind);
-      const { epoch, public: key } = current.groups[group];
-      return [{ kind: group, epoch, public: fromHex(key) }];
+      const key = directory.current.groups[group];
+      if (!key) throw damaged("members");
+      const all: Recipient = { kind: group, epoch: key.epoch, public: fromHex(key.public) };
+      if (kind !== "case") return [all];
+      const today = isoOf(place.now());
+      const single = directory.current.members.filter((one) => mayOpenCase(one, id, readers, today));
+      return [all, ...single.map((one): Recipient => ({ kind: "user", epoch: 0, public: fromHex(one.sealPublic) }))];
+    },
+    learn: async (now) => {
+      directory = now;
+      member = find(now) ?? { ...member, status: "removed" };
+      if (member.status === "active") await openBoxes();
     },
     wipe: () => {
       erase(...held.values(), secrets.sign);
@@ -74,8 +112,19 @@ export async function openKeyring(
   };
 }
 
-const signersOf = ({ signPublics }: Directory): Map<string, Buffer[]> =>
-  new Map([...signPublics].map(([id, keys]) => [id, keys.map(fromHex)]));
+/** Those outside the group `ke`: coordinators of the case, and readers it was granted to, until their last day. */
+function mayOpenCase(member: Member, caseId: string, readers: string[], today: string): boolean {
+  if (member.status !== "active" || hasEnded(member, today)) return false;
+  if (member.role === "coordinator") return readers.includes(member.coordinatorId);
+  return member.role === "reader" && (member.cases === "all" || member.cases.includes(caseId));
+}
+
+/** The last day counts. */
+export const hasEnded = ({ until }: Pick<Member, "until">, today: string): boolean => until !== "" && until < today;
+
+function keysOf({ signers }: Directory, id: string, allowed: (role: Role) => boolean): Buffer[] {
+  return (signers.get(id) ?? []).filter(({ role }) => allowed(role)).map(({ signPublic }) => fromHex(signPublic));
+}
 
 const agrees = (member: Member, sealPublic: Buffer, signPublic: Buffer): boolean =>
   fromHex(member.sealPublic).equals(sealPublic) && fromHex(member.signPublic).equals(signPublic);

@@ -19,6 +19,16 @@ const entry = z.object({
   revision: z.number(),
   salt: hexOf(32),
   summary: z.unknown(),
+  /** Coordinator register entries that may open it, as on the day the row was made. */
+  readers: z.array(z.string()),
+  /** `recipientId` of everybody the revision is sealed to, sorted. */
+  sealedTo: z.array(z.string()),
+  /** Attachments it names. */
+  blobs: z.array(z.string()),
+  /** The log entry that announced the revision. */
+  log: z.object({ session: z.string(), seq: z.number() }).nullable(),
+  /** Only a tombstone is left. */
+  erased: z.boolean(),
 });
 export type IndexEntry = z.infer<typeof entry>;
 const entries = z.array(entry);
@@ -70,14 +80,18 @@ export class LocalIndex {
     this.#changed = true;
   }
 
+  /** In memory only: the record is gone for this user. */
+  delete(record: RecordName): void {
+    if (this.#rows.delete(keyOf(record))) this.#changed = true;
+  }
+
   /** Writes a new snapshot when the old one is not the whole truth. */
   async tidy(): Promise<void> {
     if (this.#changed || this.#torn || this.#logged > 0) await this.#compact();
   }
 
   /** Remembers one revision, appended without flush. */
-  async put(record: RecordName, head: { revision: number; salt: string }, summary: unknown): Promise<void> {
-    const row: IndexEntry = { ...record, revision: head.revision, salt: head.salt, summary };
+  async put(row: IndexEntry): Promise<void> {
     this.#rows.set(keyOf(row), row);
     if (this.#torn || this.#logged >= MOST_ENTRIES) return this.#compact();
     try {

@@ -23,25 +23,31 @@ export async function makeStore(
 ): Promise<Made> {
   const { files, root, derive } = place;
   const newId = (): string => random(16).toString("hex");
-  const [seal, sign, groupKeys] = [sealKeyPair(), signKeyPair(), { ke: sealKeyPair(), all: sealKeyPair() }];
+  const [seal, sign] = [sealKeyPair(), signKeyPair()];
+  const groupKeys = { ke: sealKeyPair(), all: sealKeyPair(), leaders: sealKeyPair() };
   const recoverySecret = makeRecoverySecret();
   const [recovery, recoverySign] = [recoveryKeyPair(recoverySecret), recoverySignPair(recoverySecret)];
   const [storeId, userId] = [newId(), newId()];
   const store = newStoreFile(storeId, options.practice, place.now());
   const hex = (key: { public: Buffer }): string => key.public.toString("hex");
   const leader = { id: userId, name: options.userName, role: "leader", status: "active" } as const;
+  const plain = { coordinatorId: "", until: "", cases: [], once: false };
   const members: Members = {
-    format: 1,
+    format: 2,
     rev: 1,
     previous: identityHash(store),
     storeId,
-    members: [{ ...leader, signPublic: hex(sign), sealPublic: hex(seal), from: 1 }],
-    groups: { ke: { epoch: 1, public: hex(groupKeys.ke) }, all: { epoch: 1, public: hex(groupKeys.all) } },
+    members: [{ ...leader, signPublic: hex(sign), sealPublic: hex(seal), from: 1, ...plain }],
+    groups: {
+      ke: { epoch: 1, public: hex(groupKeys.ke) },
+      all: { epoch: 1, public: hex(groupKeys.all) },
+      leaders: { epoch: 1, public: hex(groupKeys.leaders) },
+    },
     recoveryPublic: hex(recovery),
     recoverySignPublic: hex(recoverySign),
     signedBy: userId,
   };
-  const secrets = { seal: seal.secret, sign: sign.secret };
+  const secrets = { seal: seal.secret, sign: sign.secret, former: [] };
   const owners = [
     { id: userId, sealPublic: seal.public },
     { id: RECOVERY, sealPublic: recovery.public },
@@ -52,12 +58,13 @@ export async function makeStore(
     await writeBoxes(files, root, storeId, { name, epoch: 1, secret: groupKeys[name].secret }, owners);
   }
   const { passphrase } = options;
-  await writeUserKeys(files, derive, root, { storeId, userId, rev: 1, passphrase, cost: standardCost }, secrets);
+  await writeUserKeys(files, derive, root, { storeId, userId, rev: 1, passphrase, once: false, cost: standardCost }, secrets);
   await writeMembers(files, root, 1, signMembers(members, sign.secret));
   await writeStoreFile(files, root, store);
 
   const groups = recoveryGroups(recoverySecret);
-  erase(recoverySecret, recovery.secret, recoverySign.secret, groupKeys.ke.secret, groupKeys.all.secret);
+  erase(recoverySecret, recovery.secret, recoverySign.secret);
+  for (const name of groupNames) erase(groupKeys[name].secret);
   return { userId, secrets, groups };
 }
 

@@ -1,6 +1,7 @@
 import { createDurably } from "./durable.ts";
 import { damaged } from "./fileErrors.ts";
 import type { FileFunctions } from "./files.ts";
+import type { Role } from "../../shared/user/schema.ts";
 import { eightDigits } from "./hex.ts";
 import {
   fingerprintOf,
@@ -8,7 +9,7 @@ import {
   verifyMembers,
   type GroupKey,
   type GroupName,
-  type Members,
+  type MembersList,
   type VerifiedMembers,
 } from "./members.ts";
 import { identityHash, type StoreFile } from "./storeFile.ts";
@@ -17,7 +18,7 @@ export const MEMBERS_FOLDER = "members";
 
 /** The verified directory of members, with what earlier revisions still matter for. */
 export interface Directory {
-  current: Members;
+  current: MembersList;
   /** Hash of the current revision, which the next one names as `previous`. */
   hash: string;
   fingerprint: string;
@@ -25,12 +26,17 @@ export interface Directory {
   hashes: string[];
   /** Highest number among the files, whole or torn; the next revision takes the number above. */
   highest: number;
-  /** Signature keys by member, newest first. Former keys stay: what they signed must still be readable. */
-  signPublics: Map<string, string[]>;
+  /** Signature keys by member, with every role they had. Former keys stay: what they signed must still be readable. */
+  signers: Map<string, Signer[]>;
   /** Every epoch of every group, oldest first: older records are sealed to older epochs. */
   epochs: (GroupKey & { group: GroupName })[];
   /** Files above the current revision that are not part of the chain: torn, changed or planted. */
   refused: string[];
+}
+
+export interface Signer {
+  signPublic: string;
+  role: Role;
 }
 
 const nameOf = (rev: number): string => `m.${eightDigits(rev)}.json`;
@@ -74,18 +80,19 @@ export async function readMembers(files: FileFunctions, root: string, store: Sto
     fingerprint: fingerprintOf(first.hash),
     hashes: chain.map(({ hash }) => hash),
     highest: Number(names.at(-1)?.slice(2, 10)),
-    signPublics: signPublicsOf(chain),
+    signers: signersOf(chain),
     epochs: epochsOf(chain),
     refused,
   };
 }
 
-function signPublicsOf(chain: VerifiedMembers[]): Directory["signPublics"] {
-  const found = new Map<string, string[]>();
+function signersOf(chain: VerifiedMembers[]): Directory["signers"] {
+  const found = new Map<string, Signer[]>();
   for (const { members } of chain) {
-    for (const { id, signPublic } of members.members) {
+    for (const { id, signPublic, role } of members.members) {
       const known = found.get(id) ?? [];
-      if (!known.includes(signPublic)) found.set(id, [signPublic, ...known]);
+      const repeated = known.some((signer) => signer.signPublic === signPublic && signer.role === role);
+      if (!repeated) found.set(id, [{ signPublic, role }, ...known]);
     }
   }
   return found;
@@ -96,7 +103,7 @@ function epochsOf(chain: VerifiedMembers[]): Directory["epochs"] {
   for (const { members } of chain) {
     for (const group of groupNames) {
       const key = members.groups[group];
-      found.set(`${group}.${key.epoch}`, { group, ...key });
+      if (key) found.set(`${group}.${key.epoch}`, { group, ...key });
     }
   }
   return [...found.values()];

@@ -1,9 +1,16 @@
 import { ExpectedError } from "../../shared/appError.ts";
+import { newEvent } from "../../shared/accessLog/newEvent.ts";
+import type { LogEvent } from "../../shared/accessLog/schema.ts";
 import type { User } from "../../shared/user/schema.ts";
+import { checkAnchor, dropAnchor } from "./anchor.ts";
+import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
 import { conflict, explained } from "./fileErrors.ts";
+import { watchOthers } from "./watchOthers.ts";
+import { learnMembers } from "./readRecord.ts";
 import { keyOf, type RecordName } from "./recordNames.ts";
 import type { Problem, RecordKind } from "./place.ts";
 import { openDocument } from "./recordAdapter.ts";
+import type { SaveNote } from "./saveRecord.ts";
 import type { Session } from "./session.ts";
 
 /** `savedAt`: moment of the save, ISO with zone. */
@@ -12,35 +19,63 @@ export interface Saved {
   savedAt: string;
 }
 
+export interface Opened extends Saved {
+  data: unknown;
+  /** The newest revision is damaged and the one before is shown. */
+  recovered: boolean;
+  /** Id of the member who made the revision. */
+  savedBy: string;
+  /** What a save that failed left on this workstation. */
+  draft: { base: number; at: string; data: unknown } | null;
+}
+
 /** An unlocked store. After `lock` every call throws `locked`. */
 export interface Vault {
+  /** As the members list has the user now. */
   readonly user: User;
+  /** The user has a one-time passphrase and must choose one. */
+  readonly once: boolean;
   readonly storeId: string;
   readonly practice: boolean;
   /** Of the members list; the same as on the recovery sheet. */
   readonly fingerprint: string;
-  /** Found at unlock; each to be told to the user. */
+  /** Found at unlock and since; each to be told to the user. */
   readonly problems: Problem[];
+  /** A newer program lets this one read, but not write. */
+  readonly readOnly: boolean;
   /** From the local index, in no order. */
   summaries(kind: RecordKind): { id: string; revision: number; summary: unknown }[];
-  /** `recovered`: the newest revision is damaged and the one before is shown. Throws `notFound`, `recordDamaged`. */
-  open(kind: RecordKind, id: string): Promise<{ revision: number; data: unknown; recovered: boolean }>;
+  /** Throws `notFound`, `recordDamaged`, `erased`. */
+  open(kind: RecordKind, id: string): Promise<Opened>;
   /** Throws `conflict` when the record exists. */
   create(kind: RecordKind, id: string, data: unknown): Promise<Saved>;
   /** `base` is the revision the change was made from. Throws `conflict` when somebody saved since. */
-  save(kind: RecordKind, id: string, base: number, data: unknown): Promise<Saved>;
+  save(kind: RecordKind, id: string, base: number, data: unknown, note?: SaveNote): Promise<Saved>;
+  /** Notes in the access log what is no save. A log that cannot be written now is written later. */
+  log(event: LogEvent): Promise<void>;
+  /** Also of former members; empty when nobody has that id. */
+  nameOf(userId: string): string;
+  /** Takes in what others did since. Gives the names of records that changed. Throws `accessEnded` when the user was removed. */
+  refresh(): Promise<string[]>;
+  /** The leader's word that an older store is a restored one: it is what counts from now on. */
+  acceptOlder(): Promise<void>;
+  /** Work on the open store as a whole. `lock` aborts the signal and waits for the work to end. */
+  work<T>(task: (session: Session, stop: AbortSignal) => Promise<T>): Promise<T>;
   /** Waits for saves under way, then zeroes every key. */
   lock(): Promise<void>;
 }
 
-type Description = Pick<Vault, "user" | "storeId" | "practice" | "fingerprint" | "problems">;
+type Description = Pick<Vault, "storeId" | "practice" | "fingerprint" | "problems" | "readOnly">;
 
 export function openVault(session: Session, description: Description): Vault {
+  const { keyring, index } = session;
   const queue = new Map<string, Promise<unknown>>();
-  let locked = false;
+  const working = new Set<Promise<unknown>>();
+  const stop = new AbortController();
+  const others = watchOthers(session);
 
   const requireUnlocked = (): void => {
-    if (locked) throw new ExpectedError({ code: "locked" });
+    if (stop.signal.aborted) throw new ExpectedError({ code: "locked" });
   };
 
   /** Work on one record is done one after the other. */
@@ -52,48 +87,119 @@ export function openVault(session: Session, description: Description): Vault {
     return run;
   };
 
-  const write = (record: RecordName, base: number, data: unknown): Promise<Saved> =>
+  const tracked = async <T>(work: Promise<T>): Promise<T> => {
+    working.add(work);
+    try {
+      return await work;
+    } finally {
+      working.delete(work);
+    }
+  };
+
+  const write = (record: RecordName, base: number, data: unknown, note: SaveNote = {}): Promise<Saved> =>
     inTurn(record, "write", async () => {
-      const known = session.index.get(record);
+      const known = index.get(record);
       if (base !== 0 && known?.revision !== base) throw conflict();
       const { document, adapter } = openDocument(session, record, base !== 0 && known ? known : null);
       document.data = data;
+      adapter.note = note;
       await document.write();
       return { revision: adapter.revision, savedAt: adapter.savedAt };
     });
 
+  /** What cannot be saved is kept on this workstation until it can. */
+  const writeOrKeep = async (record: RecordName, base: number, data: unknown, note?: SaveNote): Promise<Saved> => {
+    try {
+      const saved = await write(record, base, data, note);
+      await dropDraft(session, record);
+      return saved;
+    } catch (error) {
+      await keepDraft(session, record, { base, at: session.place.now().toISOString(), data });
+      throw error;
+    }
+  };
+
   return {
     ...description,
+    get user() {
+      const { id, name, role } = keyring.member;
+      return { id, name, role };
+    },
+    get once() {
+      return keyring.member.once;
+    },
     summaries: (kind) => {
       requireUnlocked();
-      const rows = session.index.all().filter((row) => row.kind === kind);
+      const rows = index.all().filter((row) => row.kind === kind && !row.erased);
       return rows.map(({ id, revision, summary }) => ({ id, revision, summary }));
     },
     open: async (kind, id) => {
       requireUnlocked();
-      return inTurn({ kind, id }, "read", async () => {
-        const { document, adapter } = openDocument(session, { kind, id });
+      const record = { kind, id };
+      return inTurn(record, "read", async () => {
+        const { document, adapter } = openDocument(session, record);
         await document.read();
         if (adapter.revision === 0) throw new ExpectedError({ code: "notFound" });
-        return { revision: adapter.revision, data: document.data, recovered: adapter.recovered };
+        const { revision, recovered, savedAt, writerId } = adapter;
+        const draft = await readDraft(session, record);
+        return { revision, data: document.data, recovered, savedAt, savedBy: writerId, draft };
       });
     },
     create: async (kind, id, data) => {
       requireUnlocked();
       return write({ kind, id }, 0, data);
     },
-    save: async (kind, id, base, data) => {
+    save: async (kind, id, base, data, note) => {
       requireUnlocked();
       if (base < 1) throw conflict();
-      return write({ kind, id }, base, data);
+      return tracked(writeOrKeep({ kind, id }, base, data, note));
+    },
+    log: async (event) => {
+      requireUnlocked();
+      await session.log.append(event, false);
+    },
+    nameOf: (userId) => keyring.directory.current.members.find(({ id }) => id === userId)?.name ?? "",
+    refresh: async () => {
+      requireUnlocked();
+      return tracked(
+        explained("read", async () => {
+          await learnMembers(session);
+          if (keyring.member.status !== "active") throw new ExpectedError({ code: "accessEnded" });
+          return others.look();
+        }),
+      );
+    },
+    acceptOlder: async () => {
+      requireUnlocked();
+      await tracked(acceptOlder(session, description.problems));
+    },
+    work: async (task) => {
+      requireUnlocked();
+      return tracked(explained("write", () => task(session, stop.signal)));
     },
     lock: async () => {
-      if (locked) return;
-      locked = true;
-      await Promise.all(queue.values());
-      await session.index.close();
-      session.index.wipe();
-      session.keyring.wipe();
+      if (stop.signal.aborted) return;
+      stop.abort();
+      await Promise.allSettled([...queue.values(), ...working]);
+      await session.log.append(newEvent("lock"), false).catch(() => undefined);
+      await session.log.close();
+      await index.close();
+      index.wipe();
+      keyring.wipe();
     },
   };
+}
+
+async function acceptOlder(session: Session, problems: Problem[]): Promise<void> {
+  const { place, keyring, index, log } = session;
+  const older = problems.filter(({ kind }) => kind === "olderThanBefore" || kind === "olderStore");
+  await log.append(newEvent("olderAccepted", { details: [String(older.length)] }), true);
+  if ((await checkAnchor(place.files, place.local, keyring.directory)) === "older") {
+    await dropAnchor(place.files, place.local, keyring.directory);
+  }
+  const gone = new Set(older.map(({ what }) => what));
+  for (const row of index.all()) if (gone.has(keyOf(row))) index.delete(row);
+  await index.tidy();
+  session.older = false;
+  problems.splice(0, problems.length, ...problems.filter((problem) => !older.includes(problem)));
 }

@@ -1,3 +1,4 @@
+import type { problemKinds } from "../../shared/ipc/problems.ts";
 import type { DeriveKey } from "./deriveKey.ts";
 import type { FileFunctions } from "./files.ts";
 
@@ -25,10 +26,14 @@ export interface RecordShapes {
   summarise(kind: RecordKind, data: unknown, saved: { revision: number; savedAt: string }): unknown;
   /** True when time alone has made a row wrong ("Om 6 dager" became "over frist"); it is then made anew at unlock. */
   isStale(kind: RecordKind, summary: unknown): boolean;
+  /** Entries of the coordinator register that may open the record today. */
+  readers(kind: RecordKind, data: unknown): string[];
+  /** Attachments the record names. */
+  blobs(kind: RecordKind, data: unknown): string[];
 }
 
-/** Something the user must be told after unlocking; `what` names a record or a file, never a person. */
+/** Something the user must be told; `what` names a record or a file, or counts minutes, never a person. */
 export interface Problem {
-  kind: "damaged" | "olderThanBefore";
+  kind: (typeof problemKinds)[number];
   what: string;
 }

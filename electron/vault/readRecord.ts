@@ -1,7 +1,8 @@
 import { ExpectedError } from "../../shared/appError.ts";
 import { checkAnchor } from "./anchor.ts";
 import { codeOf } from "./files.ts";
-import { openFrame, saltOf } from "./frame.ts";
+import { openFrame, saltOf, type ReaderKeys } from "./frame.ts";
+import type { LogReference } from "./logWriter.ts";
 import { hasNewerMembers, readMembers } from "./membersFiles.ts";
 import { contextOf, keyOf, listSlots, pathOf, type RecordName } from "./recordNames.ts";
 import type { Head, Session } from "./session.ts";
@@ -30,25 +31,40 @@ export async function readRevision(
     throw error;
   }
   const context = contextOf(record, revision);
-  let opened = openFrame(bytes, session.keyring, context);
-  if (opened === "unreadable" && (await learnMembers(session))) opened = openFrame(bytes, session.keyring, context);
+  const keys: ReaderKeys = {
+    secretOf: (id) => session.keyring.secretOf(id),
+    signPublicsOf: (writerId) => session.keyring.signPublicsOf(record.kind, writerId),
+  };
+  let opened = openFrame(bytes, keys, context);
+  if (typeof opened === "string" && (await learnMembers(session))) opened = openFrame(bytes, keys, context);
   if (opened === "unreadable" || opened === "notForMe") return opened;
-  const { savedAt, data } = JSON.parse(opened.body.toString("utf8")) as { savedAt: string; data: unknown };
-  opened.body.fill(0);
-  return { revision, salt: opened.salt, savedAt, data: validated(session, record, data) };
+  const { body, salt, writerId, sealedTo } = opened;
+  const { savedAt, data, erased = false, log = null } = JSON.parse(body.toString("utf8")) as Body;
+  body.fill(0);
+  const valid = erased ? null : validated(session, record, data);
+  return { revision, salt, savedAt, data: valid, writerId, sealedTo, erased, log };
+}
+
+/** What a frame holds; format 1 knew neither `erased` nor `log`. */
+interface Body {
+  savedAt: string;
+  data?: unknown;
+  erased?: boolean;
+  log?: LogReference | null;
 }
 
 /**
- * Somebody may have got new keys since this user unlocked: what they sign is no torn file, and must not be written over.
- * False when the members are as they were.
+ * Takes in what leaders decided since this user unlocked: what a member with new keys signs is no torn file, and must
+ * not be written over. False when the members are as they were.
  */
-async function learnMembers({ place, keyring }: Session): Promise<boolean> {
+export async function learnMembers({ place, keyring }: Session): Promise<boolean> {
   const { files, root, local } = place;
-  if (!(await hasNewerMembers(files, root, keyring.membersRev))) return false;
+  const known = keyring.directory.current.rev;
+  if (!(await hasNewerMembers(files, root, known))) return false;
   const directory = await readMembers(files, root, await readStoreFile(files, root));
-  if (directory.current.rev <= keyring.membersRev) return false;
-  await checkAnchor(files, local, directory);
-  keyring.learn(directory);
+  if (directory.current.rev <= known) return false;
+  if ((await checkAnchor(files, local, directory)) === "older") return false;
+  await keyring.learn(directory);
   return true;
 }
 
@@ -100,7 +116,8 @@ async function readOrBroken(session: Session, record: RecordName, revision: numb
 function validated(session: Session, record: RecordName, data: unknown): unknown {
   try {
     return session.shapes.validate(record.kind, data);
-  } catch {
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
     throw new ExpectedError({ code: "recordDamaged", id: keyOf(record) });
   }
 }

@@ -1,9 +1,10 @@
 import { Low, type Adapter } from "lowdb";
 import { ExpectedError } from "../../shared/appError.ts";
+import { indexRow } from "./indexRow.ts";
 import { readHead, slotsOf } from "./readRecord.ts";
 import { keyOf, requireName, type RecordName } from "./recordNames.ts";
-import { saveRecord, type Base } from "./saveRecord.ts";
-import type { Session } from "./session.ts";
+import { saveRecord, type Base, type SaveNote } from "./saveRecord.ts";
+import type { Head, Session } from "./session.ts";
 
 /** Lets lowdb keep one record as a row of sealed revisions; remembers which revision was read last. */
 export class RecordAdapter implements Adapter<unknown> {
@@ -12,6 +13,9 @@ export class RecordAdapter implements Adapter<unknown> {
   #base: Base;
   #recovered = false;
   #savedAt = "";
+  #writerId = "";
+  /** What the access log is to say of the next write. */
+  note: SaveNote = {};
 
   constructor(session: Session, record: RecordName, base: Base = null) {
     this.#session = session;
@@ -28,6 +32,11 @@ export class RecordAdapter implements Adapter<unknown> {
     return this.#savedAt;
   }
 
+  /** The member who made it. */
+  get writerId(): string {
+    return this.#writerId;
+  }
+
   /** The newest revision is damaged and an older one is shown. */
   get recovered(): boolean {
     return this.#recovered;
@@ -41,26 +50,31 @@ export class RecordAdapter implements Adapter<unknown> {
     requireName(this.#record);
     const slots = await slotsOf(this.#session, this.#record);
     const { head, broken, notForMe } = await readHead(this.#session, this.#record, slots);
-    if (notForMe) throw new ExpectedError({ code: "notFound" });
+    if (notForMe) {
+      // Access was taken away: nothing of the record stays in this user's list.
+      this.#session.index.delete(this.#record);
+      throw new ExpectedError({ code: "notFound" });
+    }
     const known = this.#session.index.get(this.#record);
     if (!head && (slots.length > 0 || known)) {
       throw new ExpectedError({ code: "recordDamaged", id: keyOf(this.#record) });
     }
     if (!head) return null;
-    this.#base = head;
-    this.#savedAt = head.savedAt;
+    this.#remember(head);
     this.#recovered = broken.length > 0;
-    if (head.salt !== known?.salt) {
-      const summary = this.#session.shapes.summarise(this.#record.kind, head.data, head);
-      await this.#session.index.put(this.#record, head, summary);
-    }
+    if (head.salt !== known?.salt) await this.#session.index.put(indexRow(this.#session.shapes, this.#record, head));
+    if (head.erased) throw new ExpectedError({ code: "erased" });
     return head.data;
   }
 
   async write(data: unknown): Promise<void> {
-    const head = await saveRecord(this.#session, this.#record, this.#base, data);
+    this.#remember(await saveRecord(this.#session, this.#record, this.#base, data, this.note));
+  }
+
+  #remember(head: Head): void {
     this.#base = head;
     this.#savedAt = head.savedAt;
+    this.#writerId = head.writerId;
   }
 }
 

@@ -44,13 +44,17 @@ export async function listSlots(files: FileFunctions, root: string, record: Reco
     .sort((a, b) => b - a);
 }
 
-/** Every record of the store with its slots, highest first; from names alone, nothing is opened. */
-export async function listRecords(
-  files: FileFunctions,
-  root: string,
-): Promise<Map<string, RecordName & { slots: number[] }>> {
-  const found = new Map<string, RecordName & { slots: number[] }>();
-  for (const folder of recordFolders(root)) {
+/** A record and its slots, highest first. */
+export type ListedRecord = RecordName & { slots: number[] };
+
+/** Every record of the store, by `keyOf`, with its slots; from names alone, nothing is opened. */
+export const listRecords = (files: FileFunctions, root: string): Promise<Map<string, ListedRecord>> =>
+  listFolders(files, recordFolders(root));
+
+/** The same for some of the folders only. */
+export async function listFolders(files: FileFunctions, folders: string[]): Promise<Map<string, ListedRecord>> {
+  const found = new Map<string, ListedRecord>();
+  for (const folder of folders) {
     for (const name of await files.readDirectory(folder)) {
       const [, kind, id, revision] = FILE.exec(name) ?? [];
       if (!kind || !id || !revision) continue;

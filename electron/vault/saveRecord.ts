@@ -1,7 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { ExpectedError } from "../../shared/appError.ts";
+import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import { fillAndClose } from "./durable.ts";
 import { conflict } from "./fileErrors.ts";
 import { codeOf } from "./files.ts";
-import { saltOf, sealFrame } from "./frame.ts";
+import { recipientId, saltOf, sealFrame, type Recipient } from "./frame.ts";
+import { indexRow } from "./indexRow.ts";
+import type { LogReference } from "./logWriter.ts";
 import { readRevision, saltInSlot } from "./readRecord.ts";
 import { contextOf, folderOf, keyOf, listSlots, pathOf, requireName, type RecordName } from "./recordNames.ts";
 import type { Head, Session } from "./session.ts";
@@ -10,30 +15,73 @@ import { requireStore } from "./storeFile.ts";
 /** The revision a change was made from; null for a new record. */
 export type Base = Pick<Head, "revision" | "salt"> | null;
 
+/** What the access log is to say of a save. */
+export interface SaveNote {
+  /** Names of the changed parts of the record. */
+  parts?: string[];
+  /** Another kind of event than "create" and "change". */
+  kind?: "restore" | "erase";
+  text?: string;
+}
+
 const MOST_ATTEMPTS = 20;
 
 /**
- * Saves one revision (security.md 2.7). Slots are created once, exclusively, and never overwritten, renamed or removed,
- * so the exclusive creation is the check between workstations. When this returns, the revision survives a power cut;
- * when it throws, nothing was acknowledged. Throws `conflict` when somebody saved since `base`.
+ * Saves one revision (security.md 2.7). Slots are created once, exclusively, and never overwritten or renamed, so the
+ * exclusive creation is the check between workstations. When this returns, the revision and its entry in the access log
+ * survive a power cut; when it throws, nothing was acknowledged. Throws `conflict` when somebody saved since `base`,
+ * `logUnwritable` when the log cannot be written, `accessEnded`, `storeReadOnly`.
  */
-export async function saveRecord(session: Session, record: RecordName, base: Base, data: unknown): Promise<Head> {
-  requireName(record);
+export async function saveRecord(
+  session: Session,
+  record: RecordName,
+  base: Base,
+  data: unknown,
+  note: SaveNote = {},
+): Promise<Head> {
   const valid = session.shapes.validate(record.kind, data);
+  return saveRevision(session, record, base, { data: valid, erased: false }, note);
+}
+
+/** Puts a revision without any content on top: the first step of erasing a record for good (GDPR art. 17). */
+export function saveTombstone(session: Session, record: RecordName, base: Base, note: SaveNote): Promise<Head> {
+  return saveRevision(session, record, base, { data: null, erased: true }, { ...note, kind: "erase" });
+}
+
+interface Content {
+  data: unknown;
+  erased: boolean;
+}
+
+async function saveRevision(
+  session: Session,
+  record: RecordName,
+  base: Base,
+  content: Content,
+  note: SaveNote,
+): Promise<Head> {
+  requireName(record);
+  requireWriting(session);
   const from = await standingOn(session, record, base);
   await requireBase(session, record, from);
   const started = performance.now();
-  const saved = await writeSlot(session, record, { from, asked: base }, valid);
-  await requireUndisputed(session, record, from, saved);
+  const head = await writeSlot(session, record, { from, asked: base }, content, note);
+  await requireUndisputed(session, record, from, head);
   if (settleMs(session) > 0 && performance.now() - started > settleMs(session) / 2) {
     // Slow enough that another workstation may have counted us dead, and "not there" may come from a cache.
     await sleep(settleMs(session));
-    await requireUndisputed(session, record, from, saved);
+    await requireUndisputed(session, record, from, head);
   }
   session.refused.delete(keyOf(record));
-  const head: Head = { ...saved, data: valid };
-  await session.index.put(record, head, session.shapes.summarise(record.kind, valid, head));
+  await session.index.put(indexRow(session.shapes, record, head));
   return head;
+}
+
+/** Throws `storeReadOnly`, `storeOlder`, and `accessEnded` for a user whom a leader has removed meanwhile. */
+export function requireWriting({ readOnly, older, keyring }: Session): void {
+  if (older) throw new ExpectedError({ code: "storeOlder" });
+  if (readOnly) throw new ExpectedError({ code: "storeReadOnly" });
+  if (keyring.member.status !== "active") throw new ExpectedError({ code: "accessEnded" });
 }
 
 /** A second attempt after a failed flush stands on its own first attempt, which may well be whole. */
@@ -45,7 +93,7 @@ async function standingOn(session: Session, record: RecordName, base: Base): Pro
 }
 
 /** A folder that is away is not somebody else's save: then the text is tried again when the folder is back. */
-async function requireBase(session: Session, record: RecordName, base: Base): Promise<void> {
+export async function requireBase(session: Session, record: RecordName, base: Base): Promise<void> {
   if (!base) return;
   const salt = await saltInSlot(session, record, base.revision);
   if (salt === base.salt) return;
@@ -53,49 +101,66 @@ async function requireBase(session: Session, record: RecordName, base: Base): Pr
   throw conflict();
 }
 
-type Saved = Omit<Head, "data">;
-
 /** Takes the next free slot and makes the revision durable in it. */
 async function writeSlot(
   session: Session,
   record: RecordName,
   { from, asked }: { from: Base; asked: Base },
-  data: unknown,
-): Promise<Saved> {
+  content: Content,
+  note: SaveNote,
+): Promise<Head> {
   const { files, root } = session.place;
   let revision = from ? from.revision + 1 : await nextSlot(session, record, null, 1);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const savedAt = session.place.now().toISOString();
-    const sealed = seal(session, record, revision, { base: from?.revision ?? 0, savedAt, data });
+    const log = await announce(session, record, revision, note);
+    const sealed = sealHead(session, record, from?.revision ?? 0, { ...content, revision, log });
     const handle = await createFree(session, pathOf(root, record, revision));
     if (handle !== null) {
-      const saved = { revision, salt: saltOf(sealed) ?? "", savedAt };
       // Remembered until acknowledged: from here on the revision may be on the disk although we report a failure.
-      session.refused.set(keyOf(record), { base: asked?.revision ?? 0, revision, salt: saved.salt });
-      await fillAndClose(files, handle, sealed);
+      session.refused.set(keyOf(record), { base: asked?.revision ?? 0, revision, salt: sealed.head.salt });
+      await fillAndClose(files, handle, sealed.bytes);
       await files.flushDirectory(folderOf(root, record));
-      return saved;
+      return sealed.head;
     }
     revision = await nextSlot(session, record, from, revision);
   }
   throw conflict();
 }
 
-interface Content {
-  base: number;
-  savedAt: string;
-  data: unknown;
+/** The access log comes first: if it cannot be written, nothing is (security.md 4). */
+export function announce(session: Session, record: RecordName, revision: number, note: SaveNote): Promise<LogReference> {
+  const kind = note.kind ?? (revision === 1 ? "create" : "change");
+  const { parts = [], text = "" } = note;
+  return session.log.append(newEvent(kind, { record: keyOf(record), revision, details: parts, text }), true);
 }
 
-function seal({ keyring }: Session, record: RecordName, revision: number, content: Content): Buffer {
-  const body = Buffer.from(JSON.stringify(content), "utf8");
-  const sealed = sealFrame(keyring.writer, keyring.recipientsOf(record.kind), contextOf(record, revision), body);
+type Unsealed = Content & { revision: number; log: LogReference | null; savedAt?: string };
+
+/** A revision as it is to lie on the disk, sealed to those who may open it today. */
+export function sealHead(
+  session: Session,
+  record: RecordName,
+  base: number,
+  content: Unsealed,
+): { head: Head; bytes: Buffer } {
+  const { keyring, shapes, place } = session;
+  const { revision, data, erased, log, savedAt = place.now().toISOString() } = content;
+  const readers = erased ? [] : shapes.readers(record.kind, data);
+  const recipients = keyring.recipientsOf(record, readers);
+  const body = Buffer.from(JSON.stringify({ base, savedAt, log, ...(erased ? { erased } : { data }) }), "utf8");
+  const bytes = sealFrame(keyring.writer, recipients, contextOf(record, revision), body);
   body.fill(0);
-  return sealed;
+  const salt = saltOf(bytes) ?? "";
+  const sealedTo = idsOf(recipients);
+  return { head: { revision, salt, savedAt, data, erased, log, sealedTo, writerId: keyring.writer.id }, bytes };
 }
+
+/** As `Head.sealedTo` says it. */
+export const idsOf = (recipients: Recipient[]): string[] =>
+  recipients.map((recipient) => recipientId(recipient.public)).sort();
 
 /** Null when the slot is taken. */
-async function createFree(session: Session, path: string): Promise<number | null> {
+export async function createFree(session: Session, path: string): Promise<number | null> {
   try {
     return await session.place.files.createExclusive(path);
   } catch (error) {
@@ -108,7 +173,7 @@ async function createFree(session: Session, path: string): Promise<number | null
  * The slot above everything that is taken. Throws `conflict` when one of the taken slots holds a revision; a slot that
  * does not open belongs to a writer at work or a dead one, which only time can tell.
  */
-async function nextSlot(session: Session, record: RecordName, base: Base, taken: number): Promise<number> {
+export async function nextSlot(session: Session, record: RecordName, base: Base, taken: number): Promise<number> {
   const { files, root } = session.place;
   const listed = (await listSlots(files, root, record)).filter((slot) => slot > (base?.revision ?? 0));
   let top = Math.max(taken - 1, ...listed);
@@ -136,7 +201,7 @@ async function waitUntilDead(session: Session, record: RecordName, slot: number)
 }
 
 /** Of two writers racing, at most one passes: both have put down their mark before they look for the other's. */
-async function requireUndisputed(session: Session, record: RecordName, base: Base, saved: Saved): Promise<void> {
+export async function requireUndisputed(session: Session, record: RecordName, base: Base, saved: Head): Promise<void> {
   const { files, root } = session.place;
   const baseStands = !base || (await saltInSlot(session, record, base.revision)) === base.salt;
   if (!baseStands || (await files.exists(pathOf(root, record, saved.revision + 1)))) return dispute(session, record);
@@ -158,17 +223,17 @@ function dispute(session: Session, record: RecordName): never {
  * A writer we took for dead was alive, and may have been acknowledged before we took the slot above. Readers take the
  * newest revision, so its content is put on top again.
  */
-async function stepAside(session: Session, record: RecordName, ours: Saved, alive: Head): Promise<void> {
-  const { savedAt, data } = alive;
-  const content = seal(session, record, ours.revision + 1, { base: ours.revision, savedAt, data });
-  const handle = await createFree(session, pathOf(session.place.root, record, ours.revision + 1));
+async function stepAside(session: Session, record: RecordName, ours: Head, alive: Head): Promise<void> {
+  const { savedAt, data, erased, log } = alive;
+  const revision = ours.revision + 1;
+  const { bytes } = sealHead(session, record, ours.revision, { revision, savedAt, data, erased, log });
+  const handle = await createFree(session, pathOf(session.place.root, record, revision));
   if (handle === null) return;
-  await fillAndClose(session.place.files, handle, content);
+  await fillAndClose(session.place.files, handle, bytes);
   await session.place.files.flushDirectory(folderOf(session.place.root, record));
 }
 
 const holdsRevision = (read: Awaited<ReturnType<typeof readRevision>>): boolean =>
   read !== "absent" && read !== "unreadable";
 
-const settleMs = (session: Session): number => session.place.settleMs ?? 2000;
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const settleMs = (session: Session): number => session.place.settleMs ?? 2000;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ExpectedError } from "../../shared/appError.ts";
 import { fromBytes, toBytes } from "./canonicalJson.ts";
-import { createDurably } from "./durable.ts";
+import { createDurably, replaceDurably } from "./durable.ts";
 import { damaged } from "./fileErrors.ts";
 import { codeOf, type FileFunctions } from "./files.ts";
 import { hexOf } from "./hex.ts";
@@ -9,7 +9,7 @@ import { sha256 } from "./primitives.ts";
 
 const NAME = "store.json";
 /** The format this program writes and the newest it understands. */
-const FORMAT = 1;
+export const FORMAT = 2;
 
 const storeFile = z.strictObject({
   storeId: hexOf(16),
@@ -24,6 +24,7 @@ export type StoreFile = z.infer<typeof storeFile>;
 const version = z.number().default(FORMAT);
 /** Read with tolerance: a newer program may write fields that we do not know. */
 const versions = z.object({ format: version, minReader: version, minWriter: version });
+const newerFile = z.object(storeFile.shape);
 
 export function newStoreFile(storeId: string, practice: boolean, now: Date): StoreFile {
   return {
@@ -41,13 +42,23 @@ export async function writeStoreFile(files: FileFunctions, root: string, store: 
   await createDurably(files, root, NAME, toBytes(store));
 }
 
-/** Throws `storeMissing`, `notAStore`, `storeNewer` or `storeDamaged`. */
+/** Throws `storeMissing`, `notAStore`, `storeNewer` (it may not even be read) or `storeDamaged`. */
 export async function readStoreFile(files: FileFunctions, root: string): Promise<StoreFile> {
   const bytes = await readOrExplain(files, root);
-  if (isNewer(bytes)) throw new ExpectedError({ code: "storeNewer" });
-  const store = fromBytes(storeFile, bytes);
+  const found = versionsIn(bytes);
+  if (found && found.minReader > FORMAT) throw new ExpectedError({ code: "storeNewer" });
+  const store = found && found.format > FORMAT ? newerStore(bytes) : fromBytes(storeFile, bytes);
   if (!store) throw damaged(NAME);
   return store;
+}
+
+/** True when a newer program lets this one read the store, but not write. */
+export const isReadOnly = ({ minWriter }: StoreFile): boolean => minWriter > FORMAT;
+
+/** Says in the store that it has today's format. The only file of a store that is ever replaced. */
+export async function raiseFormat(files: FileFunctions, root: string, store: StoreFile): Promise<void> {
+  const raised: StoreFile = { ...store, format: FORMAT, minReader: FORMAT, minWriter: FORMAT };
+  await replaceDurably(files, root, NAME, toBytes(raised));
 }
 
 /** Throws `storeMissing` when the store is not where it was: the share is away, the stick is out. */
@@ -68,11 +79,14 @@ async function readOrExplain(files: FileFunctions, root: string): Promise<Buffer
   }
 }
 
-function isNewer(bytes: Buffer): boolean {
+function versionsIn(bytes: Buffer): z.infer<typeof versions> | null {
   try {
-    const found = versions.parse(JSON.parse(bytes.toString("utf8")));
-    return Object.values(found).some((version) => version > FORMAT);
+    return versions.parse(JSON.parse(bytes.toString("utf8")));
   } catch {
-    return false;
+    return null;
   }
 }
+
+/** Of a newer program's file, the fields we know. */
+const newerStore = (bytes: Buffer): StoreFile | null =>
+  newerFile.safeParse(JSON.parse(bytes.toString("utf8"))).data ?? null;

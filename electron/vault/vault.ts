@@ -1,17 +1,26 @@
+import { hostname } from "node:os";
 import { ExpectedError } from "../../shared/appError.ts";
+import { newEvent } from "../../shared/accessLog/newEvent.ts";
+import { isoOf } from "../../shared/dates.ts";
 import { passphraseProblem } from "../../shared/user/passphrase.ts";
 import type { User } from "../../shared/user/schema.ts";
 import { checkAnchor, dropAnchor, localFolder } from "./anchor.ts";
 import { catchUp } from "./catchUp.ts";
+import { deviceOf } from "./device.ts";
 import { explained } from "./fileErrors.ts";
-import { openKeyring } from "./keyring.ts";
+import { fromHex } from "./hex.ts";
+import { hasEnded, openKeyring, type Keyring } from "./keyring.ts";
 import { LocalIndex } from "./localIndex.ts";
+import { openLog, type LogWriter } from "./logWriter.ts";
 import { makeStore } from "./makeStore.ts";
 import { readMembers, type Directory } from "./membersFiles.ts";
 import { openVault, type Vault } from "./openVault.ts";
-import type { RecordShapes, VaultPlace } from "./place.ts";
+import type { Problem, RecordShapes, VaultPlace } from "./place.ts";
+import { replayJournals } from "./journal.ts";
 import { selfTest } from "./selfTest.ts";
-import { readStoreFile, type StoreFile } from "./storeFile.ts";
+import type { Session } from "./session.ts";
+import { isReadOnly, readStoreFile, type StoreFile } from "./storeFile.ts";
+import { upgradeStore } from "./upgradeStore.ts";
 import { readUserKeys, type UserSecrets } from "./userKeys.ts";
 
 export type { Vault } from "./openVault.ts";
@@ -55,7 +64,7 @@ export async function createStore(
   });
 }
 
-/** Throws `wrongPassphrase` for wrong words and for an unknown user alike, and what `describeStore` throws. */
+/** Throws `wrongPassphrase` for wrong words and for an unknown user alike, `accessEnded`, and what `describeStore` throws. */
 export async function unlockStore(
   place: VaultPlace,
   shapes: RecordShapes,
@@ -68,6 +77,7 @@ export async function unlockStore(
     const member = front.directory.current.members.find(({ id, status }) => id === userId && status === "active");
     const user = { storeId: front.store.storeId, userId, sealPublic: member?.sealPublic ?? null, passphrase };
     const secrets = await readUserKeys(place.files, place.derive, place.root, user);
+    if (member && hasEnded(member, isoOf(place.now()))) throw new ExpectedError({ code: "accessEnded" });
     return enter(place, shapes, front, { userId, secrets, ...(onProgress && { onProgress }) });
   });
 }
@@ -76,40 +86,69 @@ export async function unlockStore(
 export interface Front {
   store: StoreFile;
   directory: Directory;
+  /** The members have gone back to a list this workstation has seen: somebody put back an older copy. */
+  older: boolean;
 }
 
 /** The store file and the members, verified, also against what this workstation remembers of them. */
 export async function readFront({ files, root, local }: VaultPlace): Promise<Front> {
   const store = await readStoreFile(files, root);
   const directory = await readMembers(files, root, store);
-  await checkAnchor(files, local, directory);
-  return { store, directory };
+  const older = (await checkAnchor(files, local, directory)) === "older";
+  return { store, directory, older };
+}
+
+interface Entering {
+  userId: string;
+  secrets: UserSecrets;
+  /** Counts records that must be opened because the local index does not know them. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 /** From a user's secrets to an open vault. Throws `wrongPassphrase` for one who is no longer a member. */
-export async function enter(
-  place: VaultPlace,
-  shapes: RecordShapes,
-  { store, directory }: Front,
-  as: { userId: string; secrets: UserSecrets; onProgress?: (done: number, total: number) => void },
-): Promise<Vault> {
+export async function enter(place: VaultPlace, shapes: RecordShapes, front: Front, as: Entering): Promise<Vault> {
+  const readOnly = isReadOnly(front.store);
+  const lifted = readOnly || front.older ? null : await upgradeStore(place, front.store, as);
+  const { store, directory } = lifted ?? front;
   const keyring = await openKeyring(place, directory, as.userId, as.secrets);
-  await dropAnchor(place.files, place.local, directory);
-  const folder = `${localFolder(place.local, store.storeId)}/${as.userId}`;
-  const index = await LocalIndex.load(place.files, folder, keyring.ownSecret);
-  const session = { place, shapes, keyring, index, refused: new Map() };
-  const problems = await catchUp(session, as.onProgress);
-  for (const what of directory.refused) problems.push({ kind: "damaged", what });
-  const { id, name, role } = keyring.member;
   const { storeId, practice } = store;
-  return openVault(session, {
-    user: { id, name, role },
+  if (!front.older) await dropAnchor(place.files, place.local, directory);
+  const folder = `${localFolder(place.local, storeId)}/${as.userId}`;
+  const index = await LocalIndex.load(place.files, folder, keyring.ownSecret);
+  const device = await deviceOf(place.files, place.local);
+  const log = readOnly ? silentLog : await openLogFor(place, keyring, storeId, device);
+  const { older } = front;
+  const session: Session = { place, shapes, keyring, index, refused: new Map(), storeId, device, log, readOnly, older };
+  await log.append(newEvent("unlock"), false);
+  if (lifted) await log.append(newEvent("upgrade"), false);
+  if (!readOnly && !older) await replayJournals(session);
+  const problems = [...frontProblems(front, directory), ...(await catchUp(session, as.onProgress))];
+  return openVault(session, { storeId, practice, fingerprint: directory.fingerprint, problems, readOnly });
+}
+
+function frontProblems({ older }: Front, { refused }: Directory): Problem[] {
+  const damagedFiles = refused.map((what): Problem => ({ kind: "damaged", what }));
+  return older ? [{ kind: "olderStore", what: "members" }, ...damagedFiles] : damagedFiles;
+}
+
+function openLogFor(place: VaultPlace, keyring: Keyring, storeId: string, device: string): Promise<LogWriter> {
+  const { leaders } = keyring.directory.current.groups;
+  // An older copy from before the log was: nothing is written into it until it is lifted.
+  if (!leaders) return Promise.resolve(silentLog);
+  return openLog(place, {
     storeId,
-    practice,
-    fingerprint: directory.fingerprint,
-    problems,
+    device,
+    workstation: hostname(),
+    user: keyring.writer,
+    leaders: { epoch: leaders.epoch, public: fromHex(leaders.public) },
   });
 }
+
+/** Nothing may be written into a store of a newer program, so reading it is not logged either. */
+const silentLog: LogWriter = {
+  append: () => Promise.resolve({ session: "", seq: 0 }),
+  close: () => Promise.resolve(),
+};
 
 async function requireEmpty({ files, root }: VaultPlace): Promise<void> {
   if (!(await files.exists(root))) await files.mkdir(root);

@@ -12,7 +12,8 @@ vi.mock("../../electron/vault/frame.ts", async (original) => {
   const openFrame: typeof frame.openFrame = (bytes, keys, context) => {
     const opened = real.openFrame(bytes, keys, context);
     if (opened !== "unreadable" || !planted.acceptTornFiles) return opened;
-    return { body: Buffer.from('{"data":{"step":0,"text":"torn"}}'), salt: real.saltOf(bytes) ?? "", writerId: "" };
+    const body = Buffer.from('{"data":{"step":0,"text":"torn"}}');
+    return { body, salt: real.saltOf(bytes) ?? "", writerId: "", sealedTo: [] };
   };
   return { ...real, openFrame };
 });

@@ -149,6 +149,7 @@ export function methodsOf(disk: FileFunctions): FileFunctions {
     rename: (from, to) => disk.rename(from, to),
     exists: (path) => disk.exists(path),
     size: (path) => disk.size(path),
+    modified: (path) => disk.modified(path),
   };
 }
 

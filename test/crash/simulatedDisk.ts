@@ -20,7 +20,7 @@ export function randomFrom(seed: number): Random {
 }
 
 export type Operation = keyof FileFunctions;
-const reading: Operation[] = ["readDirectory", "read", "exists", "size"];
+const reading: Operation[] = ["readDirectory", "read", "exists", "size", "modified"];
 export const changesDisk = (operation: Operation): boolean => !reading.includes(operation);
 
 /** Called before every operation; may throw a file error, or answer "short" to cut a write in two. */
@@ -28,6 +28,7 @@ export type Interference = (operation: Operation, path: string, bytes?: Buffer) 
 
 interface Content {
   now: Buffer;
+  modified: number;
   /** What a power cut cannot take away. */
   durable: Buffer;
 }
@@ -50,9 +51,12 @@ const SECTOR = 512;
 export class SimulatedDisk implements FileFunctions {
   readonly model: DiskModel;
   interfere: Interference = () => Promise.resolve(undefined);
+  /** The disk's own clock, in milliseconds since 1970. */
+  clock = Date.UTC(2027, 2, 15, 12);
   readonly #names = new Map<string, Map<string, Entry>>([["", new Map()]]);
   readonly #durableNames = new Map<string, Map<string, Entry>>([["", new Map()]]);
   #pending: NameChange[] = [];
+  readonly #folderChanges = new Map<string, number>();
   readonly #open = new Map<number, OpenFile>();
   #nextHandle = 3;
 
@@ -72,6 +76,7 @@ export class SimulatedDisk implements FileFunctions {
       if (!names.has(name)) {
         this.#change({ folder, name, entry: "folder" });
         this.#names.set(`${folder}/${name}`, new Map());
+        this.#folderChanges.set(`${folder}/${name}`, this.clock);
       }
       folder += `/${name}`;
     }
@@ -104,6 +109,7 @@ export class SimulatedDisk implements FileFunctions {
     const cut = await this.interfere("write", file.path, asked);
     const taken = cut === "short" ? asked.subarray(0, Math.max(1, length >> 1)) : asked;
     file.content.now = Buffer.concat([file.content.now, taken]);
+    file.content.modified = this.clock;
     return taken.length;
   }
 
@@ -147,6 +153,11 @@ export class SimulatedDisk implements FileFunctions {
     return this.#content(path).now.length;
   }
 
+  async modified(path: string): Promise<number> {
+    await this.interfere("modified", path);
+    return this.#folderChanges.get(path) ?? this.#content(path).modified;
+  }
+
   /** Everything written so far survives, as after a quiet hour. */
   settle(): void {
     this.#makeDurable(() => true);
@@ -172,7 +183,7 @@ export class SimulatedDisk implements FileFunctions {
 
   /** Puts other bytes in place of a file, as damage or an attacker would. */
   damage(path: string, bytes: Buffer): void {
-    const content = { now: bytes, durable: bytes };
+    const content = { now: bytes, durable: bytes, modified: this.clock };
     const { folder, name } = split(path);
     this.#names.get(folder)?.set(name, content);
     this.#durableNames.get(folder)?.set(name, content);
@@ -187,10 +198,12 @@ export class SimulatedDisk implements FileFunctions {
       if (survives) apply(names, change, this.model === "posix" && random() < 0.5);
     });
     const image = new SimulatedDisk(this.model);
+    image.clock = this.clock;
     const seen = new Map<Content, Content>();
     const copyFolder = (folder: string): void => {
       const target = new Map<string, Entry>();
       image.#names.set(folder, target);
+      image.#folderChanges.set(folder, this.clock);
       for (const [name, entry] of names.get(folder) ?? []) {
         if (entry === "folder") {
           target.set(name, "folder");
@@ -208,7 +221,7 @@ export class SimulatedDisk implements FileFunctions {
   }
 
   #create(path: string): number {
-    const content = { now: Buffer.alloc(0), durable: Buffer.alloc(0) };
+    const content = { now: Buffer.alloc(0), durable: Buffer.alloc(0), modified: this.clock };
     this.#folder(split(path).folder);
     this.#change({ ...split(path), entry: content });
     return this.#handle({ content, path });
@@ -245,6 +258,8 @@ export class SimulatedDisk implements FileFunctions {
   }
 
   #change(change: NameChange): void {
+    const { folder } = change;
+    this.#folderChanges.set(folder, (this.#folderChanges.get(folder) ?? this.clock) + 1);
     apply(this.#names, change, false);
     this.#pending.push(change);
   }
@@ -282,20 +297,20 @@ function halfOf(half: { path: string; bytes: Buffer } | undefined, path: string)
 
 /** Unflushed bytes: missing, zero-filled, torn, with lost sectors, or whole. Flushed bytes always stay. */
 function leftOver(content: Content, random: Random, writing: Buffer): Content {
-  const { durable } = content;
+  const { durable, modified } = content;
   const all = Buffer.concat([content.now, writing.subarray(0, Math.floor(random() * (writing.length + 1)))]);
-  if (all.length === durable.length) return { now: durable, durable };
+  if (all.length === durable.length) return { now: durable, durable, modified };
   const dice = random();
   const left = Buffer.from(all);
-  if (dice < 0.2) return { now: durable, durable };
+  if (dice < 0.2) return { now: durable, durable, modified };
   if (dice < 0.4) left.fill(0, durable.length);
   else if (dice < 0.65) {
     const torn = left.subarray(0, durable.length + Math.floor(random() * (all.length - durable.length)));
-    return { now: torn, durable: torn };
+    return { now: torn, durable: torn, modified };
   } else if (dice < 0.85) {
     for (let at = durable.length; at < left.length; at += SECTOR) {
       if (random() < 0.4) left.fill(0, at, Math.min(left.length, at + SECTOR));
     }
   }
-  return { now: left, durable: left };
+  return { now: left, durable: left, modified };
 }

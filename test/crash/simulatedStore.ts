@@ -25,6 +25,8 @@ export const shapes: RecordShapes = {
   },
   summarise: (_kind, data, { revision }) => ({ step: (data as Content).step, revision }),
   isStale: () => false,
+  readers: () => [],
+  blobs: () => [],
 };
 
 export const placeOn = (files: FileFunctions): VaultPlace => ({

@@ -4,12 +4,14 @@ import { registerHandlers } from "../../../../electron/ipc/gateway.ts";
 import { ExpectedError } from "../../../../shared/appError.ts";
 import { channels, type Channel } from "../../../../shared/ipc/channels.ts";
 import type { Handlers } from "../../../../shared/ipc/contract.ts";
+import type { Role } from "../../../../shared/user/schema.ts";
 import type { Result } from "../../../../shared/result.ts";
 import { invoke } from "../../../host/ipcMain.ts";
 
 const page = { url: "app://main/index.html", parent: null };
 const called = vi.fn<(channel: Channel, input: unknown) => unknown>();
 let open = true;
+let role: Role = "leader";
 
 const send = (
   channel: string,
@@ -21,7 +23,7 @@ beforeAll(() => {
   const handlers = Object.fromEntries(
     channels.map((channel) => [channel, (input: unknown) => Promise.resolve(called(channel, input))]),
   ) as unknown as Handlers;
-  registerHandlers(handlers, () => open);
+  registerHandlers(handlers, () => (open ? role : null));
 });
 
 describe("gateway", () => {
@@ -33,6 +35,7 @@ describe("gateway", () => {
       itemId: "",
       language: "nb",
       format: "docx",
+      receiver: { name: "", organisation: "", basis: "" },
     });
     expect(result).toEqual({ ok: true, value: { fileName: "2026-014 individuell plan.docx" } });
   });
@@ -60,6 +63,21 @@ describe("gateway", () => {
     expect(await send("openCase", { id: "a1" })).toEqual({ ok: false, error: { code: "locked" } });
     expect(called).not.toHaveBeenCalled();
     open = true;
+  });
+
+  it.each([
+    ["coordinator", "createCase", { person: {}, referral: {} }],
+    ["coordinator", "saveDirectory", { base: 1, data: {} }],
+    ["coordinator", "readLog", { caseId: "", userId: "", from: "", to: "" }],
+    ["caseworker", "addUser", {}],
+    ["caseworker", "saveSettings", {}],
+    ["reader", "saveCase", {}],
+  ] as const)("refuses a %s who calls %s, whatever is sent", async (as, channel, input) => {
+    role = as;
+    called.mockClear();
+    expect(await send(channel, input)).toEqual({ ok: false, error: { code: "notAllowed" } });
+    expect(called).not.toHaveBeenCalled();
+    role = "leader";
   });
 
   it("gives an expected failure back as data", async () => {

@@ -12,28 +12,33 @@ const strangerKeys = signKeyPair();
 const hex = (bytes: number): string => random(bytes).toString("hex");
 const [storeId, identity] = [hex(16), hex(32)];
 const [leaderKeys, caseworkerKeys, recoveryKeys] = [signKeyPair(), signKeyPair(), signKeyPair()];
-const member = { status: "active", sealPublic: hex(32), from: 1 } as const;
+const plain = { coordinatorId: "", until: "", cases: [], once: false };
+const member = { status: "active" as const, sealPublic: hex(32), from: 1, ...plain };
 const leader = {
   ...member,
   id: hex(16),
   name: "Kari",
-  role: "leader",
+  role: "leader" as const,
   signPublic: leaderKeys.public.toString("hex"),
-} as const;
+};
 const caseworker = {
   ...member,
   id: hex(16),
   name: "Ola",
-  role: "caseworker",
+  role: "caseworker" as const,
   signPublic: caseworkerKeys.public.toString("hex"),
-} as const;
+};
 const first: Members = {
-  format: 1,
+  format: 2,
   rev: 1,
   previous: identity,
   storeId,
   members: [leader, caseworker],
-  groups: { ke: { epoch: 1, public: hex(32) }, all: { epoch: 1, public: hex(32) } },
+  groups: {
+    ke: { epoch: 1, public: hex(32) },
+    all: { epoch: 1, public: hex(32) },
+    leaders: { epoch: 1, public: hex(32) },
+  },
   recoveryPublic: hex(32),
   recoverySignPublic: recoveryKeys.public.toString("hex"),
   signedBy: leader.id,
@@ -91,6 +96,31 @@ describe("members", () => {
     ],
   ])("refuses a revision %s", (_what, members, secret) => {
     expect(verifySecond(members, secret)).toBeNull();
+  });
+
+  it("accepts a member who changes nothing but the own keys", () => {
+    const fresh = { signPublic: hex(32), sealPublic: hex(32) };
+    const renewed = { ...second, members: [leader, { ...caseworker, ...fresh }], signedBy: caseworker.id };
+    expect(verifySecond(renewed, caseworkerKeys.secret)).not.toBeNull();
+  });
+
+  it.each([
+    ["gives itself another role", { role: "leader" as const }],
+    ["gives itself another name", { name: "Per" }],
+    ["gives itself time", { until: "2099-01-01" }],
+    ["gives itself cases", { cases: "all" as const }],
+    ["takes another's place in the register", { coordinatorId: "k1" }],
+    ["pretends to wait", { once: true }],
+  ])("refuses a member who %s", (_what, change) => {
+    const changed = { ...second, members: [leader, { ...caseworker, ...change }], signedBy: caseworker.id };
+    expect(verifySecond(changed, caseworkerKeys.secret)).toBeNull();
+  });
+
+  it("refuses a member who changes another's keys, or a group's", () => {
+    const other = { ...second, members: [{ ...leader, sealPublic: hex(32) }, caseworker], signedBy: caseworker.id };
+    expect(verifySecond(other, caseworkerKeys.secret)).toBeNull();
+    const groups = { ...second.groups, ke: { epoch: 2, public: hex(32) } };
+    expect(verifySecond({ ...second, groups, signedBy: caseworker.id }, caseworkerKeys.secret)).toBeNull();
   });
 
   it("refuses a leader who was removed", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { signMembers } from "../../../../electron/vault/members.ts";
 import { readMembers, writeMembers } from "../../../../electron/vault/membersFiles.ts";
+import { nextAfter } from "../../../../electron/vault/nextMembers.ts";
 import { readStoreFile } from "../../../../electron/vault/storeFile.ts";
 import { readUserKeys } from "../../../../electron/vault/userKeys.ts";
 import { describeStore } from "../../../../electron/vault/vault.ts";
@@ -10,11 +11,11 @@ import { cheapDerive, makeEmptyStore, passphrase, placeOn, unlock } from "../../
 async function withSecondRevision(): Promise<Awaited<ReturnType<typeof makeEmptyStore>>> {
   const made = await makeEmptyStore("posix");
   const store = await readStoreFile(made.disk, "/store");
-  const { current, hash } = await readMembers(made.disk, "/store", store);
-  const sealPublic = current.members[0]?.sealPublic ?? null;
+  const directory = await readMembers(made.disk, "/store", store);
+  const sealPublic = directory.current.members[0]?.sealPublic ?? null;
   const user = { storeId: store.storeId, userId: made.userId, sealPublic, passphrase };
   const secrets = await readUserKeys(made.disk, cheapDerive, "/store", user);
-  const second = signMembers({ ...current, rev: 2, previous: hash }, secrets.sign);
+  const second = signMembers({ ...nextAfter(directory), signedBy: made.userId }, secrets.sign);
   await writeMembers(made.disk, "/store", 2, second);
   return made;
 }
@@ -24,7 +25,7 @@ describe("membersFiles", () => {
     const { disk } = await withSecondRevision();
     const directory = await readMembers(disk, "/store", await readStoreFile(disk, "/store"));
     expect(directory.current.rev).toBe(2);
-    expect(directory.epochs).toHaveLength(2);
+    expect(directory.epochs).toHaveLength(3);
     expect(directory.refused).toEqual([]);
   });
 
@@ -35,13 +36,27 @@ describe("membersFiles", () => {
     expect(vault.problems).toEqual([{ kind: "damaged", what: "members/m.00000002.json" }]);
   });
 
-  it("refuses a store whose members went back in time on a workstation that has seen more", async () => {
+  it("says that the store is older when its members went back to a list this workstation has seen", async () => {
     const { disk, userId } = await withSecondRevision();
     await unlock(disk, userId);
     await disk.remove("/store/members/m.00000002.json");
-    const part = { appError: { code: "storeDamaged", part: "members" } };
-    await expect(describeStore(placeOn(disk))).rejects.toMatchObject(part);
-    await expect(unlock(disk, userId)).rejects.toMatchObject(part);
+    const vault = await unlock(disk, userId);
+    expect(vault.problems).toContainEqual({ kind: "olderStore", what: "members" });
+    await expect(vault.create("case", "a1", { step: 1, text: "" })).rejects.toThrow("storeOlder");
+    await vault.lock();
+    expect((await unlock(disk, userId)).problems).toContainEqual({ kind: "olderStore", what: "members" });
+  });
+
+  it("takes a leader's word that an older store is a restored one", async () => {
+    const { disk, userId } = await withSecondRevision();
+    await unlock(disk, userId);
+    await disk.remove("/store/members/m.00000002.json");
+    const vault = await unlock(disk, userId);
+    await vault.acceptOlder();
+    expect(vault.problems).toEqual([]);
+    await vault.create("case", "a1", { step: 1, text: "" });
+    await vault.lock();
+    expect((await unlock(disk, userId)).problems).toEqual([]);
   });
 
   it("refuses another store put in the place of a known one", async () => {

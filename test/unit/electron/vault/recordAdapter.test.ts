@@ -21,7 +21,9 @@ beforeEach(async () => {
   const secrets = await readUserKeys(disk, cheapDerive, "/store", user);
   const keyring = await openKeyring(placeOn(disk), directory, userId, secrets);
   const index = await LocalIndex.load(disk, "/index", keyring.ownSecret);
-  session = { place: placeOn(disk), shapes, keyring, index, refused: new Map() };
+  const log = { append: () => Promise.resolve({ session: "", seq: 0 }), close: () => Promise.resolve() };
+  const rest = { storeId: store.storeId, device: "0".repeat(16), log, readOnly: false, older: false };
+  session = { place: placeOn(disk), shapes, keyring, index, refused: new Map(), ...rest };
 });
 
 describe("recordAdapter", () => {

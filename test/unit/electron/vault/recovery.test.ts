@@ -74,7 +74,7 @@ describe("recovery", () => {
       const found = await readBox(made.disk, "/store", store.storeId, group, owner);
       if (Buffer.isBuffer(found)) held.set(recipientId(sealKeyPair(found).public), found);
     }
-    expect(held.size).toBe(2);
+    expect(held.size).toBe(3);
 
     const [, bytes] = [...made.disk.contents()].find(([path]) => path.includes("case-a1")) ?? [];
     const keys = {

@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { standardCost, type DeriveCost } from "../../../../electron/vault/deriveKey.ts";
 import { random, sealKeyPair } from "../../../../electron/vault/primitives.ts";
-import { keyRevisions, readUserKeys, writeUserKeys } from "../../../../electron/vault/userKeys.ts";
+import { keyRevisions, readUserKeys, removeKeysBelow, writeUserKeys } from "../../../../electron/vault/userKeys.ts";
 import { SimulatedDisk } from "../../../crash/simulatedDisk.ts";
 import { cheapDerive } from "../../../crash/simulatedStore.ts";
 
 const hexId = (): string => random(16).toString("hex");
 const [storeId, userId] = [hexId(), hexId()];
-const secrets = { seal: random(32), sign: random(32) };
+const secrets = { seal: random(32), sign: random(32), former: [random(32)] };
 const sealPublic = sealKeyPair(secrets.seal).public.toString("hex");
-const user = { storeId, userId, sealPublic, rev: 1, passphrase: "fire hester spiser gras", cost: standardCost };
+const user = {
+  storeId,
+  userId,
+  sealPublic,
+  rev: 1,
+  passphrase: "fire hester spiser gras",
+  once: false,
+  cost: standardCost,
+};
 const path = `/s/users/${userId}.00000001.key`;
 
 async function written(): Promise<SimulatedDisk> {
@@ -91,7 +99,7 @@ describe("userKeys", () => {
 
   it("opens the revision that holds the key asked for, though a newer one holds another", async () => {
     const disk = await written();
-    const newer = { seal: random(32), sign: random(32) };
+    const newer = { seal: random(32), sign: random(32), former: [] };
     const newPublic = sealKeyPair(newer.seal).public.toString("hex");
     await writeUserKeys(disk, cheapDerive, "/s", { ...user, rev: 2, passphrase: "fem sauer under broen" }, newer);
     expect(await read(disk)).toEqual(secrets);
@@ -99,6 +107,21 @@ describe("userKeys", () => {
     const old = read(disk, { sealPublic: newPublic });
     await expect(old).rejects.toMatchObject({ appError: { code: "wrongPassphrase" } });
     expect(await keyRevisions(disk, "/s", userId)).toEqual([2, 1]);
+  });
+
+  it("takes a one-time passphrase as it is read off paper, and only that", async () => {
+    const disk = await written();
+    await writeUserKeys(disk, cheapDerive, "/s", { ...user, rev: 2, passphrase: "7KMX-2PQR", once: true }, secrets);
+    expect(await read(disk, { passphrase: "7kmx 2pqr" })).toEqual(secrets);
+    const wrong = read(disk, { passphrase: "7kmx 2pqs" });
+    await expect(wrong).rejects.toMatchObject({ appError: { code: "wrongPassphrase" } });
+  });
+
+  it("removes what an old passphrase would open", async () => {
+    const disk = await written();
+    await writeUserKeys(disk, cheapDerive, "/s", { ...user, rev: 2, passphrase: "fem sauer under broen" }, secrets);
+    await removeKeysBelow(disk, "/s", userId, 2);
+    expect(await keyRevisions(disk, "/s", userId)).toEqual([2]);
   });
 
   it("falls back to the revision before a torn one", async () => {

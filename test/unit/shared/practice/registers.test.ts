@@ -12,10 +12,10 @@ const today = "2026-11-21";
 describe("practice registers", () => {
   it("may be stored", () => {
     const services = practiceServices(today);
-    expect(directory.parse({ schema: 1, services })).toEqual({ schema: 1, services });
+    expect(directory.parse({ schema: 2, conflicts: [], services })).toEqual({ schema: 2, conflicts: [], services });
     const coordinators = [...practiceCoordinators];
-    expect(coordinatorRegister.parse({ schema: 1, coordinators })).toEqual({ schema: 1, coordinators });
-    expect(settings.parse({ schema: 1, ...practiceSettings })).toEqual({ schema: 1, ...practiceSettings });
+    expect(coordinatorRegister.parse({ schema: 2, conflicts: [], coordinators })).toEqual({ schema: 2, conflicts: [], coordinators });
+    expect(settings.parse({ schema: 2, conflicts: [], ...practiceSettings })).toEqual({ schema: 2, conflicts: [], ...practiceSettings });
   });
 
   it("have about thirty services, confirmed, stale, never confirmed and closed down", () => {
