@@ -11,6 +11,8 @@ export interface Documents {
 
 /** A preview per open page is plenty; older ones are dropped. */
 const KEPT = 20;
+/** Characters in all: a page with a large picture among the attachments is 35 million. */
+const MOST_CHARACTERS = 100_000_000;
 
 export function keepDocuments(): Documents {
   const kept = new Map<string, string>();
@@ -18,8 +20,12 @@ export function keepDocuments(): Documents {
     add: (html) => {
       const path = `/document/${random(16).toString("hex")}.html`;
       kept.set(path, html);
-      const oldest = kept.keys().next().value;
-      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+      let characters = [...kept.values()].reduce((sum, { length }) => sum + length, 0);
+      for (const [oldest, { length }] of kept) {
+        if (kept.size === 1 || (kept.size <= KEPT && characters <= MOST_CHARACTERS)) break;
+        kept.delete(oldest);
+        characters -= length;
+      }
       return path;
     },
     at: (path) => kept.get(path) ?? null,

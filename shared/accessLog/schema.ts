@@ -71,6 +71,9 @@ export const logRow = logEvent.extend({
 });
 export type LogRow = z.infer<typeof logRow>;
 
+/** Rows that are shown at once; a narrower filter gives the others. */
+export const LOG_ROWS = 500;
+
 export const logFilter = z.object({
   /** Empty for all. */
   caseId: z.union([id, z.literal("")]),

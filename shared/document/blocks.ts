@@ -59,5 +59,5 @@ export interface DocumentContent {
   blocks: DocumentBlock[];
 }
 
-export const documentKinds = ["plan", "consent", "withdrawal", "recoverySheet"] as const;
+export const documentKinds = ["plan", "consent", "withdrawal", "recoverySheet", "oneTime", "accessLog"] as const;
 export type DocumentKind = (typeof documentKinds)[number];

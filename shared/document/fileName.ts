@@ -25,7 +25,7 @@ export function safeFileName(stem: string, extension: string): string {
 
 interface NamedDocument {
   kind: DocumentKind;
-  /** Empty for the recovery sheet, which belongs to no case. */
+  /** Empty for what belongs to no case. */
   caseNumber: string;
   language: Language;
   extension: "docx" | "pdf";

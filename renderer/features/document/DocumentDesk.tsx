@@ -2,6 +2,7 @@ import { CheckmarkCircleFillIcon, FileTextIcon, FilePdfIcon, PrinterSmallIcon } 
 import { Button } from "@navikt/ds-react";
 import { useCallback, type ReactNode } from "react";
 import { Link } from "react-router";
+import type { Receiver } from "../../../shared/accessLog/schema.ts";
 import type { Language } from "../../../shared/fields.ts";
 import type { DocumentRequest } from "../../../shared/ipc/contract.ts";
 import { bridge } from "../../bridge/bridge.ts";
@@ -12,17 +13,20 @@ import { paths } from "../../paths.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
 import { LanguageToggle } from "../../ui/LanguageToggle.tsx";
+import { ReceiverFields } from "./ReceiverFields.tsx";
 import { useDocumentTasks, type Outcome, type Task } from "./useDocumentTasks.ts";
 
 interface DocumentDeskProps {
   request: DocumentRequest;
   onLanguage: (language: Language) => void;
+  receiver: Receiver;
+  onReceiver: (receiver: Receiver) => void;
 }
 
 /** White paper on a grey desk, in every theme: what is seen is what is printed. */
-export function DocumentDesk({ request, onLanguage }: DocumentDeskProps) {
+export function DocumentDesk({ request, onLanguage, receiver, onReceiver }: DocumentDeskProps) {
   const t = useT();
-  const { outcome, start } = useDocumentTasks(request);
+  const { outcome, start } = useDocumentTasks(request, receiver);
   const { kind, caseId, itemId, language } = request;
   const ask = useCallback(async () => {
     // The document is made from what is stored, so what is typed must be stored first.
@@ -44,6 +48,7 @@ export function DocumentDesk({ request, onLanguage }: DocumentDeskProps) {
           <Ways outcome={outcome} onStart={start} />
         </div>
       </header>
+      <ReceiverFields receiver={receiver} onChange={onReceiver} />
       <Answer outcome={outcome} onRetry={start} />
       <div className="document-desk" aria-busy={preview.state === "loading"}>
         {preview.state === "loading" && <p className="document-wait">{t.document.preparing}</p>}
@@ -66,6 +71,7 @@ export function DocumentDesk({ request, onLanguage }: DocumentDeskProps) {
 function BackLink({ request: { kind, caseId, itemId } }: { request: DocumentRequest }) {
   const t = useT();
   if (kind === "plan") return <Link to={paths.casePlan(caseId)}>{t.document.backToPlan}</Link>;
+  if (kind === "accessLog") return <Link to={paths.accessLogOf(caseId)}>{t.document.backToLog}</Link>;
   if (kind === "consent") return <Link to={paths.caseConsent(caseId, itemId)}>{t.document.backToConsent}</Link>;
   return <Link to={paths.caseConsents(caseId)}>{t.document.backToConsents}</Link>;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import type { Receiver } from "../../../shared/accessLog/schema.ts";
 import type { AppError } from "../../../shared/appError.ts";
 import type { DocumentRequest } from "../../../shared/ipc/contract.ts";
 import type { Result } from "../../../shared/result.ts";
@@ -18,7 +19,10 @@ export type Outcome =
   | { kind: "failed"; error: AppError; task: Task };
 
 /** Printing and saving a document, each with one clear answer. A question the user closed says nothing. */
-export function useDocumentTasks(request: DocumentRequest): { outcome: Outcome; start: (task: Task) => void } {
+export function useDocumentTasks(
+  request: DocumentRequest,
+  receiver: Receiver,
+): { outcome: Outcome; start: (task: Task) => void } {
   const t = useT();
   const { editor } = useCase();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
@@ -38,7 +42,7 @@ export function useDocumentTasks(request: DocumentRequest): { outcome: Outcome; 
   const run = useCallback(
     async (task: Task): Promise<Outcome> => {
       if (!(await flushEditors())) return { kind: "unwritten" };
-      const document = { kind, caseId, itemId, language };
+      const document = { kind, caseId, itemId, language, receiver };
       if (task === "print") {
         return answer(task, await bridge.printDocument(document), ({ printed }) => {
           if (!printed) return null;
@@ -48,7 +52,7 @@ export function useDocumentTasks(request: DocumentRequest): { outcome: Outcome; 
       const saved = await bridge.saveDocument({ ...document, format: task });
       return answer(task, saved, ({ fileName }) => t.document.saved(fileName));
     },
-    [kind, caseId, itemId, language, markPrinted, t],
+    [kind, caseId, itemId, language, receiver, markPrinted, t],
   );
 
   const start = useCallback(

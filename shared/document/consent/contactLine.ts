@@ -1,8 +1,12 @@
 import { commonTexts, unitName, type CaseDocumentInput } from "../caseDocument.ts";
 import type { ConsentTexts } from "../texts/consent.nb.ts";
 
+interface ContactTexts {
+  contact: Pick<ConsentTexts["contact"], "text" | "noPhone">;
+}
+
 /** Who to call, from the settings. Without a phone number the unit's name is all there is to say. */
-export function contactLine({ settings, language }: CaseDocumentInput, { contact }: ConsentTexts): string {
+export function contactLine({ settings, language }: CaseDocumentInput, { contact }: ContactTexts): string {
   const common = commonTexts[language];
   const ways = [
     [common.phone, settings.phone],

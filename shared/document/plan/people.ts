@@ -1,4 +1,4 @@
-import type { Contact, Participant } from "../../case/schema.ts";
+import type { Appointment, Contact, Participant } from "../../case/schema.ts";
 import { consentCovers } from "../../consent/rules.ts";
 import type { Consent } from "../../consent/schema.ts";
 import type { DocumentBlock, TableColumn } from "../blocks.ts";
@@ -142,14 +142,22 @@ export function myCoordinator(parts: PlanParts): DocumentBlock[] {
         [own.unit, hidden ? "" : (coordinator?.unit ?? "")],
         [common.phone, coordinator?.phone ?? ""],
         [own.since, shownDate(appointment.from, common)],
-        [own.deputy, deputy ? joined(deputy.name, deputy.phone) : ""],
+        [own.deputy, deputy ? joined(deputy.name, deputy.phone, deputyPeriod(appointment, common)) : ""],
         [own.leader, coordinator ? joined(coordinator.leaderName, coordinator.leaderPhone) : ""],
       ]),
     ];
   });
 }
 
-const joined = (name: string, phone: string): string => [name.trim(), phone.trim()].filter(Boolean).join(", ");
+const joined = (...parts: string[]): string =>
+  parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(", ");
+
+/** Empty for a deputy who is named without days. */
+const deputyPeriod = (appointment: Appointment, common: PlanParts["common"]): string =>
+  shownPeriod(appointment.deputyFrom, appointment.deputyUntil, common);
 
 function participantCells(participant: Participant, parts: PlanParts): Record<"who" | "service" | "consent", string> {
   const { input, texts, common } = parts;

@@ -32,6 +32,8 @@ export const common = {
     consent: "Samtykkeerklæring",
     withdrawal: "Tilbaketrekking av samtykke",
     recoverySheet: "Gjenopprettingsark",
+    oneTime: "Midlertidig passordsetning",
+    accessLog: "Innsynslogg",
   },
   topics: {
     plan: "planarbeidet",

@@ -31,6 +31,8 @@ export const common: CommonTexts = {
     consent: "Samtykkeerklæring",
     withdrawal: "Tilbaketrekking av samtykke",
     recoverySheet: "Gjenopprettingsark",
+    oneTime: "Mellombels passordsetning",
+    accessLog: "Innsynslogg",
   },
   topics: {
     plan: "planarbeidet",

@@ -1,6 +1,8 @@
+import type { LogKind } from "../../accessLog/schema.ts";
 import type { Contact } from "../../case/schema.ts";
 import type { ConsentTopic, SignerRole } from "../../consent/schema.ts";
 import type { Goal, Measure } from "../../plan/schema.ts";
+import type { Role } from "../../user/schema.ts";
 
 export type { LifeAreaKey } from "../../plan/sections.ts";
 
@@ -10,3 +12,20 @@ export type SignerWord = SignerRole;
 export type Relation = Contact["relation"];
 export type MeasureStatus = Measure["status"];
 export type GoalResult = Goal["result"];
+export type RoleWord = Role;
+/** What of the access log is about a case. */
+export type LogWhat = Extract<
+  LogKind,
+  | "open"
+  | "create"
+  | "change"
+  | "print"
+  | "export"
+  | "conflict"
+  | "override"
+  | "attachmentAdded"
+  | "attachmentSaved"
+  | "restore"
+  | "erase"
+  | "readLog"
+>;

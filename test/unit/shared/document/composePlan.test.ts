@@ -74,6 +74,14 @@ describe("composePlan", () => {
     expect(allText(empty)).toContain("Det finnes ikke noe underskrevet samtykke ennå.");
   });
 
+  it("says on which days a deputy stands in", () => {
+    const input = documentInput("typical", "nb");
+    const days = { deputyFrom: "2026-12-01", deputyUntil: "2026-12-15" };
+    const appointments = input.case.appointments.map((one) => ({ ...one, ...days }));
+    const plan = composePlan({ ...input, case: { ...input.case, appointments } });
+    expect(JSON.stringify(under(plan, "Koordinatoren min"))).toContain("01.12.2026 til 15.12.2026");
+  });
+
   it("gives each goal a heading and each sub-goal a small table", () => {
     const goals = under(composePlan(documentInput("typical", "nb")), "Målene mine");
     expect(goals[0]).toEqual({ kind: "heading", level: 2, text: "Mål 1. Jeg vil bo for meg selv når jeg er 20 år" });

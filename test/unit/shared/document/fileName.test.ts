@@ -10,6 +10,7 @@ describe("fileName", () => {
     expect(documentFileName({ ...named, kind: "withdrawal", language: "nn" })).toBe(
       "2026-014 tilbaketrekking av samtykke.docx",
     );
+    expect(documentFileName({ ...named, kind: "accessLog" })).toBe("2026-014 innsynslogg.docx");
     expect(documentFileName({ ...named, kind: "recoverySheet", caseNumber: "" })).toBe("gjenopprettingsark.docx");
   });
 

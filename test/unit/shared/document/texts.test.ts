@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { accessLog as accessLogNb } from "../../../../shared/document/texts/accessLog.nb.ts";
+import { accessLog as accessLogNn } from "../../../../shared/document/texts/accessLog.nn.ts";
 import { common as commonNb } from "../../../../shared/document/texts/common.nb.ts";
 import { common as commonNn } from "../../../../shared/document/texts/common.nn.ts";
 import { consent as consentNb } from "../../../../shared/document/texts/consent.nb.ts";
 import { consent as consentNn } from "../../../../shared/document/texts/consent.nn.ts";
+import { oneTime as oneTimeNb } from "../../../../shared/document/texts/oneTime.nb.ts";
+import { oneTime as oneTimeNn } from "../../../../shared/document/texts/oneTime.nn.ts";
 import { plan as planNb } from "../../../../shared/document/texts/plan.nb.ts";
 import { plan as planNn } from "../../../../shared/document/texts/plan.nn.ts";
 import { recoverySheet as recoverySheetNb } from "../../../../shared/document/texts/recoverySheet.nb.ts";
@@ -10,8 +14,8 @@ import { recoverySheet as recoverySheetNn } from "../../../../shared/document/te
 import { withdrawal as withdrawalNb } from "../../../../shared/document/texts/withdrawal.nb.ts";
 import { withdrawal as withdrawalNn } from "../../../../shared/document/texts/withdrawal.nn.ts";
 
-const bokmaal = [commonNb, consentNb, planNb, recoverySheetNb, withdrawalNb];
-const nynorsk = [commonNn, consentNn, planNn, recoverySheetNn, withdrawalNn];
+const bokmaal = [accessLogNb, commonNb, consentNb, oneTimeNb, planNb, recoverySheetNb, withdrawalNb];
+const nynorsk = [accessLogNn, commonNn, consentNn, oneTimeNn, planNn, recoverySheetNn, withdrawalNn];
 
 /** Every text of a dictionary; functions are called with a letter that is no word. */
 function allTexts(value: unknown): string[] {
