@@ -1,0 +1,26 @@
+import type { BackupState } from "../../../shared/backup/schema.ts";
+import { useSession } from "../../bridge/session.tsx";
+import { useT } from "../../i18n/useT.ts";
+import { capitalised, inWords } from "./moments.ts";
+
+/** When, how many, where. */
+export function BackupFacts({ state }: { state: BackupState }) {
+  const t = useT();
+  const { today } = useSession().status;
+  return (
+    <dl className="backup-facts">
+      <div>
+        <dt>{t.backup.newest}</dt>
+        <dd>{state.newest === "" ? t.backup.none : capitalised(inWords(state.newest, today, t))}</dd>
+      </div>
+      <div>
+        <dt>{t.backup.count}</dt>
+        <dd className="num">{state.count}</dd>
+      </div>
+      <div>
+        <dt>{t.backup.where}</dt>
+        <dd>{state.folder}</dd>
+      </div>
+    </dl>
+  );
+}
