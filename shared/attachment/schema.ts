@@ -5,7 +5,10 @@ import { dateText, id, name } from "../fields.ts";
 export const attachmentTypes = ["pdf", "png", "jpeg", "docx", "xlsx", "text"] as const;
 export type AttachmentType = (typeof attachmentTypes)[number];
 
+/** Bytes. */
 export const LARGEST_ATTACHMENT = 25 * 1024 * 1024;
+/** In one case. */
+export const MOST_ATTACHMENTS = 200;
 
 /** A file kept with a case. The bytes lie in `blobs/`, sealed with a key that only the record holds. */
 export const attachment = z.object({

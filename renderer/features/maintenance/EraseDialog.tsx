@@ -1,0 +1,127 @@
+import { Button, Dialog } from "@navikt/ds-react";
+import { useId, type SubmitEvent } from "react";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
+import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { InlineProblem } from "../../ui/InlineProblem.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { useErase, type Erasing } from "./useErase.ts";
+
+/** Says what goes and what stays, and asks for the number and a reason. Afterwards the only way is to the cases. */
+export function EraseDialog({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const { editor } = useCase();
+  const { number } = editor.get();
+  const erasing = useErase();
+  const form = useId();
+  const { outcome } = erasing;
+  const busy = outcome.kind === "busy";
+  const erased = outcome.kind === "erased";
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    erasing.submit();
+  };
+  return (
+    <Dialog open onOpenChange={(next) => !next && (erased ? leave() : !busy && onClose())}>
+      <Dialog.Popup width="medium" closeOnOutsideClick={false}>
+        <Dialog.Header withClosebutton={false}>
+          <Dialog.Title>{erased ? t.maintenance.erased(number) : t.maintenance.confirmTitle(number)}</Dialog.Title>
+        </Dialog.Header>
+        <Dialog.Body>
+          {erased ? (
+            <p role="status">{t.maintenance.erasedText}</p>
+          ) : (
+            <form id={form} className="stack" onSubmit={submit} noValidate>
+              <Consequences />
+              <Fields erasing={erasing} />
+            </form>
+          )}
+        </Dialog.Body>
+        <Dialog.Footer>
+          {erased ? (
+            <Button type="button" size="small" onClick={leave}>
+              {t.maintenance.toCases}
+            </Button>
+          ) : (
+            <>
+              <Button type="button" size="small" variant="tertiary" disabled={busy} onClick={onClose}>
+                {t.app.cancel}
+              </Button>
+              <Button type="submit" form={form} size="small" data-color="danger" loading={busy}>
+                {t.maintenance.eraseNow}
+              </Button>
+            </>
+          )}
+        </Dialog.Footer>
+      </Dialog.Popup>
+    </Dialog>
+  );
+}
+
+/** A fresh window holds nothing of the case any more. */
+function leave(): void {
+  location.hash = paths.cases;
+  location.reload();
+}
+
+function Consequences() {
+  const t = useT().maintenance;
+  return (
+    <>
+      <Notice tone="danger">
+        <p>{t.cannotUndo}</p>
+      </Notice>
+      <List title={t.goes} items={t.goesList} />
+      <List title={t.stays} items={t.staysList} />
+    </>
+  );
+}
+
+function List({ title, items }: { title: string; items: readonly string[] }) {
+  const id = useId();
+  return (
+    <div>
+      <h3 id={id}>{title}</h3>
+      <ul className="health-list" aria-labelledby={id}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Fields({ erasing }: { erasing: Erasing }) {
+  const t = useT();
+  const { number, reason, outcome, missing, change } = erasing;
+  return (
+    <>
+      <TextField
+        id="erase-number"
+        label={t.maintenance.typeNumber}
+        hint={t.maintenance.typeNumberHint}
+        value={number}
+        maxLength={40}
+        {...(missing.number ? { error: t.maintenance.numberMissing } : {})}
+        onChange={(text) => change({ number: text })}
+      />
+      <AutoTextarea
+        id="erase-reason"
+        label={t.maintenance.reason}
+        hint={t.maintenance.reasonHint}
+        value={reason}
+        maxLength={500}
+        {...(missing.reason ? { error: t.maintenance.reasonMissing } : {})}
+        onChange={(text) => change({ reason: text })}
+      />
+      {outcome.kind === "unsaved" && <InlineProblem text={t.maintenance.notSavedYet} />}
+      {outcome.kind === "failed" && <ErrorNotice error={outcome.error} />}
+      <p role="status" className="aksel-sr-only">
+        {outcome.kind === "busy" ? t.maintenance.erasing : ""}
+      </p>
+    </>
+  );
+}
