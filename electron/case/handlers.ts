@@ -6,9 +6,14 @@ import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
 import { ExpectedError } from "../../shared/appError.ts";
 import { isoOf } from "../../shared/dates.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
+import { orKeep } from "../sharing/orKeep.ts";
+import { refusedParts } from "../../shared/user/permissions.ts";
 import { openVault, type Session } from "../store/session.ts";
+import { conflict } from "../vault/fileErrors.ts";
 import type { Vault } from "../vault/vault.ts";
 import { random } from "../vault/primitives.ts";
+import { dropReport, keepReport } from "./keptReport.ts";
+import { settledConflicts } from "./settledConflicts.ts";
 
 const ONE_LOOK_MS = 10 * 60_000;
 
@@ -26,14 +31,19 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
   const create: Handlers["createCase"] = async (input) => {
     const vault = openVault(session);
     const today = isoOf(now());
-    const taken = list().map((row) => row.number);
-    const record = startCase(input, {
-      id: random(16).toString("hex"),
-      number: nextNumber(taken, Number(today.slice(0, 4))),
-      today,
-    });
-    await vault.create("case", record.id, record);
-    return { id: record.id, number: record.number };
+    const started = startCase(input, { id: random(16).toString("hex"), number: "", today });
+    try {
+      // Another workstation may have given the next number a moment ago.
+      await vault.refresh();
+      const taken = list().map((row) => row.number);
+      const record = { ...started, number: nextNumber(taken, Number(today.slice(0, 4))) };
+      await vault.create("case", record.id, record);
+      await dropReport(vault);
+      return { id: record.id, number: record.number };
+    } catch (failure) {
+      await keepReport(vault, { ...started, number: nextNumber([], Number(today.slice(0, 4))) }, now());
+      throw failure;
+    }
   };
 
   // A window that takes in others' changes opens the same case again and again; one look is one entry in the log.
@@ -56,15 +66,34 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
       const vault = openVault(session);
       const { data, savedBy, draft, ...rest } = await vault.open("case", id);
       if (isNews(vault, id)) await vault.log(newEvent("open", { record: `case-${id}`, revision: rest.revision }));
-      const kept = draft && { ...draft, data: draft.data as CaseRecord };
+      const kept = draft && {
+        ...draft,
+        data: draft.data as CaseRecord,
+        baseData: draft.baseData as CaseRecord | null,
+      };
       return { ...rest, data: data as CaseRecord, savedBy: vault.nameOf(savedBy), draft: kept };
     },
     saveCase: async ({ base, data }) => {
       const vault = openVault(session);
-      const before = await vault.open("case", data.id);
-      const fields = checkCaseChange(before.data as CaseRecord, data);
-      if (fields.length > 0) throw new ExpectedError({ code: "validation", fields });
-      return vault.save("case", data.id, base, data, { parts: changedParts(before.data as CaseRecord, data) });
+      const written = { base, data, now: now() };
+      const before = await orKeep(vault, { kind: "case", id: data.id }, written, () =>
+        requireAllowed(vault, base, data),
+      );
+      const saved = await vault.save("case", data.id, base, data, { parts: changedParts(before, data) });
+      const settled = settledConflicts(before, data, saved.revision);
+      if (settled) await vault.log(settled);
+      return saved;
     },
   };
+}
+
+/** The case as it is now. Throws `conflict` when somebody has saved since, `validation` or `notAllowed` for what may not change. */
+async function requireAllowed(vault: Vault, base: number, data: CaseRecord): Promise<CaseRecord> {
+  const { revision, data: before } = await vault.open("case", data.id);
+  if (revision !== base) throw conflict();
+  const fields = checkCaseChange(before as CaseRecord, data);
+  if (fields.length > 0) throw new ExpectedError({ code: "validation", fields });
+  const refused = refusedParts(vault.user.role, changedParts(before as CaseRecord, data));
+  if (refused.length > 0) throw new ExpectedError({ code: "notAllowed" });
+  return before as CaseRecord;
 }

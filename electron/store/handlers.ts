@@ -4,6 +4,7 @@ import { ExpectedError, type AppErrorCode } from "../../shared/appError.ts";
 import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import { isoOf } from "../../shared/dates.ts";
 import type { Handlers, Input, Status } from "../../shared/ipc/contract.ts";
+import type { DiskFacts } from "../backup/diskFacts.ts";
 import type { PreferencesFile } from "../settings/preferences.ts";
 import type { VaultPlace } from "../vault/place.ts";
 import { localFolder } from "../vault/anchor.ts";
@@ -18,7 +19,6 @@ import { firstRecords } from "./firstRecords.ts";
 import { practicePassphrase } from "../practice/practice.ts";
 import { isPractice, openVault, problemsOf, userOf, usersOf, type Session } from "./session.ts";
 import { recordShapes } from "./shapes.ts";
-import { onSameDisk } from "./sameDisk.ts";
 import { isSyncedFolder } from "./syncedFolder.ts";
 
 export interface StoreSurroundings {
@@ -36,6 +36,9 @@ export interface StoreSurroundings {
   afterUnlock: (vault: Vault, place: VaultPlace) => void;
   /** Stops that, and drops everything shown or kept of the store. `place` is the store that was open. */
   afterLock: (place: VaultPlace | null) => void;
+  disk: DiskFacts;
+  /** How many records have been read while the local index is made anew. */
+  unlocking: (done: number, total: number) => void;
   /** Shows a changed text size and language at once. */
   preferencesChanged: () => void;
   now: () => Date;
@@ -146,7 +149,8 @@ export function storeHandlers(around: StoreSurroundings): StoreDesk {
     return status();
   };
 
-  const storeRoot = (): string => ("place" in session.stage ? session.stage.place.root : "");
+  const isOnDiskOfStore = async (folder: string): Promise<boolean> =>
+    "place" in session.stage && (await around.disk.sameDisk(folder, session.stage.place.root));
 
   const recovering = () => {
     if (session.stage.kind !== "recovery") throw new ExpectedError({ code: "notFound" });
@@ -165,7 +169,12 @@ export function storeHandlers(around: StoreSurroundings): StoreDesk {
       if (folder === null) throw new ExpectedError({ code: "cancelled" });
       const token = random(16).toString("hex");
       folders.set(token, folder);
-      return { token, label: folder, synced: isSyncedFolder(folder, process.env), sameDisk: await onSameDisk(folder, storeRoot()) };
+      return {
+        token,
+        label: folder,
+        synced: isSyncedFolder(folder, process.env),
+        sameDisk: await isOnDiskOfStore(folder),
+      };
     },
     createStore: async ({ token, municipality, unitName, userName, passphrase, language }) => {
       const place = around.placeOf(folderOf(token));
@@ -202,7 +211,8 @@ export function storeHandlers(around: StoreSurroundings): StoreDesk {
       await preferences.set({ lastStore: "" });
       return status();
     },
-    unlock: (input) => attempt(input.userId, (place) => unlockStore(place, shapes, input)),
+    unlock: (input) =>
+      attempt(input.userId, (place) => unlockStore(place, shapes, { ...input, onProgress: around.unlocking })),
     choosePassphrase: async ({ passphrase }) => {
       const { stage } = session;
       if (stage.kind !== "newPassphrase") throw new ExpectedError({ code: "notFound" });

@@ -11,7 +11,7 @@ type RegisterChannel =
 
 interface OpenedRegister<T> extends Omit<Opened, "data" | "draft"> {
   data: T;
-  draft: { base: number; at: string; data: T } | null;
+  draft: { base: number; at: string; data: T; baseData: T | null } | null;
 }
 
 /** The registers are one record each: directory of services, coordinators, settings. */

@@ -1,21 +1,20 @@
-import { applyPatches, enablePatches, produceWithPatches, type Draft, type Patch } from "immer";
+import { produce, type Draft } from "immer";
 import type { AppError } from "../../shared/appError.ts";
-import type { Result } from "../../shared/result.ts";
-
-enablePatches();
+import type { Conflicted } from "../../shared/conflict/merge.ts";
+import { sharing } from "../../shared/conflict/sharing.ts";
+import { same } from "../../shared/same.ts";
+import { cleanDeep } from "../../shared/text.ts";
+import type { Keeper, Newest } from "./keeper.ts";
+import { mergeIn } from "./mergeIn.ts";
+import { isRetried } from "./retried.ts";
+import { createTimeline } from "./timeline.ts";
 
 export type SaveState =
   { kind: "saved"; at: Date | null } | { kind: "dirty" } | { kind: "saving" } | { kind: "failed"; error: AppError };
 
-interface Step {
-  label: string;
-  key: string;
-  at: number;
-  forward: Patch[];
-  backward: Patch[];
-}
-
 export interface EditorStore<T> {
+  /** `case-<id>`, `directory-main` ... */
+  readonly record: string;
   get: () => T;
   subscribe: (listener: () => void) => () => void;
   /**
@@ -31,31 +30,40 @@ export interface EditorStore<T> {
   saveState: () => SaveState;
   /** Writes what is unsaved now. False when it could not be written; the text stays and is tried again. */
   flush: () => Promise<boolean>;
+  /** Takes in what others have saved since (`newest`, or what the store has), under what is unsaved here. */
+  takeIn: (newest?: Newest<T>) => Promise<void>;
+  /** Puts text from an earlier sitting on top, as one step that can be undone. False when nothing of it is new. */
+  takeDraft: (label: string, draft: { at: string; base: T | null; data: T }) => boolean;
+  /** What the store has, and what is on its way there. */
+  written: () => T[];
   /** Stops the timers; unsaved changes are the caller's to flush first. */
   dispose: () => void;
 }
 
-export type Persist<T> = (data: T, base: number) => Promise<Result<{ revision: number; savedAt: string }>>;
-
-const MERGE_WITHIN_MS = 1000;
 const IDLE_MS = 800;
 /** Longest unsaved typing; `security.md` 5.2 allows five seconds. */
 const LONGEST_MS = 3000;
 const RETRY_MS = 5000;
+/** Conflicts in a row before a save waits for its next try. */
+const MOST_CLASHES = 10;
+const MOST_UNANSWERED = 20;
 
-/** Document state with named, unlimited undo and autosave. One per open record. */
-export function createEditorStore<T extends object>(initial: T, revision: number, persist: Persist<T>): EditorStore<T> {
-  let state = initial;
-  let base = revision;
-  let savedState = initial;
+/** Document state with named, unlimited undo and autosave, merged with what others save. One per open record. */
+export function createEditorStore<T extends Conflicted>(opened: Newest<T>, keeper: Keeper<T>): EditorStore<T> {
+  let state = opened.data;
+  let stored = opened;
+  let onItsWay: T | null = null;
+  /** Sent since the last acknowledged save: any of them may have reached the store all the same. */
+  let unanswered: T[] = [];
   let save: SaveState = { kind: "saved", at: null };
+  let savedAt: Date | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dirtySince = 0;
   let writing: Promise<boolean> | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
   /** A failed save waits for its next try by the clock. */
   let waiting = false;
-  const past: Step[] = [];
-  const future: Step[] = [];
+  const timeline = createTimeline<T>();
   const listeners = new Set<() => void>();
 
   const tell = (): void => listeners.forEach((listener) => listener());
@@ -63,39 +71,16 @@ export function createEditorStore<T extends object>(initial: T, revision: number
     save = next;
     tell();
   };
-
   const schedule = (delay: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), delay);
   };
-
-  const write = async (): Promise<boolean> => {
-    while (state !== savedState) {
-      const sending = state;
-      setSave({ kind: "saving" });
-      const result = await persist(sending, base);
-      if (!result.ok) {
-        setSave({ kind: "failed", error: result.error });
-        waiting = result.error.code !== "conflict" && result.error.code !== "validation";
-        if (waiting) schedule(RETRY_MS);
-        return false;
-      }
-      base = result.value.revision;
-      savedState = sending;
-      dirtySince = Date.now();
-      setSave({ kind: "saved", at: new Date(result.value.savedAt) });
-    }
-    return true;
+  /** Saving and taking in never run at the same time. */
+  const inTurn = <R>(task: () => Promise<R>): Promise<R> => {
+    const run = turn.then(task);
+    turn = run.catch(() => undefined);
+    return run;
   };
-
-  function flush(): Promise<boolean> {
-    clearTimeout(timer);
-    waiting = false;
-    writing ??= write().finally(() => {
-      writing = null;
-    });
-    return writing;
-  }
 
   const touched = (): void => {
     // Else every key would be a try: a full disk gets a torn slot for each, and "Ikke lagret" flickers.
@@ -110,45 +95,119 @@ export function createEditorStore<T extends object>(initial: T, revision: number
     tell();
   };
 
-  const move = (from: Step[], to: Step[], patches: "forward" | "backward"): string | null => {
-    const step = from.pop();
+  const send = async (): Promise<AppError | null> => {
+    const sending = state;
+    const arrived = timeline.sending();
+    onItsWay = sending;
+    setSave({ kind: "saving" });
+    const result = await keeper.persist(sending, stored.revision);
+    onItsWay = null;
+    unanswered = result.ok ? [] : [sending, ...unanswered].slice(0, MOST_UNANSWERED);
+    if (!result.ok) return result.error;
+    stored = { ...result.value, data: sending, savedBy: keeper.me };
+    savedAt = new Date(stored.savedAt);
+    dirtySince = Date.now();
+    arrived();
+    return null;
+  };
+
+  const apply = (newest: Newest<T>): void => {
+    const own = unanswered.find((sent) => same(cleanDeep(sent), newest.data));
+    if (own) {
+      stored = { ...newest, data: own };
+      savedAt = new Date(newest.savedAt);
+      return;
+    }
+    const merged = mergeIn(keeper, timeline, { shown: state, from: stored.data, newest });
+    state = merged.state;
+    stored = { ...newest, data: merged.theirs };
+    keeper.redraw(tell);
+    keeper.onTakenIn({ from: "others", by: newest.savedBy, at: newest.savedAt, conflicts: merged.conflicts });
+  };
+
+  /** Null when the newest revision is taken in. */
+  const fetchNewest = async (): Promise<AppError | null> => {
+    const result = await keeper.reopen();
+    if (!result.ok) return result.error;
+    if (result.value.revision <= stored.revision) return { code: "conflict" };
+    apply(result.value);
+    return null;
+  };
+
+  const write = async (): Promise<boolean> => {
+    for (let clashes = 0; state !== stored.data;) {
+      let error = await send();
+      if (error?.code === "conflict" && clashes++ < MOST_CLASHES) error = await fetchNewest();
+      if (!error) continue;
+      waiting = isRetried(error);
+      if (waiting) schedule(RETRY_MS);
+      setSave({ kind: "failed", error });
+      return false;
+    }
+    if (save.kind !== "saved") setSave({ kind: "saved", at: savedAt });
+    return true;
+  };
+
+  function flush(): Promise<boolean> {
+    clearTimeout(timer);
+    waiting = false;
+    writing ??= inTurn(write).finally(() => {
+      writing = null;
+    });
+    return writing;
+  }
+
+  const change = (label: string, key: string, next: T): void => {
+    if (next === state) return;
+    timeline.note(label, key, state, Date.now());
+    state = next;
+    touched();
+  };
+
+  const move = (direction: "undo" | "redo"): string | null => {
+    const step = timeline.step(direction, state);
     if (!step) return null;
-    state = applyPatches(state, step[patches]);
-    to.push(step);
+    state = step.state;
     touched();
     return step.label;
   };
 
   return {
+    record: keeper.record,
     get: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     update: (label, key, recipe) => {
-      const [next, forward, backward] = produceWithPatches(state, (draft: Draft<T>) => {
+      const next = produce(state, (draft: Draft<T>) => {
         recipe(draft);
       });
-      if (forward.length === 0) return;
-      state = next;
-      future.length = 0;
-      const last = past.at(-1);
-      const now = Date.now();
-      if (last?.key === key && now - last.at < MERGE_WITHIN_MS) {
-        last.at = now;
-        last.forward.push(...forward);
-        last.backward.unshift(...backward);
-      } else {
-        past.push({ label, key, at: now, forward: [...forward], backward: [...backward] });
-      }
-      touched();
+      change(label, key, next);
     },
-    undo: () => move(past, future, "backward"),
-    redo: () => move(future, past, "forward"),
-    undoLabel: () => past.at(-1)?.label ?? null,
-    redoLabel: () => future.at(-1)?.label ?? null,
+    undo: () => move("undo"),
+    redo: () => move("redo"),
+    undoLabel: () => timeline.label("undo"),
+    redoLabel: () => timeline.label("redo"),
     saveState: () => save,
     flush,
+    takeIn: (given) =>
+      inTurn(async () => {
+        const newest = given ?? (await keeper.reopen().then((result) => (result.ok ? result.value : null)));
+        if (!newest || newest.revision <= stored.revision) return;
+        apply(newest);
+        if (state !== stored.data) touched();
+      }),
+    takeDraft: (label, { at, base, data }) => {
+      const who = { mine: { by: keeper.me, at }, theirs: { by: stored.savedBy, at: stored.savedAt } };
+      const { merged, conflicts } = keeper.merge(base, data, state, who, keeper.newId);
+      const next = sharing(state, merged);
+      if (next === state) return false;
+      change(label, `draft-${at}`, next);
+      keeper.onTakenIn({ from: "draft", by: keeper.me, at, conflicts });
+      return true;
+    },
+    written: () => (onItsWay ? [stored.data, onItsWay] : [stored.data]),
     dispose: () => clearTimeout(timer),
   };
 }

@@ -3,22 +3,28 @@ import type { EditorStore } from "./editorStore.ts";
 
 type AnyEditor = EditorStore<object>;
 
-/** Editors that may hold unsaved text; all of them are flushed before the window closes or the store locks. */
-const open = new Set<AnyEditor>();
+/** What may hold unsaved text. `record` is empty for what is no record yet. */
+export type Unsaved = Pick<AnyEditor, "flush" | "record">;
+
+/** All of them are flushed before the window closes or the store locks. */
+const open = new Set<Unsaved>();
 let active: AnyEditor | null = null;
 const listeners = new Set<() => void>();
 
-export function registerEditor<T extends object>(editor: EditorStore<T>): () => void {
-  const entry = editor as unknown as AnyEditor;
-  open.add(entry);
-  return () => open.delete(entry);
+export function registerEditor(editor: Unsaved): () => void {
+  open.add(editor);
+  return () => open.delete(editor);
+}
+
+/** Those that could not be written. */
+export async function flushAll(): Promise<Unsaved[]> {
+  const editors = [...open];
+  const written = await Promise.all(editors.map((editor) => editor.flush()));
+  return editors.filter((_, at) => !written[at]);
 }
 
 /** False when one of them could not be written. */
-export async function flushEditors(): Promise<boolean> {
-  const results = await Promise.all([...open].map((editor) => editor.flush()));
-  return results.every(Boolean);
-}
+export const flushEditors = async (): Promise<boolean> => (await flushAll()).length === 0;
 
 /** Makes this editor the one that Ctrl+Z, Ctrl+S and "Lagret kl. ..." in the top bar are about. */
 export function useActiveEditor<T extends object>(editor: EditorStore<T> | null): void {

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react";
 import type { AppError } from "../../shared/appError.ts";
+import { mergeRecords, type Conflicted } from "../../shared/conflict/merge.ts";
 import type { CoordinatorRegister } from "../../shared/coordinator/schema.ts";
 import type { Directory } from "../../shared/directory/schema.ts";
-import type { Result } from "../../shared/result.ts";
 import type { Settings } from "../../shared/settings/schema.ts";
 import { bridge } from "./bridge.ts";
-import { createEditorStore, type EditorStore, type Persist } from "./editorStore.ts";
+import type { EditorStore } from "./editorStore.ts";
 import { registerEditor } from "./editors.ts";
+import { useHere, type Here } from "./here.ts";
+import { recordEditor, type RecordChannels } from "./recordEditor.ts";
 
 export interface Registers {
   directory: EditorStore<Directory>;
@@ -14,19 +16,19 @@ export interface Registers {
   settings: EditorStore<Settings>;
 }
 
-interface Opened<T> {
-  revision: number;
-  data: T;
-}
-
-async function openEditor<T extends object>(
-  open: () => Promise<Result<Opened<T>>>,
-  persist: Persist<T>,
+/** Opened once after unlocking, and from then on as new as the store. */
+async function openEditor<T extends Conflicted>(
+  channels: Omit<RecordChannels<T>, "merge">,
+  here: Here,
 ): Promise<EditorStore<T>> {
+  const { record, open } = channels;
   const result = await open();
   if (!result.ok) throw new OpenFailed(result.error);
-  const editor = createEditorStore(result.value.data, result.value.revision, persist);
+  const editor = recordEditor(result.value, { ...channels, merge: mergeRecords }, here);
   registerEditor(editor);
+  bridge.onStoreChanged(({ records }) => {
+    if (records.includes(record)) void editor.takeIn();
+  });
   return editor;
 }
 
@@ -40,12 +42,33 @@ class OpenFailed extends Error {
 
 let opening: Promise<Registers> | null = null;
 
-/** The three registers are opened once after unlocking and shared by all pages; locking reloads the window. */
-function openRegisters(): Promise<Registers> {
+/** The three registers are shared by all pages; locking reloads the window. */
+function openRegisters(here: Here): Promise<Registers> {
   opening ??= Promise.all([
-    openEditor(bridge.openDirectory, (data, base) => bridge.saveDirectory({ base, data })),
-    openEditor(bridge.openCoordinators, (data, base) => bridge.saveCoordinators({ base, data })),
-    openEditor(bridge.openSettings, (data, base) => bridge.saveSettings({ base, data })),
+    openEditor<Directory>(
+      {
+        record: "directory-main",
+        open: bridge.openDirectory,
+        save: (data, base) => bridge.saveDirectory({ base, data }),
+      },
+      here,
+    ),
+    openEditor<CoordinatorRegister>(
+      {
+        record: "coordinators-main",
+        open: bridge.openCoordinators,
+        save: (data, base) => bridge.saveCoordinators({ base, data }),
+      },
+      here,
+    ),
+    openEditor<Settings>(
+      {
+        record: "settings-main",
+        open: bridge.openSettings,
+        save: (data, base) => bridge.saveSettings({ base, data }),
+      },
+      here,
+    ),
   ])
     .then(([directory, coordinators, settings]) => ({ directory, coordinators, settings }))
     .catch((failure: unknown) => {
@@ -59,10 +82,11 @@ export type RegistersState =
   { state: "loading" } | { state: "error"; error: AppError } | { state: "data"; registers: Registers };
 
 export function useRegisters(): RegistersState {
+  const here = useHere();
   const [state, setState] = useState<RegistersState>({ state: "loading" });
   useEffect(() => {
     let current = true;
-    openRegisters().then(
+    openRegisters(here).then(
       (registers) => current && setState({ state: "data", registers }),
       (failure: unknown) => {
         const error: AppError =
@@ -73,6 +97,6 @@ export function useRegisters(): RegistersState {
     return () => {
       current = false;
     };
-  }, []);
+  }, [here]);
   return state;
 }

@@ -4,6 +4,7 @@ import type { Input, Output, Status } from "../../shared/ipc/contract.ts";
 import type { Result } from "../../shared/result.ts";
 import { bridge } from "./bridge.ts";
 import { flushEditors } from "./editors.ts";
+import { beginAs, noteUser, rememberPlace } from "./lastPlace.ts";
 
 /** What went wrong, or null when it went well. */
 type Outcome = Promise<AppError | null>;
@@ -22,9 +23,15 @@ export interface Session {
   unlock: (input: Input<"unlock">) => Outcome;
   /** Opens with the recovery sheet and a new passphrase. */
   recoverStore: (input: Input<"recoverStore">) => Outcome;
+  /** Puts a whole store back from a backup, and shows its lock screen. */
+  restoreStore: (input: Input<"restoreStore">) => Outcome;
+  /** Ends the use of a one-time passphrase. */
+  choosePassphrase: (input: Input<"choosePassphrase">) => Outcome;
   /** Writes what is unsaved and locks. False when it could not be written: then nothing is locked, unless `force`. */
   lock: (force?: boolean) => Promise<boolean>;
   setPreferences: (change: Input<"setPreferences">) => Outcome;
+  /** A leader's word that the older store is a restored one. */
+  acceptOlderStore: () => Outcome;
 }
 
 export type SessionState =
@@ -63,6 +70,16 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       before?.ok ? { ok: true, value: { status: change(before.value.status), problem: null } } : before,
     );
   }, []);
+  // Others' work may come with a new day, and with something to be told of the store.
+  useEffect(
+    () =>
+      bridge.onStoreChanged(() => {
+        void bridge.getStatus().then((result) => result.ok && apply(() => result.value));
+      }),
+    [apply],
+  );
+  const userId = started?.ok ? (started.value.status.user?.id ?? "") : "";
+  useEffect(() => noteUser(userId), [userId]);
   const actions = useMemo(() => sessionActions(apply, setRecoverySheet), [apply]);
   const state = useMemo<SessionState>(() => {
     if (!started) return { state: "loading" };
@@ -105,16 +122,26 @@ function sessionActions(
       if (!error) location.hash = "";
       return error;
     },
-    unlock: (input) => settle(bridge.unlock(input)),
+    unlock: async (input) => {
+      const result = await bridge.unlock(input);
+      if (!result.ok) return result.error;
+      beginAs(input.userId);
+      apply(() => result.value);
+      return null;
+    },
     recoverStore: (input) => settle(bridge.recoverStore(input)),
+    restoreStore: (input) => settle(bridge.restoreStore(input)),
+    choosePassphrase: (input) => settle(bridge.choosePassphrase(input)),
     lock: async (force = false) => {
       const written = await flushEditors();
       if (!written && !force) return false;
+      rememberPlace("", written);
       await bridge.lock();
       // A fresh window holds nothing of what was open.
       location.reload();
       return true;
     },
+    acceptOlderStore: () => settle(bridge.acceptOlderStore()),
     setPreferences: async (change) => {
       const result = await bridge.setPreferences(change);
       if (!result.ok) return result.error;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CaseSummary } from "../../../../shared/case/schema.ts";
 import { messages } from "../../../../shared/i18n/messages.ts";
+import { may } from "../../../../shared/user/permissions.ts";
+import type { Role } from "../../../../shared/user/schema.ts";
 import { pageEntries, restingEntries, searchEntries } from "../../../../renderer/app/paletteEntries.tsx";
 import type { Overview } from "../../../../renderer/app/useOverview.ts";
 
@@ -27,7 +29,7 @@ function summary(id: string, name: string, number: string): CaseSummary {
   };
 }
 
-function palette(cases: CaseSummary[]) {
+function palette(cases: CaseSummary[], role: Role = "leader") {
   const went: string[] = [];
   const go = (to: string): void => void went.push(to);
   const pages = pageEntries(
@@ -37,6 +39,7 @@ function palette(cases: CaseSummary[]) {
       command: (command) => void went.push(command),
       toggleTheme: () => undefined,
       toggleLanguage: () => undefined,
+      may: (action) => may(role, action),
     },
     false,
   );
@@ -76,6 +79,12 @@ describe("paletteEntries", () => {
     const hits = palette(many).search("saker");
     expect(hits.filter((entry) => entry.id.startsWith("case-"))).toHaveLength(8);
     expect(hits.map((entry) => entry.text)).toContain(t.app.cases);
+  });
+
+  it("offers nobody what the role does not allow", () => {
+    const idsFor = (role: Role) => palette([], role).pages.map(({ id }) => id);
+    expect(idsFor("leader")).toEqual(expect.arrayContaining(["users", "newCase", "import"]));
+    expect(idsFor("coordinator").filter((id) => ["users", "newCase", "import"].includes(id))).toEqual([]);
   });
 
   it("names a case without a name", () => {

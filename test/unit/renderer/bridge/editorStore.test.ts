@@ -1,14 +1,20 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createEditorStore, type EditorStore, type Persist } from "../../../../renderer/bridge/editorStore.ts";
+import { createEditorStore, type EditorStore } from "../../../../renderer/bridge/editorStore.ts";
+import type { Keeper, Newest, Persist } from "../../../../renderer/bridge/keeper.ts";
+import { mergeRecords } from "../../../../shared/conflict/merge.ts";
+import type { FieldConflict } from "../../../../shared/conflict/schema.ts";
 
 interface Note {
   text: string;
   rows: { id: string; text: string }[];
+  conflicts: FieldConflict[];
 }
 
-const start: Note = { text: "", rows: [] };
+const start: Note = { text: "", rows: [], conflicts: [] };
 const persist = vi.fn<Persist<Note>>();
+const reopen = vi.fn<Keeper<Note>["reopen"]>();
+const onTakenIn = vi.fn<Keeper<Note>["onTakenIn"]>();
 let saved: Note[] = [];
 
 const works: Persist<Note> = (data, base) => {
@@ -20,7 +26,30 @@ const fails =
   () =>
     Promise.resolve({ ok: false, error: { code } });
 
-const open = (): EditorStore<Note> => createEditorStore(start, 3, persist);
+/** What Kari saved on another workstation. */
+const karis = (revision: number, changes: Partial<Note>): Newest<Note> => ({
+  revision,
+  data: { ...start, ...changes },
+  savedBy: "Kari",
+  savedAt: "2026-11-21T10:42:00.000Z",
+});
+
+const open = (at: Partial<Note> = {}): EditorStore<Note> => {
+  let made = 0;
+  return createEditorStore(
+    { ...karis(3, at), savedBy: "Ola" },
+    {
+      record: "case-1",
+      persist,
+      reopen,
+      merge: mergeRecords,
+      me: "Ola",
+      newId: () => `c${made++}`,
+      redraw: (draw) => draw(),
+      onTakenIn,
+    },
+  );
+};
 const type = (editor: EditorStore<Note>, text: string): void =>
   editor.update("Endret tekst", "text", (draft) => {
     draft.text = text;
@@ -30,6 +59,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   saved = [];
   persist.mockReset().mockImplementation(works);
+  reopen.mockReset().mockResolvedValue({ ok: false, error: { code: "folderUnavailable" } });
+  onTakenIn.mockReset();
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -39,7 +70,7 @@ describe("autosave", () => {
     type(editor, "hei");
     expect(editor.saveState().kind).toBe("dirty");
     await vi.advanceTimersByTimeAsync(900);
-    expect(persist).toHaveBeenCalledExactlyOnceWith({ text: "hei", rows: [] }, 3);
+    expect(persist).toHaveBeenCalledExactlyOnceWith({ ...start, text: "hei" }, 3);
     expect(editor.saveState()).toEqual({ kind: "saved", at: new Date("2026-11-21T10:00:00.000Z") });
   });
 
@@ -68,25 +99,17 @@ describe("autosave", () => {
     expect(editor.saveState().kind).toBe("saved");
   });
 
-  it("does not write over somebody else's save", async () => {
-    persist.mockImplementation(fails("conflict"));
-    const editor = open();
-    type(editor, "mitt");
-    await vi.advanceTimersByTimeAsync(30_000);
-    expect(persist).toHaveBeenCalledTimes(1);
-    expect(editor.get().text).toBe("mitt");
-  });
-
   it("saves what was typed while a save was under way, on top of it", async () => {
     const first = Promise.withResolvers<Awaited<ReturnType<Persist<Note>>>>();
     persist.mockImplementationOnce(() => first.promise);
     const editor = open();
     type(editor, "en");
     const flushed = editor.flush();
+    await vi.advanceTimersByTimeAsync(0);
     type(editor, "en to");
     first.resolve({ ok: true, value: { revision: 4, savedAt: "2026-11-21T10:00:00.000Z" } });
     expect(await flushed).toBe(true);
-    expect(persist).toHaveBeenLastCalledWith({ text: "en to", rows: [] }, 4);
+    expect(persist).toHaveBeenLastCalledWith({ ...start, text: "en to" }, 4);
   });
 
   it("says false when a flush could not be written", async () => {
@@ -94,6 +117,176 @@ describe("autosave", () => {
     const editor = open();
     type(editor, "x");
     expect(await editor.flush()).toBe(false);
+  });
+});
+
+describe("when somebody else has saved", () => {
+  const clash = (newest: Newest<Note>): void => {
+    persist.mockImplementationOnce(fails("conflict"));
+    reopen.mockResolvedValue({ ok: true, value: newest });
+  };
+
+  it("never writes over it: both changes are saved, on top of theirs", async () => {
+    const editor = open();
+    clash(karis(7, { rows: [{ id: "k", text: "Karis" }] }));
+    type(editor, "mitt");
+    expect(await editor.flush()).toBe(true);
+    expect(editor.get()).toEqual({ text: "mitt", rows: [{ id: "k", text: "Karis" }], conflicts: [] });
+    expect(persist).toHaveBeenLastCalledWith(editor.get(), 7);
+    expect(onTakenIn).toHaveBeenCalledExactlyOnceWith({
+      from: "others",
+      by: "Kari",
+      at: "2026-11-21T10:42:00.000Z",
+      conflicts: 0,
+    });
+  });
+
+  it("keeps both when both wrote in the same field", async () => {
+    const editor = open();
+    clash(karis(4, { text: "Karis" }));
+    type(editor, "mitt");
+    await editor.flush();
+    expect(saved.at(-1)?.text).toBe("Karis");
+    expect(saved.at(-1)?.conflicts).toMatchObject([
+      { path: ["text"], shown: { by: "Kari", value: "Karis" }, other: { by: "Ola", value: "mitt" } },
+    ]);
+  });
+
+  it("takes in what is told while nothing is unsaved, and saves nothing", async () => {
+    const editor = open();
+    reopen.mockResolvedValue({ ok: true, value: karis(9, { text: "Karis" }) });
+    await editor.takeIn();
+    await editor.flush();
+    expect(editor.get().text).toBe("Karis");
+    expect(persist).not.toHaveBeenCalled();
+    type(editor, "Karis og mitt");
+    await editor.flush();
+    expect(persist).toHaveBeenLastCalledWith(editor.get(), 9);
+  });
+
+  it("leaves everything as it is when there is nothing newer", async () => {
+    const editor = open();
+    await editor.takeIn(karis(3, { text: "gammelt" }));
+    expect(editor.get()).toEqual(start);
+    expect(onTakenIn).not.toHaveBeenCalled();
+  });
+
+  it("keeps the text and tries again when the newest cannot be fetched", async () => {
+    const editor = open();
+    persist.mockImplementationOnce(fails("conflict")).mockImplementationOnce(fails("conflict"));
+    type(editor, "mitt");
+    expect(await editor.flush()).toBe(false);
+    expect(editor.saveState()).toEqual({ kind: "failed", error: { code: "folderUnavailable" } });
+    reopen.mockResolvedValue({ ok: true, value: karis(4, { rows: [{ id: "k", text: "" }] }) });
+    await vi.advanceTimersByTimeAsync(5100);
+    expect(saved.at(-1)).toMatchObject({ text: "mitt", rows: [{ id: "k" }] });
+  });
+
+  it("knows its own save again that nobody had acknowledged", async () => {
+    const editor = open();
+    type(editor, "mitt\u0000 første");
+    persist.mockImplementationOnce(fails("diskFull")).mockImplementationOnce(fails("conflict"));
+    await editor.flush();
+    reopen.mockResolvedValue({ ok: true, value: { ...karis(4, { text: "mitt første" }), savedBy: "Ola" } });
+    type(editor, "helt annet");
+    expect(await editor.flush()).toBe(true);
+    expect(saved.at(-1)).toEqual({ ...start, text: "helt annet" });
+    expect(onTakenIn).not.toHaveBeenCalled();
+  });
+
+  it("stops asking when conflicts never end, and tries again later", async () => {
+    persist.mockImplementation(fails("conflict"));
+    let revision = 3;
+    reopen.mockImplementation(() => Promise.resolve({ ok: true, value: karis(++revision, { rows: [] }) }));
+    const editor = open();
+    type(editor, "mitt");
+    expect(await editor.flush()).toBe(false);
+    expect(persist.mock.calls.length).toBeLessThan(20);
+    expect(editor.get().text).toBe("mitt");
+    persist.mockImplementation(works);
+    await vi.advanceTimersByTimeAsync(5100);
+    expect(saved.at(-1)?.text).toBe("mitt");
+  });
+
+  it("keeps what is typed while the newest is fetched", async () => {
+    const editor = open();
+    const fetched = Promise.withResolvers<Awaited<ReturnType<Keeper<Note>["reopen"]>>>();
+    persist.mockImplementationOnce(fails("conflict"));
+    reopen.mockReturnValue(fetched.promise);
+    type(editor, "mi");
+    const flushed = editor.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    type(editor, "mitt");
+    fetched.resolve({ ok: true, value: karis(4, { rows: [{ id: "k", text: "" }] }) });
+    expect(await flushed).toBe(true);
+    expect(saved.at(-1)).toMatchObject({ text: "mitt", rows: [{ id: "k" }] });
+  });
+
+  it("undo takes back my own steps and leaves theirs, in the right rows", async () => {
+    const rows = (...ids: string[]) => ids.map((id) => ({ id, text: id }));
+    const editor = open({ rows: rows("a", "b") });
+    editor.update("Endret b", "b", (draft) => {
+      const row = draft.rows[1];
+      if (row) row.text = "mitt";
+    });
+    await editor.flush();
+    editor.update("La til", "add", (draft) => {
+      draft.rows.push({ id: "m", text: "m" });
+    });
+    await editor.takeIn(karis(8, { text: "Karis", rows: [...rows("k", "a"), { id: "b", text: "mitt" }] }));
+    expect(editor.get().rows.map(({ text }) => text)).toEqual(["k", "a", "mitt", "m"]);
+    editor.undo();
+    expect(editor.get().rows.map(({ text }) => text)).toEqual(["k", "a", "mitt"]);
+    editor.undo();
+    expect(editor.get()).toMatchObject({ text: "Karis", rows: rows("k", "a", "b") });
+    editor.redo();
+    editor.redo();
+    expect(editor.get().rows.map(({ text }) => text)).toEqual(["k", "a", "mitt", "m"]);
+  });
+
+  it("drops steps that are no change any more, and keeps mine in the conflict while others are undone", async () => {
+    const editor = open();
+    type(editor, "lagret");
+    await editor.flush();
+    await vi.advanceTimersByTimeAsync(2000);
+    type(editor, "mitt");
+    editor.update("La til", "add", (draft) => {
+      draft.rows.push({ id: "m", text: "m" });
+    });
+    await editor.takeIn(karis(8, { text: "Karis" }));
+    expect(editor.undo()).toBe("La til");
+    expect(editor.get()).toMatchObject({ text: "Karis", rows: [], conflicts: [{ other: { value: "mitt" } }] });
+    expect(editor.undo()).toBe("Endret tekst");
+    expect(editor.get()).toEqual({ text: "Karis", rows: [], conflicts: [] });
+    expect(editor.undo()).toBeNull();
+  });
+});
+
+describe("text from an earlier sitting", () => {
+  it("is taken in as one step, on top of what others saved since, and can be undone", async () => {
+    const editor = open({ text: "før", rows: [{ id: "k", text: "Karis" }] });
+    const base = { ...start, text: "før" };
+    const taken = editor.takeDraft("Tok inn tekst", { at: "2026-11-20T10:42:00Z", base, data: { ...base, text: "utkast" } });
+    expect(taken).toBe(true);
+    expect(editor.get()).toMatchObject({ text: "utkast", rows: [{ id: "k" }], conflicts: [] });
+    expect(onTakenIn).toHaveBeenCalledWith({ from: "draft", by: "Ola", at: "2026-11-20T10:42:00Z", conflicts: 0 });
+    await editor.flush();
+    expect(saved.at(-1)?.text).toBe("utkast");
+    expect(editor.undo()).toBe("Tok inn tekst");
+    expect(editor.get().text).toBe("før");
+  });
+
+  it("waits beside what is stored when nobody knows what it was written on", () => {
+    const editor = open({ text: "lagret" });
+    editor.takeDraft("", { at: "2026-11-20T10:42:00Z", base: null, data: { ...start, text: "utkast" } });
+    expect(editor.get()).toMatchObject({ text: "lagret", conflicts: [{ other: { value: "utkast" } }] });
+    editor.dispose();
+  });
+
+  it("says when it is all stored already", () => {
+    const editor = open({ text: "lagret" });
+    expect(editor.takeDraft("", { at: "", base: start, data: { ...start, text: "lagret" } })).toBe(false);
+    expect(editor.saveState().kind).toBe("saved");
   });
 });
 
@@ -111,6 +304,15 @@ describe("undo", () => {
     expect(editor.undo()).toBeNull();
     editor.redo();
     expect(editor.get().text).toBe("hei");
+  });
+
+  it("back to what is stored is saved without writing", async () => {
+    const editor = open();
+    type(editor, "hei");
+    editor.undo();
+    expect(await editor.flush()).toBe(true);
+    expect(editor.saveState().kind).toBe("saved");
+    expect(persist).not.toHaveBeenCalled();
   });
 
   it("is saved as any other change", async () => {

@@ -1,0 +1,29 @@
+import { useId } from "react";
+import { whatDiffers } from "./whatDiffers.ts";
+
+interface VersionTextProps {
+  title: string;
+  by: string;
+  text: string;
+  other: string;
+}
+
+/** One of the two versions; what only it says is marked. */
+export function VersionText({ title, by, text, other }: VersionTextProps) {
+  const heading = useId();
+  const { start, middle, end } = whatDiffers(text, other);
+  return (
+    <div className="conflict-version">
+      <p id={heading} className="conflict-version-head">
+        <strong>{title}</strong>
+        {by !== "" && <span className="muted small">{by}</span>}
+      </p>
+      {/* A long text scrolls, so it must be reachable by key. */}
+      <div className="conflict-text" role="group" aria-labelledby={heading} tabIndex={0}>
+        {start}
+        {middle !== "" && <mark>{middle}</mark>}
+        {end}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/**
+ * The fields people write free text in, by the keys that lead there (lists and ids do not show): of two versions both
+ * can be kept. Spelled out because the window has no schemas (`contract.ts` stays in the main process).
+ */
+const lines: Record<string, string> = {
+  "case.person": "name address phone spokenLanguage generalPractitioner",
+  "case.contacts": "name phone address",
+  "case.referrals": "reporterName reporterUnit reporterPhone wishedCoordinator",
+  "case.participants": "name role serviceName phone",
+  "case.consents": "informationGivenBy filedIn",
+  "case.consents.services": "name namedPerson",
+  "case.consents.signers": "name",
+  "case.consents.withdrawals": "by",
+  "case.plan": "convener",
+  "case.plan.lifeAreas": "title",
+  "case.plan.goals.subGoals.measures": "extent responsible",
+  "case.plan.services": "name contact extent",
+  "case.plan.otherPlans": "name keptWhere contact",
+  "case.plan.meetings": "what",
+  "case.plan.distribution": "to version",
+  "case.attachments": "name addedBy",
+  "directory.services":
+    "name alias targetGroup unit phone website email visitingAddress openingHours confirmedBy",
+  "coordinators.coordinators": "name title unit phone leaderName leaderPhone",
+  settings: "municipality unitName phone visitingAddress postalAddress website",
+};
+
+const notes: Record<string, string> = {
+  case: "closedReason",
+  "case.person": "communication culture family decisionCompetenceReason",
+  "case.contacts": "mayKnow",
+  "case.referrals": "situation currentServices coordinationNeed",
+  "case.appointments": "wishHeard",
+  "case.participants": "contribution",
+  "case.consents": "generalLimits childHeard",
+  "case.consents.services": "limits",
+  "case.consents.withdrawals": "informed",
+  "case.plan":
+    "aboutMe today important resources difficult experience wishes ownContribution familyContribution crisis cooperation execution",
+  "case.plan.lifeAreas": "needsNow needsAhead resources",
+  "case.plan.goals": "text why",
+  "case.plan.goals.subGoals": "text",
+  "case.plan.goals.subGoals.measures": "what how ownContribution evaluation",
+  "case.plan.evaluations": "works change personsView",
+  "directory.services": "content howToApply localTips",
+  "coordinators.coordinators": "note",
+};
+
+const has = (table: Record<string, string>, keys: readonly string[]): boolean =>
+  (table[keys.slice(0, -1).join(".")] ?? "").split(" ").includes(keys.at(-1) ?? "");
+
+/** A note has several lines, a line is one; everything else is chosen, counted or dated. */
+export function textKind(keys: readonly string[]): "note" | "line" | null {
+  if (has(notes, keys)) return "note";
+  return has(lines, keys) ? "line" : null;
+}
