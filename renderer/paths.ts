@@ -8,6 +8,7 @@ export const paths = {
   caseParticipants: (id: string) => `/saker/${id}/deltakere`,
   caseConsents: (id: string) => `/saker/${id}/samtykke`,
   caseConsent: (id: string, consentId: string) => `/saker/${id}/samtykke/${consentId}`,
+  caseAttachments: (id: string) => `/saker/${id}/vedlegg`,
   casePlan: (id: string) => `/saker/${id}/plan`,
   caseDocument: (id: string, kind: string, itemId: string) => `/saker/${id}/dokument/${kind}/${itemId || "-"}`,
   /** The list of one coordinator's cases. */
@@ -18,4 +19,9 @@ export const paths = {
   service: (id: string) => `/tjenester?tjeneste=${id}`,
   directoryImport: "/tjenester/import",
   settings: "/innstillinger",
+  backup: "/innstillinger/sikkerhetskopi",
+  users: "/innstillinger/brukere",
+  accessLog: "/innstillinger/innsynslogg",
+  /** Who has used one case. */
+  accessLogOf: (caseId: string) => `/innstillinger/innsynslogg?sak=${caseId}`,
 } as const;

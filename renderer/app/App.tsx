@@ -8,6 +8,7 @@ import { LiveRegion } from "../ui/announce.tsx";
 import { Toaster } from "../ui/toast.tsx";
 import { useDocumentAppearance, useShownTheme } from "./appearance.ts";
 import { CrashBoundary } from "./CrashBoundary.tsx";
+import { LockSoon } from "./LockSoon.tsx";
 import { Screen } from "./Screen.tsx";
 import { useMainEvents } from "./useMainEvents.ts";
 
@@ -37,6 +38,7 @@ function Dressed() {
             <Screen />
           </CrashBoundary>
           <Toaster />
+          <LockSoon />
           <LiveRegion />
         </Theme>
       </Provider>

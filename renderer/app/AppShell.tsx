@@ -1,10 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Outlet, useLocation } from "react-router";
 import { useActiveEditorStore } from "../bridge/editors.ts";
+import { isAllKept } from "../bridge/keptDrafts.ts";
+import { returnToPlace } from "../bridge/lastPlace.ts";
+import { RecordTops } from "../bridge/recordTop.tsx";
 import { useSession } from "../bridge/session.tsx";
+import { BackupBanner } from "../features/backup/BackupBanner.tsx";
+import { ConflictPanel } from "../features/conflict/ConflictPanel.tsx";
 import { useT } from "../i18n/useT.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
-import { PracticeBanner, ProblemsBanner } from "./Banners.tsx";
+import { PracticeBanner, ProblemsBanner, ReadOnlyBanner } from "./Banners.tsx";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { useCommands } from "./commands.ts";
 import { SaveProblem } from "./SaveProblem.tsx";
@@ -13,11 +18,10 @@ import { SideRail } from "./SideRail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useMediaQuery } from "./useMediaQuery.ts";
 import { useOverview } from "./useOverview.ts";
+import { useTakenIn } from "./useTakenIn.ts";
 
 /** The page has the room of the rail's words: the plan's own navigation, a sheet of paper. */
 const ROOMY = /^\/saker\/[^/]+\/(plan|dokument)/;
-
-const IN_CASE = /^\/saker\/[0-9a-f-]{8,}/;
 
 /** The frame round every page of the work. */
 export function AppShell() {
@@ -25,7 +29,8 @@ export function AppShell() {
   const { pathname } = useLocation();
   const { status, lock } = useSession();
   const [palette, setPalette] = useState(false);
-  const [askToLock, setAskToLock] = useState(false);
+  /** Something is not written: kept on this workstation, or gone with the lock. */
+  const [unsaved, setUnsaved] = useState<"kept" | "lost" | null>(null);
   const main = useRef<HTMLElement>(null);
   // A class, not a style query: Chromium 156 leaves stale styles on links made while such a query held.
   const narrow = useMediaQuery("(max-width: 60rem)");
@@ -41,10 +46,14 @@ export function AppShell() {
     setPalette(true);
   }, [reload]);
   const lockNow = useCallback(() => {
-    void lock().then((locked) => setAskToLock(!locked));
+    void lock().then(async (locked) => {
+      if (!locked) setUnsaved((await isAllKept()) ? "kept" : "lost");
+    });
   }, [lock]);
   const run = useCommands({ openPalette, lock: lockNow });
+  useTakenIn();
   useArrival(main, pathname);
+  useEffect(() => (main.current ? returnToPlace(main.current) : undefined), []);
 
   return (
     <div className={iconsOnly ? "app icons-only" : "app"}>
@@ -62,20 +71,24 @@ export function AppShell() {
       <div className="main">
         <TopBar run={run} />
         {status.practice && <PracticeBanner />}
+        {status.readOnly && <ReadOnlyBanner />}
+        <BackupBanner />
         <ProblemsBanner problems={status.problems} cases={overview.cases ?? []} />
-        {saveProblem && <SaveProblem error={saveProblem} inCase={IN_CASE.test(pathname)} />}
+        {saveProblem && editor && <SaveProblem error={saveProblem} record={editor.record} />}
         <main id="main" ref={main} tabIndex={-1}>
-          <Outlet />
+          <RecordTops top={ConflictPanel}>
+            <Outlet />
+          </RecordTops>
         </main>
       </div>
       {palette && <CommandPalette overview={overview} run={run} onClose={() => setPalette(false)} />}
       <ConfirmDialog
-        open={askToLock}
+        open={unsaved !== null}
         title={t.app.lockUnsavedTitle}
-        text={t.app.lockUnsavedText}
-        confirmLabel={t.app.lockAnyway}
+        text={unsaved === "kept" ? t.conflict.lockKeptText : t.app.lockUnsavedText}
+        confirmLabel={unsaved === "kept" ? t.conflict.lockKept : t.app.lockAnyway}
         onConfirm={() => void lock(true)}
-        onCancel={() => setAskToLock(false)}
+        onCancel={() => setUnsaved(null)}
       />
     </div>
   );

@@ -2,8 +2,10 @@ import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useNavigate } from "react-router";
 import type { MenuCommand } from "../../shared/ipc/contract.ts";
+import { useNotedSearch } from "../bridge/useNotedSearch.ts";
 import { useRecentCases } from "../bridge/recentCases.ts";
 import { useSession } from "../bridge/session.tsx";
+import { useMayWhat } from "../bridge/useMay.ts";
 import { useT } from "../i18n/useT.ts";
 import { announce } from "../ui/announce.tsx";
 import { useShownTheme } from "./appearance.ts";
@@ -28,6 +30,7 @@ export function CommandPalette({ overview, run, onClose }: CommandPaletteProps) 
   const [at, setAt] = useState(0);
   const entries = useEntries(query, overview, run);
   const chosen = Math.min(at, entries.length - 1);
+  useNotedSearch(query);
 
   useEffect(() => {
     const putBack = rememberCaret();
@@ -149,16 +152,18 @@ function useEntries(query: string, overview: Overview, run: (command: MenuComman
   const recent = useRecentCases();
   const { status, setPreferences } = useSession();
   const { theme, language } = status.preferences;
+  const may = useMayWhat();
   const dark = useShownTheme(theme) === "dark";
   return useMemo(() => {
     const go = (to: string): void => void navigate(to);
     const actions = {
       go,
       command: run,
+      may,
       toggleTheme: () => void setPreferences({ theme: dark ? "light" : "dark" }),
       toggleLanguage: () => void setPreferences({ language: language === "nn" ? "nb" : "nn" }),
     };
     const pages = pageEntries(t, actions, dark);
     return query.trim() === "" ? restingEntries(t, recent, pages, go) : searchEntries(t, query, overview, pages, go);
-  }, [t, navigate, run, recent, query, overview, dark, language, setPreferences]);
+  }, [t, navigate, run, may, recent, query, overview, dark, language, setPreferences]);
 }

@@ -1,9 +1,9 @@
 import { ArrowsCirclepathIcon, CheckmarkCircleFillIcon, XMarkOctagonFillIcon } from "@navikt/aksel-icons";
 import { clockTime } from "../../shared/dates.ts";
 import type { EditorStore } from "../bridge/editorStore.ts";
+import { isRetried } from "../bridge/retried.ts";
 import { useSaveState } from "../bridge/useEditor.ts";
 import { useT } from "../i18n/useT.ts";
-import { isRetried } from "./useSaveProblem.ts";
 
 /** "Lagret kl. 10.42" for the record on the page. Quiet: only a failure is announced (`SaveProblem`). */
 export function SaveIndicator({ editor }: { editor: EditorStore<object> }) {

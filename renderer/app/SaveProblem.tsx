@@ -1,41 +1,34 @@
 import { XMarkOctagonIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { AppError } from "../../shared/appError.ts";
-import { flushEditors } from "../bridge/editors.ts";
+import { bridge } from "../bridge/bridge.ts";
 import { useT } from "../i18n/useT.ts";
-import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 
 interface SaveProblemProps {
   error: AppError;
-  /** A case offers its newest version itself; the registers are fetched anew by a fresh window. */
-  inCase: boolean;
+  /** `case-<id>`, `directory-main` ... */
+  record: string;
 }
 
-/** Why the text on the page is not written, and what to do. */
-export function SaveProblem({ error, inCase }: SaveProblemProps) {
+/** Why the text on the page is not written, and whether it is safe on this workstation meanwhile. */
+export function SaveProblem({ error, record }: SaveProblemProps) {
   const t = useT();
-  const [asking, setAsking] = useState(false);
-  const takeNewest = (): void => void flushEditors().then(() => location.reload());
+  const [isKept, setIsKept] = useState(false);
+  // Every failed try brings a new error, and may have kept more of the text.
+  useEffect(() => {
+    let current = true;
+    void bridge.getDraftTime({ record }).then((result) => current && setIsKept(result.ok && result.value.at !== ""));
+    return () => {
+      current = false;
+    };
+  }, [record, error]);
   return (
     <div className="banner banner-danger" role="alert">
       <XMarkOctagonIcon aria-hidden />
       <p className="banner-body">
         <strong>{t.app.notSaved}.</strong> {t.error[error.code]}
+        {isKept && ` ${t.conflict.keptHere}`}
       </p>
-      {error.code === "conflict" && !inCase && (
-        <Button size="small" variant="secondary" data-color="neutral" onClick={() => setAsking(true)}>
-          {t.app.takeNewest}
-        </Button>
-      )}
-      <ConfirmDialog
-        open={asking}
-        title={t.app.takeNewest}
-        text={t.app.takeNewestText}
-        confirmLabel={t.app.takeNewest}
-        onConfirm={takeNewest}
-        onCancel={() => setAsking(false)}
-      />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from "react";
 import type { AppError } from "../../shared/appError.ts";
 import { useSessionState } from "../bridge/session.tsx";
+import { RestoreStorePage } from "../features/backup/RestoreStorePage.tsx";
+import { ChoosePassphrasePage } from "../features/store/ChoosePassphrasePage.tsx";
 import { LockPage } from "../features/store/LockPage.tsx";
 import { NewStorePage } from "../features/store/NewStorePage.tsx";
 import { StartPage } from "../features/store/StartPage.tsx";
@@ -14,7 +16,8 @@ const Work = lazy(() => import("./Work.tsx").then((module) => ({ default: module
 /** What the state of the store lets the user see. */
 export function Screen() {
   const state = useSessionState();
-  const [making, setMaking] = useState(false);
+  const [way, setWay] = useState<"start" | "new" | "restore">("start");
+  const toStart = (): void => setWay("start");
   if (state.state === "loading") return null;
   if (state.state === "error") return <NotStarted error={state.error} />;
   const { store } = state.session.status;
@@ -28,8 +31,12 @@ export function Screen() {
   return (
     <Threshold>
       {store === "locked" && <LockPage />}
-      {(store === "recovery" || (store === "none" && making)) && <NewStorePage onLeave={() => setMaking(false)} />}
-      {store === "none" && !making && <StartPage onNewStore={() => setMaking(true)} />}
+      {store === "newPassphrase" && <ChoosePassphrasePage />}
+      {(store === "recovery" || (store === "none" && way === "new")) && <NewStorePage onLeave={toStart} />}
+      {store === "none" && way === "restore" && <RestoreStorePage onLeave={toStart} />}
+      {store === "none" && way === "start" && (
+        <StartPage onNewStore={() => setWay("new")} onRestore={() => setWay("restore")} />
+      )}
     </Threshold>
   );
 }

@@ -5,6 +5,7 @@ import type { Messages } from "../../shared/i18n/messages.ts";
 import type { MenuCommand } from "../../shared/ipc/contract.ts";
 import { bridge } from "../bridge/bridge.ts";
 import { activeEditor, flushEditors } from "../bridge/editors.ts";
+import { useMay } from "../bridge/useMay.ts";
 import { useT } from "../i18n/useT.ts";
 import { paths } from "../paths.ts";
 import { announce } from "../ui/announce.tsx";
@@ -23,6 +24,7 @@ interface Frame {
 export function useCommands({ openPalette, lock }: Frame): (command: MenuCommand) => void {
   const t = useT();
   const navigate = useNavigate();
+  const mayCreate = useMay("createCase");
   const run = useCallback(
     (command: MenuCommand): void => {
       if (command.startsWith("go:")) return void navigate(command.slice("go:".length));
@@ -34,7 +36,7 @@ export function useCommands({ openPalette, lock }: Frame): (command: MenuCommand
       const does: Record<Exclude<MenuCommand, `go:${string}`>, () => void> = {
         palette: openPalette,
         lock,
-        newCase: () => void navigate(paths.newCase),
+        newCase: () => (mayCreate ? void navigate(paths.newCase) : showToast(t.error.notAllowed)),
         settings: () => void navigate(paths.settings),
         undo: () => step("undo", t.app.undone, t.app.nothingToUndo),
         redo: () => step("redo", t.app.redone, t.app.nothingToRedo),
@@ -44,7 +46,7 @@ export function useCommands({ openPalette, lock }: Frame): (command: MenuCommand
       };
       does[command as keyof typeof does]();
     },
-    [t, navigate, openPalette, lock],
+    [t, navigate, mayCreate, openPalette, lock],
   );
   useKeys(run);
   useEffect(() => bridge.onMenuCommand(({ command }) => run(command)), [run]);

@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from "react";
 import type { Messages } from "../../shared/i18n/messages.ts";
 import type { MenuCommand } from "../../shared/ipc/contract.ts";
+import type { Action } from "../../shared/user/permissions.ts";
 import { fold } from "../../shared/text.ts";
 import type { RecentCase } from "../bridge/recentCases.ts";
 import { paths } from "../paths.ts";
@@ -34,12 +35,18 @@ export interface PaletteActions {
   command: (command: MenuCommand) => void;
   toggleTheme: () => void;
   toggleLanguage: () => void;
+  /** What the role does not allow is not offered. */
+  may: (action: Action) => boolean;
 }
 
 const MOST_CASES = 8;
 const MOST_OTHERS = 5;
 
-export function pageEntries(t: Messages, { go, command, ...actions }: PaletteActions, dark: boolean): PaletteEntry[] {
+export function pageEntries(
+  t: Messages,
+  { go, command, may, ...actions }: PaletteActions,
+  dark: boolean,
+): PaletteEntry[] {
   const page = (id: string, text: string, icon: ReactNode, to: string): PaletteEntry => ({
     id,
     text,
@@ -55,18 +62,21 @@ export function pageEntries(t: Messages, { go, command, ...actions }: PaletteAct
     run,
   });
   const words = t.app.palette;
-  return [
+  const entries: (PaletteEntry | false)[] = [
     page("cases", t.app.cases, <FolderIcon aria-hidden />, paths.cases),
     page("coordinators", t.app.coordinators, <PersonGroupIcon aria-hidden />, paths.coordinators),
     page("directory", t.app.directory, <Buildings2Icon aria-hidden />, paths.directory),
     page("settings", t.app.settings, <CogIcon aria-hidden />, paths.settings),
-    action("newCase", words.newCase, <PlusIcon aria-hidden />, () => command("newCase")),
+    may("manageUsers") && page("users", t.user.title, <PersonGroupIcon aria-hidden />, paths.users),
+    may("createCase") && action("newCase", words.newCase, <PlusIcon aria-hidden />, () => command("newCase")),
     action("print", words.print, <PrinterSmallIcon aria-hidden />, () => command("print")),
-    action("import", words.importServices, <FileImportIcon aria-hidden />, () => go(paths.directoryImport)),
+    may("editDirectory") &&
+      action("import", words.importServices, <FileImportIcon aria-hidden />, () => go(paths.directoryImport)),
     action("theme", dark ? t.app.toLight : t.app.toDark, <MoonIcon aria-hidden />, actions.toggleTheme),
     action("language", t.app.palette.toOtherLanguage, <LanguageIcon aria-hidden />, actions.toggleLanguage),
     action("lock", words.lock, <PadlockLockedIcon aria-hidden />, () => command("lock")),
   ];
+  return entries.filter((entry) => entry !== false);
 }
 
 /** The cases just opened first, then the pages and actions. */

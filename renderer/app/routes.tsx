@@ -1,12 +1,20 @@
 import type { ComponentType } from "react";
-import { createHashRouter, Navigate, useRouteError } from "react-router";
+import { createHashRouter, Navigate, useRouteError, type RouteObject } from "react-router";
+import type { Action } from "../../shared/user/permissions.ts";
 import { paths } from "../paths.ts";
+import { Allowed } from "./Allowed.tsx";
 import { AppShell } from "./AppShell.tsx";
 import { CrashPage } from "./CrashPage.tsx";
 
 /** A page that is fetched when it is first shown. */
 const page = <M,>(fetch: () => Promise<M>, name: keyof M) => ({
   lazy: async () => ({ Component: (await fetch())[name] as ComponentType }),
+});
+
+/** A page for those who may do this. */
+const onlyFor = (action: Action, route: RouteObject): RouteObject => ({
+  element: <Allowed action={action} />,
+  children: [route],
 });
 
 function RouteCrash() {
@@ -21,12 +29,15 @@ export const router = createHashRouter([
     hydrateFallbackElement: <></>,
     children: [
       { path: "/saker", ...page(() => import("../features/case/CaseListPage.tsx"), "CaseListPage") },
-      { path: "/saker/ny", ...page(() => import("../features/case/NewCasePage.tsx"), "NewCasePage") },
+      onlyFor("createCase", {
+        path: "/saker/ny",
+        ...page(() => import("../features/case/NewCasePage.tsx"), "NewCasePage"),
+      }),
       {
         path: "/saker/:id",
         ...page(() => import("../features/case/CaseLayout.tsx"), "CaseLayout"),
         children: [
-          { index: true, ...page(() => import("../features/case/CaseOverviewPage.tsx"), "CaseOverviewPage") },
+          { index: true, ...page(() => import("./CaseOverviewScreen.tsx"), "CaseOverviewScreen") },
           { path: "personer", ...page(() => import("../features/case/PeoplePage.tsx"), "PeoplePage") },
           {
             path: "koordinator",
@@ -35,6 +46,7 @@ export const router = createHashRouter([
           { path: "deltakere", ...page(() => import("../features/case/ParticipantsPage.tsx"), "ParticipantsPage") },
           { path: "samtykke", ...page(() => import("../features/consent/ConsentListPage.tsx"), "ConsentListPage") },
           { path: "samtykke/:consentId", ...page(() => import("../features/consent/ConsentPage.tsx"), "ConsentPage") },
+          { path: "vedlegg", ...page(() => import("../features/attachment/AttachmentsPage.tsx"), "AttachmentsPage") },
           { path: "plan", ...page(() => import("../features/plan/PlanPage.tsx"), "PlanPage") },
           {
             path: "dokument/:kind/:itemId",
@@ -47,8 +59,23 @@ export const router = createHashRouter([
         ...page(() => import("../features/coordinator/CoordinatorsPage.tsx"), "CoordinatorsPage"),
       },
       { path: "/tjenester", ...page(() => import("../features/directory/DirectoryPage.tsx"), "DirectoryPage") },
-      { path: "/tjenester/import", ...page(() => import("../features/directory/ImportPage.tsx"), "ImportPage") },
-      { path: "/innstillinger", ...page(() => import("../features/settings/SettingsPage.tsx"), "SettingsPage") },
+      onlyFor("editDirectory", {
+        path: "/tjenester/import",
+        ...page(() => import("../features/directory/ImportPage.tsx"), "ImportPage"),
+      }),
+      { path: "/innstillinger", ...page(() => import("./SettingsScreen.tsx"), "SettingsScreen") },
+      onlyFor("manageUsers", {
+        path: "/innstillinger/brukere",
+        ...page(() => import("../features/user/UsersPage.tsx"), "UsersPage"),
+      }),
+      onlyFor("readLog", {
+        path: paths.accessLog,
+        ...page(() => import("../features/accessLog/AccessLogPage.tsx"), "AccessLogPage"),
+      }),
+      onlyFor("backUp", {
+        path: paths.backup,
+        ...page(() => import("../features/backup/BackupPage.tsx"), "BackupPage"),
+      }),
       { path: "*", element: <Navigate to={paths.cases} replace /> },
     ],
   },

@@ -1,16 +1,26 @@
 import { useEffect } from "react";
 import { bridge } from "../bridge/bridge.ts";
 import { flushEditors } from "../bridge/editors.ts";
+import { rememberPlace } from "../bridge/lastPlace.ts";
 
 /** What the main process asks of the window whatever it shows, also when a page has crashed. */
 export function useMainEvents(): void {
-  useEffect(
-    () =>
-      bridge.onFlushRequested(() => {
-        void flushEditors().then((saved) => bridge.answerFlush({ saved }));
-      }),
-    [],
-  );
-  // A fresh window holds nothing of what was open.
-  useEffect(() => bridge.onLocked(() => location.reload()), []);
+  useEffect(() => {
+    let allSaved = false;
+    const stopFlushing = bridge.onFlushRequested(() => {
+      void flushEditors().then((saved) => {
+        allSaved = saved;
+        return bridge.answerFlush({ saved });
+      });
+    });
+    const stopLocking = bridge.onLocked(({ reason }) => {
+      rememberPlace(reason, allSaved);
+      // A fresh window holds nothing of what was open.
+      location.reload();
+    });
+    return () => {
+      stopFlushing();
+      stopLocking();
+    };
+  }, []);
 }

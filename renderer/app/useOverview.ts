@@ -5,6 +5,7 @@ import type { Directory, Service } from "../../shared/directory/schema.ts";
 import { bridge } from "../bridge/bridge.ts";
 import type { EditorStore } from "../bridge/editorStore.ts";
 import { useRegisters } from "../bridge/registers.ts";
+import { useStoreChanges } from "../bridge/storeChanges.ts";
 import { useQuery } from "../bridge/useQuery.ts";
 
 export interface Overview {
@@ -34,6 +35,7 @@ export function useOverview(place: string): Overview {
   const open = registers.state === "data" ? registers.registers : null;
   const cases = useQuery(bridge.listCases);
   const { reload } = cases;
+  useStoreChanges(reload);
   const fetchedAt = useRef(place);
   useEffect(() => {
     if (fetchedAt.current === place) return;

@@ -1,9 +1,7 @@
 import { useEffect, useState } from "react";
 import type { AppError } from "../../shared/appError.ts";
 import type { EditorStore } from "../bridge/editorStore.ts";
-
-/** The editor tries again by itself, except where trying again cannot help. */
-export const isRetried = (error: AppError): boolean => error.code !== "conflict" && error.code !== "validation";
+import { isRetried } from "../bridge/retried.ts";
 
 /** Failures in a row before more is said than "Ikke lagret. Prøver igjen". */
 const PATIENCE = 2;

@@ -1,5 +1,6 @@
 import { ErrorMessage, Label } from "@navikt/ds-react";
 import { useId } from "react";
+import { useReadOnly } from "./readOnly.tsx";
 
 interface AutoTextareaProps {
   label: string;
@@ -29,6 +30,7 @@ export function AutoTextarea({
   id,
 }: AutoTextareaProps) {
   const automatic = useId();
+  const readOnly = useReadOnly();
   const field = id ?? automatic;
   const described = [hint ? `${field}-hint` : "", error ? `${field}-error` : ""].filter(Boolean).join(" ");
   return (
@@ -46,6 +48,7 @@ export function AutoTextarea({
         className={`aksel-textarea__input aksel-body-short aksel-body-short--small auto-textarea rows-${rows}`}
         value={value}
         maxLength={maxLength}
+        readOnly={readOnly}
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
         onChange={(event) => onChange(event.target.value)}

@@ -1,4 +1,5 @@
 import { Checkbox } from "@navikt/ds-react";
+import { useReadOnly } from "./readOnly.tsx";
 
 interface CheckFieldProps {
   label: string;
@@ -10,12 +11,14 @@ interface CheckFieldProps {
 
 /** Yes or no. */
 export function CheckField({ label, checked, onChange, hint, hideLabel = false }: CheckFieldProps) {
+  const readOnly = useReadOnly();
   return (
     <Checkbox
       size="small"
       checked={checked}
       hideLabel={hideLabel}
       description={hint}
+      readOnly={readOnly}
       onChange={(event) => onChange(event.target.checked)}
     >
       {label}

@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from "@navikt/ds-react";
+import { useReadOnly } from "./readOnly.tsx";
 
 interface ChoiceFieldProps<V extends string> {
   legend: string;
@@ -11,12 +12,14 @@ interface ChoiceFieldProps<V extends string> {
 
 /** One of two to five choices, all of them visible. */
 export function ChoiceField<V extends string>({ legend, value, options, onChange, hint, error }: ChoiceFieldProps<V>) {
+  const readOnly = useReadOnly();
   return (
     <RadioGroup
       size="small"
       legend={legend}
       description={hint}
       error={error}
+      readOnly={readOnly}
       value={value}
       onChange={(chosen: V) => onChange(chosen)}
     >

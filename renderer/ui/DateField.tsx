@@ -3,6 +3,7 @@ import { ErrorMessage, Label } from "@navikt/ds-react";
 import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent } from "react";
 import { isIsoDate, norwegianDate, parseNorwegianDate } from "../../shared/dates.ts";
 import { useT } from "../i18n/useT.ts";
+import { useReadOnly } from "./readOnly.tsx";
 
 /** The calendar is large and seldom opened; it is fetched the first time. */
 const CalendarPopover = lazy(() =>
@@ -28,6 +29,7 @@ interface DateFieldProps {
 export function DateField({ label, value, onChange, today, hint, error, hideLabel = false, id }: DateFieldProps) {
   const t = useT();
   const automatic = useId();
+  const readOnly = useReadOnly();
   const field = id ?? automatic;
   const [typing, setTyping] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -43,7 +45,7 @@ export function DateField({ label, value, onChange, today, hint, error, hideLabe
   };
   const keyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter") setTyping(null);
-    if (event.key === "ArrowDown" && event.altKey) {
+    if (event.key === "ArrowDown" && event.altKey && !readOnly) {
       event.preventDefault();
       setOpen(true);
     }
@@ -70,7 +72,8 @@ export function DateField({ label, value, onChange, today, hint, error, hideLabe
           className="aksel-text-field__input aksel-body-short aksel-body-short--small"
           autoComplete="off"
           maxLength={40}
-          placeholder={t.app.datePlaceholder}
+          readOnly={readOnly}
+          placeholder={readOnly ? "" : t.app.datePlaceholder}
           value={typing ?? norwegianDate(value)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={described || undefined}
@@ -78,16 +81,18 @@ export function DateField({ label, value, onChange, today, hint, error, hideLabe
           onBlur={() => setTyping(null)}
           onKeyDown={keyDown}
         />
-        <button
-          ref={setButton}
-          type="button"
-          className="date-field-button"
-          aria-label={t.app.pickDate(label)}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          <CalendarIcon aria-hidden />
-        </button>
+        {!readOnly && (
+          <button
+            ref={setButton}
+            type="button"
+            className="date-field-button"
+            aria-label={t.app.pickDate(label)}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            <CalendarIcon aria-hidden />
+          </button>
+        )}
       </div>
       {open && (
         <Suspense fallback={null}>

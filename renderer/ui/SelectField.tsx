@@ -1,4 +1,5 @@
 import { Select } from "@navikt/ds-react";
+import { useReadOnly } from "./readOnly.tsx";
 
 interface SelectFieldProps<V extends string> {
   label: string;
@@ -22,6 +23,7 @@ export function SelectField<V extends string>({
   hideLabel = false,
   id,
 }: SelectFieldProps<V>) {
+  const readOnly = useReadOnly();
   return (
     <Select
       id={id}
@@ -30,6 +32,7 @@ export function SelectField<V extends string>({
       hideLabel={hideLabel}
       description={hint}
       error={error}
+      readOnly={readOnly}
       value={value}
       onChange={(event) => {
         const chosen = options.find((option) => option.value === event.target.value);

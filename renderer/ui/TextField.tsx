@@ -1,4 +1,5 @@
 import { TextField as AkselTextField } from "@navikt/ds-react";
+import { useReadOnly } from "./readOnly.tsx";
 
 interface TextFieldProps {
   label: string;
@@ -26,6 +27,7 @@ export function TextField({
   maxLength = 200,
   ...rest
 }: TextFieldProps) {
+  const readOnly = useReadOnly();
   return (
     <AkselTextField
       {...rest}
@@ -34,6 +36,7 @@ export function TextField({
       hideLabel={hideLabel}
       description={hint}
       error={error}
+      readOnly={readOnly}
       value={value}
       maxLength={maxLength}
       autoComplete="off"

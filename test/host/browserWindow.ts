@@ -32,10 +32,14 @@ class Contents extends EventEmitter {
   }
 
   send(channel: string, payload: unknown): void {
-    void this.page?.evaluate(
-      ([name, data]) => (window as unknown as { hostEmit: (name: string, data: unknown) => void }).hostEmit(name, data),
-      [channel, payload] as const,
-    );
+    void this.page
+      ?.evaluate(
+        ([name, data]) =>
+          (window as unknown as { hostEmit: (name: string, data: unknown) => void }).hostEmit(name, data),
+        [channel, payload] as const,
+      )
+      // As in Electron: a page that is closed or loaded anew meanwhile just does not hear it.
+      .catch(() => undefined);
   }
 
   #userAgent = "";

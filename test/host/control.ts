@@ -3,7 +3,10 @@ export type Command =
   | { kind: "answerDialog"; path: string | null }
   | { kind: "answerQuestion"; button: number }
   | { kind: "clickMenu"; label: string }
-  | { kind: "closeWindow" };
+  | { kind: "closeWindow" }
+  | { kind: "power"; event: "suspend" | "lock-screen" | "resume" | "shutdown" }
+  /** Nobody has touched the machine for so long. */
+  | { kind: "idle"; seconds: number };
 
 export type Report =
   | { kind: "ready"; debugPort: string }

@@ -8,4 +8,5 @@ export { BrowserWindow } from "./browserWindow.ts";
 export { dialog } from "./dialog.ts";
 export { ipcMain } from "./ipcMain.ts";
 export { Menu } from "./menu.ts";
+export { powerMonitor } from "./powerMonitor.ts";
 export { protocol, session } from "./session.ts";

@@ -19,6 +19,7 @@ import { DateField } from "../../ui/DateField.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { CandidateList } from "./CandidateList.tsx";
 import { candidates, searchCandidates } from "./candidates.ts";
+import { DeputyFields } from "./DeputyFields.tsx";
 
 /** With fewer than this the eye is quicker than a search field. */
 const SEARCH_FROM = 8;
@@ -73,7 +74,8 @@ function useCandidates(query: string): { found: ReturnType<typeof candidates>; t
 
 function Form({ hasCurrent, onAppoint, onCancel }: FormProps) {
   const t = useT();
-  const { today } = useCase();
+  const { registers, today } = useCase();
+  const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
   const [query, setQuery] = useState("");
   const [draft, setDraft] = useState(() =>
     newAppointment(newId(), { type: "coordinator", coordinatorId: "", from: today }),
@@ -109,7 +111,7 @@ function Form({ hasCurrent, onAppoint, onCancel }: FormProps) {
             found={found}
             chosen={draft.coordinatorId}
             error={missing}
-            onChoose={(coordinatorId) => change({ coordinatorId })}
+            onChoose={(coordinatorId) => change(withoutDeputy(draft, coordinatorId))}
           />
         </div>
         <AutoTextarea
@@ -119,6 +121,12 @@ function Form({ hasCurrent, onAppoint, onCancel }: FormProps) {
           onChange={(wishHeard) => change({ wishHeard })}
         />
         <DateField label={t.cases.from} value={draft.from} today={today} onChange={(from) => change({ from })} />
+        <DeputyFields
+          appointment={draft}
+          coordinators={coordinators}
+          today={today}
+          onChange={(_field, values) => change(values)}
+        />
         <CheckField
           label={t.cases.leaderAgreed}
           hint={t.cases.leaderAgreedHint}
@@ -139,6 +147,10 @@ function Form({ hasCurrent, onAppoint, onCancel }: FormProps) {
     </div>
   );
 }
+
+/** Nobody is their own deputy. */
+const withoutDeputy = ({ deputyId }: Appointment, coordinatorId: string): Partial<Appointment> =>
+  deputyId === coordinatorId ? { coordinatorId, deputyId: "", deputyFrom: "", deputyUntil: "" } : { coordinatorId };
 
 /** What the two are, and why one of them may not be chosen. */
 function TypeChoice({

@@ -1,5 +1,5 @@
 import { ExclamationmarkTriangleIcon } from "@navikt/aksel-icons";
-import { Button, Tag } from "@navikt/ds-react";
+import { Tag } from "@navikt/ds-react";
 import { childCoordinatorBar } from "../../../shared/case/rules.ts";
 import type { Appointment } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
@@ -10,7 +10,8 @@ import { useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
-import { SelectField } from "../../ui/SelectField.tsx";
+import { EditButton } from "../../ui/readOnly.tsx";
+import { DeputyFields } from "./DeputyFields.tsx";
 import { focusItem } from "./focusItem.ts";
 import { ItemRow } from "./ItemRow.tsx";
 import { useCaseItems } from "./useCaseItems.ts";
@@ -106,9 +107,6 @@ interface AppointmentFieldsProps {
 function AppointmentFields({ appointment, coordinators, onChange }: AppointmentFieldsProps) {
   const t = useT().cases;
   const { today } = useCase();
-  const deputies = coordinators.filter(
-    ({ id, active }) => id !== appointment.coordinatorId && (active || id === appointment.deputyId),
-  );
   const { from: start, until: end } = appointment;
   const isBackwards = isIsoDate(start) && isIsoDate(end) && end < start;
   return (
@@ -127,13 +125,8 @@ function AppointmentFields({ appointment, coordinators, onChange }: AppointmentF
           {...(isBackwards ? { error: t.untilBeforeFrom } : {})}
           onChange={(until) => onChange(t.until, { until })}
         />
-        <SelectField
-          label={t.deputy}
-          value={appointment.deputyId}
-          options={[{ value: "", label: t.noDeputy }, ...deputies.map(({ id, name }) => ({ value: id, label: name }))]}
-          onChange={(deputyId) => onChange(t.deputy, { deputyId })}
-        />
       </div>
+      <DeputyFields appointment={appointment} coordinators={coordinators} today={today} onChange={onChange} />
       <AutoTextarea
         label={t.wishHeard}
         hint={t.wishHeardHint}
@@ -148,7 +141,7 @@ function AppointmentFields({ appointment, coordinators, onChange }: AppointmentF
       />
       {appointment.until === "" && (
         <div>
-          <Button
+          <EditButton
             size="small"
             variant="secondary"
             onClick={() => {
@@ -157,7 +150,7 @@ function AppointmentFields({ appointment, coordinators, onChange }: AppointmentF
             }}
           >
             {t.endToday}
-          </Button>
+          </EditButton>
         </div>
       )}
     </div>

@@ -1,14 +1,16 @@
 import { useState } from "react";
 import { PersonPlusIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import { earlierAppointments } from "../../../shared/case/rules.ts";
 import type { Appointment, CaseRecord } from "../../../shared/case/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
+import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
+import { EditButton, ReadOnly, useReadOnly } from "../../ui/readOnly.tsx";
+import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
 import { AppointForm } from "./AppointForm.tsx";
 import { AppointmentList } from "./AppointmentList.tsx";
 import { focusItem, focusSoon } from "./focusItem.ts";
@@ -21,9 +23,23 @@ function groupOf(appointment: Appointment, today: string): Group {
   return earlierAppointments({ appointments: [appointment] }, today).length > 0 ? "earlier" : "current";
 }
 
-/** The coordinator track: the wish, the answer, who it is and who it was. */
+/** The coordinator track, written by the unit and read by all. */
 export function CaseCoordinatorPage() {
+  const t = useT();
+  const mayAppoint = useMay("appoint");
+  const mayEdit = useMay("editCase");
+  return (
+    <ReadOnly when={!mayAppoint}>
+      {mayEdit && !mayAppoint && <ReadOnlyNote text={t.app.readOnly.appointments} />}
+      <CoordinatorTrack />
+    </ReadOnly>
+  );
+}
+
+/** The wish, the answer, who it is and who it was. */
+function CoordinatorTrack() {
   const t = useT().cases;
+  const readOnly = useReadOnly();
   const { editor, today } = useCase();
   useActiveEditor(editor);
   const appointments = useEditor(editor, (record) => record.appointments);
@@ -39,16 +55,21 @@ export function CaseCoordinatorPage() {
     setIsAppointing(false);
     focusSoon('[data-add="appointments"]');
   };
-  const formOpen = isAppointing || current.length === 0;
+  const formOpen = !readOnly && (isAppointing || current.length === 0);
   return (
     <div className="stack-lg">
       <WishCard />
+      {readOnly && current.length === 0 && (
+        <Card title={t.coordinatorNow}>
+          <p className="muted">{t.missingCoordinator}</p>
+        </Card>
+      )}
       {current.length > 0 && (
         <Card title={t.coordinatorNow}>
           <AppointmentList appointments={current} isCurrent openId={open?.id ?? null} onToggle={toggle("current")} />
           {!formOpen && (
             <div>
-              <Button
+              <EditButton
                 size="small"
                 variant="tertiary"
                 icon={<PersonPlusIcon aria-hidden />}
@@ -59,7 +80,7 @@ export function CaseCoordinatorPage() {
                 }}
               >
                 {t.appointAnother}
-              </Button>
+              </EditButton>
             </div>
           )}
         </Card>

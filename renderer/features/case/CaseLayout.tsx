@@ -1,6 +1,7 @@
 import {
   FileCheckmarkIcon,
   FolderIcon,
+  PaperclipIcon,
   PersonCheckmarkIcon,
   PersonGroupIcon,
   PersonIcon,
@@ -12,14 +13,21 @@ import type { AppError } from "../../../shared/appError.ts";
 import { caseStatus } from "../../../shared/case/rules.ts";
 import type { Result } from "../../../shared/result.ts";
 import type { CaseContext } from "../../bridge/caseEditor.ts";
+import { useHere } from "../../bridge/here.ts";
 import { noteRecentCase } from "../../bridge/recentCases.ts";
+import { RecordTop } from "../../bridge/recordTop.tsx";
 import { useRegisters, type Registers } from "../../bridge/registers.ts";
 import { useSession } from "../../bridge/session.tsx";
+import { useStoreChanges } from "../../bridge/storeChanges.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
+import { useEditorFor, useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { ReadOnly } from "../../ui/readOnly.tsx";
+import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
+import { AlsoHere } from "./AlsoHere.tsx";
 import "./case.css";
 import { CaseNotices } from "./CaseNotices.tsx";
 import { openCase, openNewest, type OpenCase } from "./openCases.ts";
@@ -34,6 +42,7 @@ export function CaseLayout() {
 type Opening = { state: "loading" } | { state: "error"; error: AppError } | { state: "data"; opened: OpenCase };
 
 function useOpenCase(id: string): Opening & { retry: () => void; takeNewest: () => void } {
+  const here = useHere();
   const [opening, setOpening] = useState<Opening>({ state: "loading" });
   const [turn, setTurn] = useState(0);
   const show = useCallback((result: Result<OpenCase>) => {
@@ -41,15 +50,15 @@ function useOpenCase(id: string): Opening & { retry: () => void; takeNewest: () 
   }, []);
   useEffect(() => {
     let current = true;
-    void openCase(id).then((result) => current && show(result));
+    void openCase(id, here).then((result) => current && show(result));
     return () => {
       current = false;
     };
-  }, [id, turn, show]);
+  }, [id, turn, show, here]);
   return {
     ...opening,
     retry: () => setTurn((previous) => previous + 1),
-    takeNewest: () => void openNewest(id).then(show),
+    takeNewest: () => void openNewest(id, here).then(show),
   };
 }
 
@@ -82,11 +91,15 @@ interface CaseFrameProps {
 function CaseFrame({ opened, registers, onTakeNewest }: CaseFrameProps) {
   const t = useT();
   const { today } = useSession().status;
-  const { editor } = opened;
+  const mayEdit = useMay("editCase");
+  const editor = useEditorFor(opened.editor, "editCase");
   const record = useEditor(editor, (state) => state);
   const name = record.person.name || t.cases.unnamed;
   useEffect(() => noteRecentCase(record.id, name), [record.id, name]);
   useEffect(() => () => void editor.flush(), [editor]);
+  useStoreChanges(
+    useCallback((records) => void (records.includes(editor.record) && editor.takeIn()), [editor]),
+  );
   const context = useMemo<CaseContext>(() => ({ editor, registers, today }), [editor, registers, today]);
   return (
     <div className="page case-page">
@@ -97,12 +110,19 @@ function CaseFrame({ opened, registers, onTakeNewest }: CaseFrameProps) {
           <span className="tag-row">
             <span className="num">{record.number}</span>
             <StatusTag status={caseStatus(record, today)} />
+            <AlsoHere record={editor.record} />
           </span>
         }
       />
       <CaseNotices opened={opened} onTakeNewest={onTakeNewest} />
+      <ReadOnly when={!mayEdit}>
+        <RecordTop editor={editor} />
+      </ReadOnly>
       <CaseTabs id={record.id} />
-      <Outlet context={context} />
+      <ReadOnly when={!mayEdit}>
+        {!mayEdit && <ReadOnlyNote text={t.app.readOnly.case} />}
+        <Outlet context={context} />
+      </ReadOnly>
     </div>
   );
 }
@@ -116,6 +136,7 @@ function CaseTabs({ id }: { id: string }) {
     { to: paths.caseParticipants(id), text: t.cases.tab.participants, icon: <PersonGroupIcon aria-hidden /> },
     { to: paths.caseConsents(id), text: t.cases.tab.consent, icon: <FileCheckmarkIcon aria-hidden /> },
     { to: paths.casePlan(id), text: t.cases.tab.plan, icon: <TasklistIcon aria-hidden /> },
+    { to: paths.caseAttachments(id), text: t.cases.tab.attachments, icon: <PaperclipIcon aria-hidden /> },
   ];
   return (
     <nav aria-label={t.cases.tabs}>

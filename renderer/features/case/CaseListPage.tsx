@@ -7,8 +7,11 @@ import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { bridge } from "../../bridge/bridge.ts";
 import { useRegisters, type Registers } from "../../bridge/registers.ts";
 import { useSession } from "../../bridge/session.tsx";
+import { useStoreChanges } from "../../bridge/storeChanges.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
+import { useNotedSearch } from "../../bridge/useNotedSearch.ts";
 import { useQuery } from "../../bridge/useQuery.ts";
+import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -28,6 +31,7 @@ const ANNOUNCE_AFTER_MS = 700;
 export function CaseListPage() {
   const t = useT();
   const cases = useQuery(bridge.listCases);
+  useStoreChanges(cases.reload);
   const registers = useRegisters();
   const error = cases.state === "error" ? cases.error : registers.state === "error" ? registers.error : null;
   if (cases.state === "data" && registers.state === "data")
@@ -42,6 +46,8 @@ export function CaseListPage() {
 
 function NewCaseLink() {
   const t = useT();
+  const mayCreate = useMay("createCase");
+  if (!mayCreate) return null;
   return (
     <LinkButton to={paths.newCase} icon={<PlusIcon aria-hidden />}>
       {t.cases.register}
@@ -53,14 +59,15 @@ function CaseList({ summaries, registers }: { summaries: CaseSummary[]; register
   const t = useT();
   const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
   const visit = useLocation().key;
+  const mayCreate = useMay("createCase");
   if (summaries.length === 0)
     return (
       <div className="page">
         <PageHeading title={t.cases.title} />
         <EmptyState
           icon={<FolderIcon aria-hidden />}
-          title={t.cases.emptyTitle}
-          text={t.cases.emptyText}
+          title={mayCreate ? t.cases.emptyTitle : t.cases.noneTitle}
+          text={mayCreate ? t.cases.emptyText : t.cases.noneText}
           action={<NewCaseLink />}
         />
       </div>
@@ -110,6 +117,7 @@ function FilledList({ summaries, coordinators }: { summaries: CaseSummary[]; coo
     setSort((before) => ({ key, descending: before.key === key && !before.descending }));
     scrollToTop();
   }, []);
+  useNotedSearch(filters.query);
   useEffect(() => {
     listMemory.filters = filters;
     listMemory.sort = sort;

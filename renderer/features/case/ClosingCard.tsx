@@ -4,20 +4,33 @@ import { isClosed } from "../../../shared/case/rules.ts";
 import { isIsoDate, norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
+import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
+import { EditButton, ReadOnly, useReadOnly } from "../../ui/readOnly.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { focusSoon } from "./focusItem.ts";
 
-/** Closes the case with a date and a reason, or opens it again. */
+/** Closes the case with a date and a reason, or opens it again. Others read that it is closed. */
 export function ClosingCard() {
+  const mayClose = useMay("closeCase");
+  return (
+    <ReadOnly when={!mayClose}>
+      <Closing />
+    </ReadOnly>
+  );
+}
+
+function Closing() {
   const t = useT().cases;
+  const readOnly = useReadOnly();
   const { editor } = useCase();
   const closedOn = useEditor(editor, (record) => record.closedOn);
   const [isClosing, setIsClosing] = useState(false);
   if (closedOn !== "") return <ClosedCard />;
+  if (readOnly) return null;
   return (
     <Card title={t.closingTitle} lead={t.closingLead}>
       {isClosing ? (
@@ -117,7 +130,7 @@ function ClosedCard() {
         }
       />
       <div>
-        <Button
+        <EditButton
           size="small"
           variant="secondary"
           data-closing=""
@@ -129,7 +142,7 @@ function ClosedCard() {
           }}
         >
           {t.reopen}
-        </Button>
+        </EditButton>
       </div>
     </Card>
   );

@@ -1,7 +1,7 @@
 import { PlusIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import { useState, type ReactNode } from "react";
 import { focusFirstField, focusItem } from "./focusItem.ts";
+import { EditButton } from "../../ui/readOnly.tsx";
 
 interface ItemListProps<T extends { id: string }> {
   list: string;
@@ -45,9 +45,9 @@ export function ItemList<T extends { id: string }>(props: ItemListProps<T>) {
         </ul>
       )}
       <div className="tag-row">
-        <Button size="small" variant="tertiary" icon={<PlusIcon aria-hidden />} data-add={list} onClick={add}>
+        <EditButton size="small" variant="tertiary" icon={<PlusIcon aria-hidden />} data-add={list} onClick={add}>
           {addLabel}
-        </Button>
+        </EditButton>
         {children}
       </div>
     </>

@@ -2,6 +2,7 @@ import { ArrowDownIcon, ArrowUpIcon, ChevronDownIcon, ChevronUpIcon, TrashIcon }
 import { Button } from "@navikt/ds-react";
 import { useId, type KeyboardEvent, type ReactNode } from "react";
 import { useT } from "../../i18n/useT.ts";
+import { useReadOnly } from "../../ui/readOnly.tsx";
 
 interface ItemRowProps {
   /** Name of the list, for `focusItem`. */
@@ -62,6 +63,8 @@ export function ItemRow(props: ItemRowProps) {
 /** The buttons at the ends stay focusable, so that focus is not lost when a row reaches an end. */
 function RowButtons({ label, onMove, onRemove, isFirst = false, isLast = false }: ItemRowProps) {
   const t = useT();
+  const readOnly = useReadOnly();
+  if (readOnly) return null;
   const mover = (by: -1 | 1, name: string, icon: ReactNode, atEnd: boolean): ReactNode => (
     <Button
       size="small"

@@ -8,6 +8,7 @@ import type { CaseSummary, NewCase } from "../../../shared/case/schema.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
 import type { Messages } from "../../../shared/i18n/messages.ts";
 import { bridge } from "../../bridge/bridge.ts";
+import { REPORT_DRAFT } from "../../bridge/keptDrafts.ts";
 import { useRegisters } from "../../bridge/registers.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useQuery } from "../../bridge/useQuery.ts";
@@ -175,7 +176,10 @@ export function NewCasePage() {
         title={t.cases.leaveTitle}
         text={t.cases.leaveText}
         confirmLabel={t.cases.leave}
-        onConfirm={() => blocker.proceed?.()}
+        onConfirm={() => {
+          void bridge.discardDraft({ record: REPORT_DRAFT });
+          blocker.proceed?.();
+        }}
         onCancel={() => blocker.reset?.()}
       />
     </div>

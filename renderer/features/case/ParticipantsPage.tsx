@@ -4,7 +4,7 @@ import {
   PersonGroupIcon,
   XMarkOctagonIcon,
 } from "@navikt/aksel-icons";
-import { Button, Tag } from "@navikt/ds-react";
+import { Tag } from "@navikt/ds-react";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { newParticipant } from "../../../shared/case/newCase.ts";
@@ -18,6 +18,7 @@ import { useT } from "../../i18n/useT.ts";
 import { newId } from "../../newId.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
+import { EditButton } from "../../ui/readOnly.tsx";
 import { focusItem } from "./focusItem.ts";
 import { ItemList } from "./ItemList.tsx";
 import { ItemRow } from "./ItemRow.tsx";
@@ -98,7 +99,7 @@ function contactsLeft(record: CaseRecord): Contact[] {
 function AddFromFamily({ contacts, onAdd }: { contacts: Contact[]; onAdd: (contact: Contact) => void }) {
   const t = useT().cases;
   return contacts.map((contact) => (
-    <Button
+    <EditButton
       key={contact.id}
       size="small"
       variant="tertiary"
@@ -106,7 +107,7 @@ function AddFromFamily({ contacts, onAdd }: { contacts: Contact[]; onAdd: (conta
       onClick={() => onAdd(contact)}
     >
       {t.addFromContacts(contact.name, t.relations[contact.relation].toLowerCase())}
-    </Button>
+    </EditButton>
   ));
 }
 

@@ -1,10 +1,13 @@
 import type { AppError } from "../../../shared/appError.ts";
 import { checkCaseChange } from "../../../shared/case/changes.ts";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
+import { mergeCases } from "../../../shared/conflict/mergeCase.ts";
 import type { Result } from "../../../shared/result.ts";
 import { bridge } from "../../bridge/bridge.ts";
 import { registerEditor } from "../../bridge/editors.ts";
-import { createEditorStore, type EditorStore } from "../../bridge/editorStore.ts";
+import type { EditorStore } from "../../bridge/editorStore.ts";
+import type { Here } from "../../bridge/here.ts";
+import { recordEditor, type OpenedRecord } from "../../bridge/recordEditor.ts";
 
 export interface OpenCase {
   editor: EditorStore<CaseRecord>;
@@ -13,7 +16,6 @@ export interface OpenCase {
 }
 
 interface Kept extends OpenCase {
-  revision: () => number;
   forget: () => void;
 }
 
@@ -27,10 +29,10 @@ type Steps = Pick<EditorStore<CaseRecord>, "undo" | "redo">;
  * Undo stops at a signed consent that is saved: taking the signature back would be refused by the main process, and
  * nothing after it could be saved.
  */
-function guarded(store: EditorStore<CaseRecord>, written: () => CaseRecord[]): Steps {
+function guarded(store: EditorStore<CaseRecord>): Steps {
   const step = (there: "undo" | "redo", back: "undo" | "redo") => (): string | null => {
     const label = store[there]();
-    const maySave = written().every((record) => checkCaseChange(record, store.get()).length === 0);
+    const maySave = store.written().every((record) => checkCaseChange(record, store.get()).length === 0);
     if (label === null || maySave) return label;
     store[back]();
     return null;
@@ -38,25 +40,19 @@ function guarded(store: EditorStore<CaseRecord>, written: () => CaseRecord[]): S
   return { undo: step("undo", "redo"), redo: step("redo", "undo") };
 }
 
-function keep(id: string, opened: { revision: number; data: CaseRecord; recovered: boolean }): Kept {
-  let revision = opened.revision;
-  let saved = opened.data;
-  let sent = opened.data;
-  const store = createEditorStore(opened.data, opened.revision, async (data, base) => {
-    sent = data;
-    const result = await bridge.saveCase({ base, data });
-    if (result.ok) {
-      revision = result.value.revision;
-      saved = data;
-    }
-    return result;
-  });
-  const editor = { ...store, ...guarded(store, () => [saved, sent]) };
+function keep(id: string, opened: OpenedRecord<CaseRecord>, here: Here): Kept {
+  const channels = {
+    record: `case-${id}`,
+    open: () => bridge.openCase({ id }),
+    save: (data: CaseRecord, base: number) => bridge.saveCase({ base, data }),
+    merge: mergeCases,
+  };
+  const store = recordEditor(opened, channels, here);
+  const editor = { ...store, ...guarded(store) };
   const unregister = registerEditor(editor);
   const entry: Kept = {
     editor,
     recovered: opened.recovered,
-    revision: () => revision,
     forget: () => {
       unregister();
       store.dispose();
@@ -67,39 +63,36 @@ function keep(id: string, opened: { revision: number; data: CaseRecord; recovere
   return entry;
 }
 
-const isUnsaved = (entry: Kept): boolean => entry.editor.saveState().kind !== "saved";
-
 async function forgetOldest(): Promise<void> {
   for (const entry of [...kept.values()].slice(0, Math.max(0, kept.size - MOST_KEPT))) {
     if (await entry.editor.flush()) entry.forget();
   }
 }
 
-/**
- * Opens a case, or the one still held when nobody has saved a newer revision. What is unsaved here is never dropped.
- */
-export async function openCase(id: string): Promise<Result<OpenCase>> {
+/** Opens a case, or the one still held with what others have saved since. What is unsaved here is never dropped. */
+export async function openCase(id: string, here: Here): Promise<Result<OpenCase>> {
   const held = kept.get(id);
   const result = await bridge.openCase({ id });
-  if (held && (isUnsaved(held) || !result.ok || result.value.revision === held.revision())) {
+  if (held) {
     kept.delete(id);
     kept.set(id, held);
+    if (result.ok) await held.editor.takeIn(result.value);
     return { ok: true, value: held };
   }
   if (!result.ok) return result;
-  held?.forget();
-  const entry = keep(id, result.value);
+  const entry = keep(id, result.value, here);
   await forgetOldest();
   return { ok: true, value: entry };
 }
 
-/** Gives up what is unsaved here and takes the newest revision; after a conflict, when the user asks for it. */
-export async function openNewest(id: string): Promise<Result<OpenCase>> {
+/** Gives up what is unsaved here and takes the newest revision; after a refusal, when the user asks for it. */
+export async function openNewest(id: string, here: Here): Promise<Result<OpenCase>> {
+  await bridge.discardDraft({ record: `case-${id}` });
   const result = await bridge.openCase({ id });
   if (!result.ok) return result;
   kept.get(id)?.forget();
-  return { ok: true, value: keep(id, result.value) };
+  return { ok: true, value: keep(id, result.value, here) };
 }
 
-/** Errors that saving again cannot cure. */
-export const needsNewest = (error: AppError): boolean => error.code === "conflict" || error.code === "validation";
+/** Errors that saving again cannot cure: the change itself is refused. */
+export const needsNewest = (error: AppError): boolean => error.code === "validation";

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import { bridge } from "../../bridge/bridge.ts";
 import { registerEditor } from "../../bridge/editors.ts";
-import type { EditorStore } from "../../bridge/editorStore.ts";
 
 interface Draft {
   isTyped: boolean;
@@ -35,27 +34,10 @@ export function useDraftGuard(draft: Draft): void {
       if (!isTyped || (!isClosing && !document.hasFocus())) return true;
       return isReady || isClosing ? register() : false;
     };
-    const unregister = registerEditor(flushOnly(flush));
+    const unregister = registerEditor({ record: "", flush });
     return () => {
       stopListening();
       unregister();
     };
   }, []);
-}
-
-function flushOnly(flush: () => Promise<boolean>): EditorStore<object> {
-  const state = {};
-  const saved = { kind: "saved", at: null } as const;
-  return {
-    get: () => state,
-    subscribe: () => () => undefined,
-    update: () => undefined,
-    undo: () => null,
-    redo: () => null,
-    undoLabel: () => null,
-    redoLabel: () => null,
-    saveState: () => saved,
-    flush,
-    dispose: () => undefined,
-  };
 }

@@ -1,5 +1,4 @@
 import { PrinterSmallIcon, TrashIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import type { Consent } from "../../../shared/consent/schema.ts";
@@ -9,6 +8,7 @@ import { paths } from "../../paths.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { EditButton } from "../../ui/readOnly.tsx";
 import { ConsentHead } from "./ConsentHead.tsx";
 import { ConsentMissing } from "./ConsentMissing.tsx";
 import { InformationCard } from "./InformationCard.tsx";
@@ -58,9 +58,9 @@ export function ConsentForm({ consent }: { consent: Consent }) {
           {t.consent.preview}
         </LinkButton>
         {panel === "" && (
-          <Button id="consent-sign" size="small" onClick={() => setPanel("signed")}>
+          <EditButton id="consent-sign" size="small" onClick={() => setPanel("signed")}>
             {t.consent.registerSignature}
-          </Button>
+          </EditButton>
         )}
       </ConsentHead>
       {panel !== "" && <SignPanel key={panel} consent={consent} answer={panel} onClose={close} />}
@@ -75,10 +75,10 @@ export function ConsentForm({ consent }: { consent: Consent }) {
         <aside className="consent-aside" aria-label={t.consent.missingTitle}>
           <ConsentMissing consent={consent} />
           <div className="consent-aside-actions">
-            <Button size="small" variant="tertiary" onClick={() => setPanel("refused")}>
+            <EditButton size="small" variant="tertiary" onClick={() => setPanel("refused")}>
               {t.consent.registerRefusal}
-            </Button>
-            <Button
+            </EditButton>
+            <EditButton
               size="small"
               variant="tertiary"
               data-color="neutral"
@@ -86,7 +86,7 @@ export function ConsentForm({ consent }: { consent: Consent }) {
               onClick={remove}
             >
               {t.consent.deleteDraft}
-            </Button>
+            </EditButton>
           </div>
         </aside>
       </div>

@@ -1,5 +1,4 @@
 import { PlusIcon, FileCheckmarkIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import { Link, useNavigate } from "react-router";
 import { copyConsent, newConsent } from "../../../shared/consent/newConsent.ts";
 import { consentState, newestFirst } from "../../../shared/consent/rules.ts";
@@ -11,6 +10,7 @@ import { newId } from "../../newId.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { EditButton } from "../../ui/readOnly.tsx";
 import { ConsentTag } from "./ConsentTag.tsx";
 import { consentFacts, serviceSummary } from "./consentWords.ts";
 import "./consent.css";
@@ -50,9 +50,9 @@ export function ConsentListPage() {
           title={t.consent.emptyTitle}
           text={t.consent.emptyText}
           action={
-            <Button size="small" onClick={create}>
+            <EditButton size="small" onClick={create}>
               {t.consent.create}
-            </Button>
+            </EditButton>
           }
         />
       </div>
@@ -64,9 +64,9 @@ export function ConsentListPage() {
         title={t.consent.title}
         lead={t.consent.listLead}
         actions={
-          <Button size="small" variant="secondary" icon={<PlusIcon aria-hidden />} onClick={create}>
+          <EditButton size="small" variant="secondary" icon={<PlusIcon aria-hidden />} onClick={create}>
             {t.consent.createNext}
-          </Button>
+          </EditButton>
         }
       >
         <ul className="hairlines">

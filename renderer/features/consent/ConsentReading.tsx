@@ -1,5 +1,4 @@
 import { PadlockLockedIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import { useState } from "react";
 import { withdrawableRows } from "../../../shared/consent/rules.ts";
 import type { Consent } from "../../../shared/consent/schema.ts";
@@ -10,6 +9,7 @@ import { Card } from "../../ui/Card.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { EditButton } from "../../ui/readOnly.tsx";
 import { ConsentHead } from "./ConsentHead.tsx";
 import { useCreateConsent } from "./ConsentListPage.tsx";
 import { ConsentFacts } from "./ConsentFacts.tsx";
@@ -39,13 +39,13 @@ export function ConsentReading({ consent }: { consent: Consent }) {
           {t.consent.preview}
         </LinkButton>
         {signed && whole && !withdrawing && (
-          <Button id="consent-withdraw" size="small" variant="secondary" onClick={() => setWithdrawing(true)}>
+          <EditButton id="consent-withdraw" size="small" variant="secondary" onClick={() => setWithdrawing(true)}>
             {t.consent.registerWithdrawal}
-          </Button>
+          </EditButton>
         )}
-        <Button size="small" variant="secondary" onClick={create}>
+        <EditButton size="small" variant="secondary" onClick={create}>
           {t.consent.createNext}
-        </Button>
+        </EditButton>
       </ConsentHead>
       <p className="consent-locked">
         <PadlockLockedIcon aria-hidden />

@@ -6,6 +6,7 @@ import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
+import { Editing } from "../../ui/readOnly.tsx";
 import { fieldId } from "./ConsentMissing.tsx";
 import type { EditConsent } from "./useConsent.ts";
 
@@ -29,18 +30,20 @@ export function PeriodCard({ consent, edit }: { consent: Consent; edit: EditCons
   const wrong = reversed ? t.consent.problem.untilBeforeFrom() : passed ? t.consent.problem.untilPassed() : undefined;
   return (
     <Card title={t.consent.periodTitle}>
-      <Chips size="small" aria-label={t.consent.periodPreset}>
-        {presets.map(({ label, until }) => (
-          <Chips.Toggle
-            key={label}
-            selected={consent.until === until}
-            checkmark={false}
-            onClick={() => set("until", until)}
-          >
-            {label}
-          </Chips.Toggle>
-        ))}
-      </Chips>
+      <Editing>
+        <Chips size="small" aria-label={t.consent.periodPreset}>
+          {presets.map(({ label, until }) => (
+            <Chips.Toggle
+              key={label}
+              selected={consent.until === until}
+              checkmark={false}
+              onClick={() => set("until", until)}
+            >
+              {label}
+            </Chips.Toggle>
+          ))}
+        </Chips>
+      </Editing>
       <div className="consent-dates">
         <DateField
           id={fieldId("from")}

@@ -1,5 +1,5 @@
 import { TrashIcon } from "@navikt/aksel-icons";
-import { Button, Chips } from "@navikt/ds-react";
+import { Chips } from "@navikt/ds-react";
 import { useState } from "react";
 import type { ConsentService, ConsentTopic } from "../../../shared/consent/schema.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -9,6 +9,7 @@ import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { fieldId } from "./ConsentMissing.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { EditButton, useReadOnly } from "../../ui/readOnly.tsx";
 
 export const topics: readonly ConsentTopic[] = [
   "plan",
@@ -41,7 +42,15 @@ function TopicChips({ row, onChange }: Pick<ServiceRowProps, "row" | "onChange">
         ? draft.topics.filter((one) => one !== topic)
         : topics.filter((one) => one === topic || draft.topics.includes(one));
     });
+  const readOnly = useReadOnly();
   const name = row.name.trim() || t.consent.unnamedService;
+  if (readOnly)
+    return (
+      <div className="consent-topics">
+        <p className="consent-label">{t.consent.topics}</p>
+        <p>{row.topics.map((topic) => t.consent.topic[topic]).join(", ") || t.consent.topicsAll}</p>
+      </div>
+    );
   return (
     <div className="consent-topics">
       <p className="consent-label" aria-hidden="true">
@@ -101,14 +110,14 @@ function ServiceExtras({ row, today, onChange }: Pick<ServiceRowProps, "row" | "
         </div>
       )}
       {!until && (
-        <Button size="xsmall" variant="tertiary" onClick={() => open("until", () => setUntilOpen(true))}>
+        <EditButton size="xsmall" variant="tertiary" onClick={() => open("until", () => setUntilOpen(true))}>
           {t.consent.addOwnUntil}
-        </Button>
+        </EditButton>
       )}
       {!person && (
-        <Button size="xsmall" variant="tertiary" onClick={() => open("person", () => setPersonOpen(true))}>
+        <EditButton size="xsmall" variant="tertiary" onClick={() => open("person", () => setPersonOpen(true))}>
           {t.consent.addNamedPerson}
-        </Button>
+        </EditButton>
       )}
     </div>
   );
@@ -139,7 +148,7 @@ export function ServiceRow({ row, today, list, onName, onChange, onRemove }: Ser
             })
           }
         />
-        <Button
+        <EditButton
           className="consent-row-remove"
           size="small"
           variant="tertiary"

@@ -1,5 +1,4 @@
 import { PlusIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import { useMemo } from "react";
 import { newConsentService } from "../../../shared/consent/newConsent.ts";
 import type { Consent, ConsentService } from "../../../shared/consent/schema.ts";
@@ -16,6 +15,7 @@ import { Suggestions } from "../../ui/Suggestions.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { fieldId } from "./ConsentMissing.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { EditButton } from "../../ui/readOnly.tsx";
 import { ServiceRow } from "./ServiceRow.tsx";
 import type { EditConsent } from "./useConsent.ts";
 
@@ -80,7 +80,7 @@ export function ServicesCard({ consent, edit }: { consent: Consent; edit: EditCo
             onRemove={() => rows.remove(row)}
           />
         ))}
-        <Button
+        <EditButton
           id={ADD}
           className="consent-add"
           size="small"
@@ -89,7 +89,7 @@ export function ServicesCard({ consent, edit }: { consent: Consent; edit: EditCo
           onClick={rows.add}
         >
           {t.consent.addService}
-        </Button>
+        </EditButton>
       </div>
       <AutoTextarea
         label={t.consent.generalLimits}

@@ -1,5 +1,5 @@
 import { PlusIcon, TrashIcon } from "@navikt/aksel-icons";
-import { Button, InlineMessage } from "@navikt/ds-react";
+import { InlineMessage } from "@navikt/ds-react";
 import { Link } from "react-router";
 import { suggestedSigners } from "../../../shared/consent/newConsent.ts";
 import type { Consent, Signer, SignerRole } from "../../../shared/consent/schema.ts";
@@ -17,6 +17,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { fieldId } from "./ConsentMissing.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { EditButton } from "../../ui/readOnly.tsx";
 import type { EditConsent } from "./useConsent.ts";
 
 const roles: readonly SignerRole[] = ["person", "parent", "legalGuardian", "proxy", "childWelfare", "nearestKin"];
@@ -56,7 +57,7 @@ function SignerRow({ signer, onChange, onRemove }: SignerRowProps) {
           })
         }
       />
-      <Button
+      <EditButton
         className="consent-row-remove"
         size="small"
         variant="tertiary"
@@ -146,11 +147,11 @@ export function SignersCard({ consent, edit }: { consent: Consent; edit: EditCon
           />
         ))}
         <div className="row">
-          <Button id={ADD} size="small" variant="tertiary" icon={<PlusIcon aria-hidden />} onClick={signers.add}>
+          <EditButton id={ADD} size="small" variant="tertiary" icon={<PlusIcon aria-hidden />} onClick={signers.add}>
             {t.consent.addSigner}
-          </Button>
+          </EditButton>
           {!sameSigners(consent.signers, suggested) && (
-            <Button
+            <EditButton
               size="small"
               variant="tertiary"
               onClick={() =>
@@ -160,7 +161,7 @@ export function SignersCard({ consent, edit }: { consent: Consent; edit: EditCon
               }
             >
               {t.consent.useSuggestion}
-            </Button>
+            </EditButton>
           )}
         </div>
       </div>

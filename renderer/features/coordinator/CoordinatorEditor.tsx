@@ -8,6 +8,7 @@ import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { focusSoon } from "../../ui/focusSoon.ts";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { EditButton } from "../../ui/readOnly.tsx";
 import type { CoordinatorEdits } from "./useCoordinatorEdits.ts";
 
 interface CoordinatorEditorProps {
@@ -50,11 +51,11 @@ export function CoordinatorEditor({ coordinator, edits, load, canDelete, onDone,
           {t.coordinator.done}
         </Button>
         {!(isExplaining && active) && (
-          <Button size="small" variant="tertiary" onClick={() => edits.setActive(id, !active)}>
+          <EditButton size="small" variant="tertiary" onClick={() => edits.setActive(id, !active)}>
             {active ? t.coordinator.deactivate : t.coordinator.activate}
-          </Button>
+          </EditButton>
         )}
-        <Button
+        <EditButton
           size="small"
           variant="tertiary"
           data-color="danger"
@@ -62,7 +63,7 @@ export function CoordinatorEditor({ coordinator, edits, load, canDelete, onDone,
           onClick={() => (canDelete ? onRemove(id) : setRefused(true))}
         >
           {t.coordinator.remove}
-        </Button>
+        </EditButton>
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import type { Coordinator, CoordinatorRegister } from "../../../shared/coordinat
 import { bridge } from "../../bridge/bridge.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
+import { RecordTop } from "../../bridge/recordTop.tsx";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -14,6 +15,8 @@ import { announce } from "../../ui/announce.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { EditButton, useReadOnly } from "../../ui/readOnly.tsx";
+import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
 import { CoordinatorTable } from "./CoordinatorTable.tsx";
 import { filterCoordinators, type RegisterFilters } from "./registerView.ts";
 import { ADD_BUTTON, useOpenCoordinator } from "./useOpenCoordinator.ts";
@@ -25,6 +28,7 @@ const noFilters: RegisterFilters = { query: "", inactive: false };
 /** The register with search and load. `?koordinator=<id>` opens one. */
 export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorRegister> }) {
   const t = useT();
+  const readOnly = useReadOnly();
   useActiveEditor(editor);
   const [parameters] = useSearchParams();
   const coordinators = useEditor(editor, (register) => register.coordinators);
@@ -50,9 +54,9 @@ export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorReg
   }, [count]);
 
   const addButton = (
-    <Button id={ADD_BUTTON.slice(1)} size="small" icon={<PlusIcon aria-hidden />} onClick={add}>
+    <EditButton id={ADD_BUTTON.slice(1)} size="small" icon={<PlusIcon aria-hidden />} onClick={add}>
       {t.coordinator.add}
-    </Button>
+    </EditButton>
   );
   if (coordinators.length === 0)
     return (
@@ -69,6 +73,8 @@ export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorReg
   return (
     <div className="page">
       <PageHeading title={t.coordinator.title} aside={<span className="num">{count}</span>} actions={addButton} />
+      {readOnly && <ReadOnlyNote text={t.app.readOnly.register} />}
+      <RecordTop editor={editor} />
       {cases.state === "error" && <ErrorNotice error={cases.error} onRetry={cases.reload} />}
       <div className="coordinator-filters">
         <Search

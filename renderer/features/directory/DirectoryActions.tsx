@@ -4,11 +4,14 @@ import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { useReadOnly } from "../../ui/readOnly.tsx";
 import { ADD_BUTTON } from "./useOpenService.ts";
 
 /** Import is beside the main button, except when there is nothing yet: then it is the quickest way to begin. */
 export function DirectoryActions({ onAdd, importFirst }: { onAdd: () => void; importFirst: boolean }) {
   const t = useT();
+  const readOnly = useReadOnly();
+  if (readOnly) return null;
   return (
     <div className="row directory-actions">
       <LinkButton

@@ -6,6 +6,7 @@ import type { Directory, Service } from "../../../shared/directory/schema.ts";
 import { createServiceSearch } from "../../../shared/directory/searchServices.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
+import { RecordTop } from "../../bridge/recordTop.tsx";
 import { useSession } from "../../bridge/session.tsx";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -13,6 +14,8 @@ import { announce } from "../../ui/announce.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { useReadOnly } from "../../ui/readOnly.tsx";
+import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
 import { DirectoryActions, NoServices } from "./DirectoryActions.tsx";
 import { DirectoryFiltersBar } from "./DirectoryFiltersBar.tsx";
 import { filterServices, hasFilters, noFilters, type DirectoryFilters } from "./directoryView.ts";
@@ -30,6 +33,7 @@ const ANNOUNCE_AFTER_MS = 700;
 /** The list with its filters, and the fields of the service that is open. `?tjeneste=<id>` opens one. */
 export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> }) {
   const t = useT();
+  const readOnly = useReadOnly();
   useActiveEditor(editor);
   const { today } = useSession().status;
   const [parameters] = useSearchParams();
@@ -68,6 +72,8 @@ export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> })
         aside={listed > 0 && <span className="num">{count}</span>}
         actions={services.length > 0 && <DirectoryActions onAdd={addHere} importFirst={false} />}
       />
+      {readOnly && <ReadOnlyNote text={t.app.readOnly.register} />}
+      <RecordTop editor={editor} />
       {services.length === 0 && <NoServices onAdd={addHere} />}
       {listed > 0 && <DirectoryFiltersBar services={services} filters={filters} onChange={setFilters} />}
       {open?.isNew && openLive && (

@@ -12,6 +12,7 @@ import { CheckField } from "../../ui/CheckField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { EditButton, useReadOnly } from "../../ui/readOnly.tsx";
 import type { ServiceEdits } from "./useServiceEdits.ts";
 
 export const TARGET_GROUPS = "directory-target-groups";
@@ -69,7 +70,7 @@ export const ServiceEditor = memo(function ServiceEditor({
         <Button size="small" variant="secondary" onClick={() => onDone(id)}>
           {t.directory.done}
         </Button>
-        <Button
+        <EditButton
           size="small"
           variant="tertiary"
           data-color="danger"
@@ -77,7 +78,7 @@ export const ServiceEditor = memo(function ServiceEditor({
           onClick={() => onRemove(id)}
         >
           {t.directory.remove}
-        </Button>
+        </EditButton>
         <p className="small muted num">
           {!service.closedDown && isHidden(service, today) && `${t.directory.hiddenNote} `}
           {service.editedOn && t.directory.editedOn(norwegianDate(service.editedOn))}
@@ -154,12 +155,13 @@ function HowToReach(props: PartProps) {
   const t = useT();
   const text = useText(props);
   const { service, edits } = props;
+  const readOnly = useReadOnly();
   return (
     <div className="service-fields">
       <div
         onBlur={() => {
           const readable = readablePhone(service.phone);
-          if (readable !== service.phone) edits.set(service.id, "phone", readable);
+          if (!readOnly && readable !== service.phone) edits.set(service.id, "phone", readable);
         }}
       >
         <TextField {...text("phone")} type="tel" />

@@ -1,11 +1,12 @@
 import { ChevronDownIcon, ChevronUpIcon } from "@navikt/aksel-icons";
-import { Button, CopyButton } from "@navikt/ds-react";
+import { CopyButton } from "@navikt/ds-react";
 import { memo } from "react";
 import type { Service } from "../../../shared/directory/schema.ts";
 import { useT } from "../../i18n/useT.ts";
 import { ConfirmationMark } from "./ConfirmationMark.tsx";
 import { ServiceEditor } from "./ServiceEditor.tsx";
 import type { ServiceEdits } from "./useServiceEdits.ts";
+import { EditButton } from "../../ui/readOnly.tsx";
 
 export interface RowActions {
   toggle: (id: string) => void;
@@ -68,14 +69,14 @@ export const ServiceRow = memo(function ServiceRow({ service, isOpen, showPlace,
         <ConfirmationMark service={service} today={today} />
         <span className="service-confirm">
           {!service.closedDown && service.confirmedOn !== today && (
-            <Button
+            <EditButton
               size="xsmall"
               variant="tertiary"
               aria-label={t.directory.confirmTodayNamed(name)}
               onClick={() => actions.confirm(service.id)}
             >
               {t.directory.confirmToday}
-            </Button>
+            </EditButton>
           )}
         </span>
       </div>

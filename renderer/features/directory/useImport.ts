@@ -83,7 +83,7 @@ export function useImport(editor: EditorStore<Directory>, file: ImportFile) {
     });
     showToast(t.directory.import.done(count), () =>
       editor.update(t.directory.steps.importReverted, `import.${newId()}`, (draft) => {
-        draft.services = revertImport({ schema: 1, services: draft.services }, receipt).services;
+        draft.services = revertImport(draft.services, receipt);
       }),
     );
   };

@@ -1,5 +1,5 @@
 import { CheckmarkCircleIcon, PencilIcon, PrinterSmallIcon, TasklistIcon } from "@navikt/aksel-icons";
-import { Button, Tag } from "@navikt/ds-react";
+import { Tag } from "@navikt/ds-react";
 import { useState } from "react";
 import { norwegianDate } from "../../../shared/dates.ts";
 import type { Plan } from "../../../shared/plan/schema.ts";
@@ -12,6 +12,7 @@ import { PlanPoints, PointsLine } from "./PlanPoints.tsx";
 import { usePoints } from "./usePoints.ts";
 import { usePlanState } from "./usePlanState.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { EditButton } from "../../ui/readOnly.tsx";
 
 function StateTag({ state, since }: { state: Plan["state"]; since: string }) {
   const t = useT();
@@ -50,14 +51,14 @@ export function PlanHead() {
         </div>
         <div className="page-heading-actions">
           {state === "inForce" && (
-            <Button size="small" variant="tertiary" onClick={() => setState("ended")}>
+            <EditButton size="small" variant="tertiary" onClick={() => setState("ended")}>
               {t.plan.end}
-            </Button>
+            </EditButton>
           )}
           {state === "ended" && (
-            <Button size="small" variant="tertiary" onClick={() => setState("inProgress")}>
+            <EditButton size="small" variant="tertiary" onClick={() => setState("inProgress")}>
               {t.plan.reopen}
-            </Button>
+            </EditButton>
           )}
           <LinkButton
             to={paths.caseDocument(editor.get().id, "plan", "")}
@@ -67,9 +68,9 @@ export function PlanHead() {
             {t.plan.preview}
           </LinkButton>
           {state === "inProgress" && !adopting && (
-            <Button id="plan-adopt" size="small" onClick={() => setAdopting(true)}>
+            <EditButton id="plan-adopt" size="small" onClick={() => setAdopting(true)}>
               {t.plan.makeInForce}
-            </Button>
+            </EditButton>
           )}
         </div>
       </header>

@@ -1,5 +1,4 @@
 import { TasklistStartIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import { memo, useEffect, useMemo, useRef } from "react";
 import { useLocation, useSearchParams } from "react-router";
 import { planSections, type SectionKey } from "../../../shared/plan/rules.ts";
@@ -9,6 +8,7 @@ import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { EditButton } from "../../ui/readOnly.tsx";
 import { PlanCaseContext, usePlanCase } from "./planCase.ts";
 import { PlanHead } from "./PlanHead.tsx";
 import { PlanNav } from "./PlanNav.tsx";
@@ -48,7 +48,7 @@ function StartPlan() {
       title={t.plan.emptyTitle}
       text={t.plan.emptyText}
       action={
-        <Button
+        <EditButton
           size="small"
           onClick={() => {
             setState("inProgress");
@@ -57,7 +57,7 @@ function StartPlan() {
           }}
         >
           {t.plan.start}
-        </Button>
+        </EditButton>
       }
     />
   );

@@ -1,6 +1,7 @@
 import { ArrowDownIcon, ArrowUpIcon, TrashIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useT } from "../../i18n/useT.ts";
+import { useReadOnly } from "../../ui/readOnly.tsx";
 
 interface RowActionsProps {
   /** What the row is called in the middle of a sentence: "tiltak 1.2.3". */
@@ -15,6 +16,8 @@ interface RowActionsProps {
 /** Up, down, delete. A button that has nowhere to go stays focusable and does nothing. */
 export function RowActions({ what, id, isFirst, isLast, onMove, onRemove }: RowActionsProps) {
   const t = useT();
+  const readOnly = useReadOnly();
+  if (readOnly) return null;
   const move = (by: -1 | 1, stuck: boolean) => (
     <Button
       id={`${id}-${by === -1 ? "up" : "down"}`}

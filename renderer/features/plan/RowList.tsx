@@ -1,10 +1,10 @@
 import { PlusIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import type { ReactNode } from "react";
 import { useT } from "../../i18n/useT.ts";
 import { altArrow } from "./altArrow.ts";
 import { RowActions } from "./RowActions.tsx";
 import { addButton, type Rows, type RowWord } from "./useRows.ts";
+import { EditButton } from "../../ui/readOnly.tsx";
 
 interface RowListProps<T> {
   word: RowWord;
@@ -52,7 +52,7 @@ export function RowList<T extends { id: string }>({
           ))}
         </ul>
       )}
-      <Button
+      <EditButton
         id={addButton(word)}
         className="plan-add"
         size="small"
@@ -61,7 +61,7 @@ export function RowList<T extends { id: string }>({
         onClick={() => rows.add(make())}
       >
         {addLabel}
-      </Button>
+      </EditButton>
     </div>
   );
 }

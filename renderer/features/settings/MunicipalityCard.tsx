@@ -1,5 +1,6 @@
 import type { Settings } from "../../../shared/settings/schema.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
+import { RecordTop } from "../../bridge/recordTop.tsx";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -17,39 +18,42 @@ export function MunicipalityCard({ editor }: { editor: EditorStore<Settings> }) 
   const settings = useEditor(editor, (state) => state);
   useActiveEditor(editor);
   return (
-    <Card title={t.settings.store} lead={t.settings.storeLead}>
-      <div className="grid-2">
-        <div className="stack">
-          {fields.map((field) => (
-            <TextField
-              key={field}
-              label={t.settings[field]}
-              type={field === "phone" ? "tel" : "text"}
-              value={settings[field]}
-              maxLength={longFields.includes(field) ? 1000 : 200}
-              onChange={(text) =>
-                editor.update(t.settings.changed(t.settings[field]), field, (draft) => {
-                  draft[field] = text;
-                })
-              }
-            />
-          ))}
-          <div>
-            <LanguageToggle
-              label={t.settings.documentLanguage}
-              showLabel
-              value={settings.documentLanguage}
-              onChange={(language) =>
-                editor.update(t.settings.changed(t.settings.documentLanguage), "documentLanguage", (draft) => {
-                  draft.documentLanguage = language;
-                })
-              }
-            />
-            <p className="field-hint">{t.settings.documentLanguageHint}</p>
+    <>
+      <RecordTop editor={editor} />
+      <Card title={t.settings.store} lead={t.settings.storeLead}>
+        <div className="grid-2">
+          <div className="stack">
+            {fields.map((field) => (
+              <TextField
+                key={field}
+                label={t.settings[field]}
+                type={field === "phone" ? "tel" : "text"}
+                value={settings[field]}
+                maxLength={longFields.includes(field) ? 1000 : 200}
+                onChange={(text) =>
+                  editor.update(t.settings.changed(t.settings[field]), field, (draft) => {
+                    draft[field] = text;
+                  })
+                }
+              />
+            ))}
+            <div>
+              <LanguageToggle
+                label={t.settings.documentLanguage}
+                showLabel
+                value={settings.documentLanguage}
+                onChange={(language) =>
+                  editor.update(t.settings.changed(t.settings.documentLanguage), "documentLanguage", (draft) => {
+                    draft.documentLanguage = language;
+                  })
+                }
+              />
+              <p className="field-hint">{t.settings.documentLanguageHint}</p>
+            </div>
           </div>
+          <Letterhead settings={settings} />
         </div>
-        <Letterhead settings={settings} />
-      </div>
-    </Card>
+      </Card>
+    </>
   );
 }

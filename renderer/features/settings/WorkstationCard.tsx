@@ -11,17 +11,16 @@ import { LanguageToggle } from "../../ui/LanguageToggle.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 
 const themes: readonly Preferences["theme"][] = ["system", "light", "dark"];
+const waits = [5, 10, 15, 30];
 const sizes = [90, 100, 110, 125, 150, 175, 200];
 
 /** How it looks for the one who sits here. */
 export function WorkstationCard() {
   const t = useT();
   const { status, setPreferences } = useSession();
-  const { theme, language, zoom } = status.preferences;
+  const { theme, language, zoom, lockMinutes } = status.preferences;
   const [error, setError] = useState<AppError | null>(null);
   const change = (part: Input<"setPreferences">): void => void setPreferences(part).then(setError);
-  // Ctrl and + may have made a size that is not in the list.
-  const offered = sizes.includes(zoom) ? sizes : [...sizes, zoom].toSorted((a, b) => a - b);
   return (
     <Card title={t.settings.workstation} lead={t.settings.workstationLead}>
       <div className="grid-3">
@@ -35,7 +34,7 @@ export function WorkstationCard() {
           label={t.settings.zoom}
           hint={t.settings.zoomHint}
           value={String(zoom)}
-          options={offered.map((value) => ({ value: String(value), label: t.settings.percent(value) }))}
+          options={withOwn(sizes, zoom).map((value) => ({ value: String(value), label: t.settings.percent(value) }))}
           onChange={(value) => change({ zoom: Number(value) })}
         />
         <LanguageToggle
@@ -44,8 +43,22 @@ export function WorkstationCard() {
           value={language}
           onChange={(value) => change({ language: value })}
         />
+        <SelectField
+          label={t.settings.lockAfter}
+          hint={t.settings.lockAfterHint}
+          value={String(lockMinutes)}
+          options={withOwn(waits, lockMinutes).map((value) => ({
+            value: String(value),
+            label: t.settings.minutes(value),
+          }))}
+          onChange={(value) => change({ lockMinutes: Number(value) })}
+        />
       </div>
       {error && <ErrorNotice error={error} />}
     </Card>
   );
 }
+
+/** Ctrl and + may have made a size that is not in the list. */
+const withOwn = (offered: readonly number[], own: number): readonly number[] =>
+  offered.includes(own) ? offered : [...offered, own].toSorted((a, b) => a - b);

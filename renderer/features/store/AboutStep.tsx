@@ -1,8 +1,8 @@
 import { Button } from "@navikt/ds-react";
 import { useState } from "react";
 import { useT } from "../../i18n/useT.ts";
+import { StepCard } from "../../ui/StepCard.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { StepCard } from "./StepCard.tsx";
 import type { StepProps, StoreDraft } from "./storeDraft.ts";
 
 type Field = "municipality" | "unitName" | "userName";

@@ -4,8 +4,8 @@ import type { AppError } from "../../../shared/appError.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { StepCard } from "../../ui/StepCard.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { StepCard } from "./StepCard.tsx";
 
 const GROUPS = 8;
 

@@ -6,7 +6,7 @@ import type { Bridge } from "../../../shared/ipc/contract.ts";
 import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { StepCard } from "./StepCard.tsx";
+import { StepCard } from "../../ui/StepCard.tsx";
 import type { StepProps } from "./storeDraft.ts";
 
 interface FolderStepProps extends StepProps {

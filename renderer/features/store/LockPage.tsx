@@ -1,6 +1,7 @@
 import { Button } from "@navikt/ds-react";
 import { useRef, useState, type SubmitEvent } from "react";
 import type { AppError } from "../../../shared/appError.ts";
+import { lastPlace } from "../../bridge/lastPlace.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -35,7 +36,8 @@ function Unlock({ attempts, onForgotten }: { attempts: Attempts; onForgotten: ()
   const t = useT();
   const { status, unlock, closeStore } = useSession();
   const { users, practice, practicePassphrase, folderLabel } = status;
-  const [userId, setUserId] = useState(users[0]?.id ?? "");
+  const [last] = useState(lastPlace);
+  const [userId, setUserId] = useState(users.find(({ id }) => id === last?.userId)?.id ?? users[0]?.id ?? "");
   const [passphrase, setPassphrase] = useState("");
   const [shown, setShown] = useState(false);
   const [closing, setClosing] = useState<AppError | null>(null);
@@ -60,6 +62,11 @@ function Unlock({ attempts, onForgotten }: { attempts: Attempts; onForgotten: ()
       <div>
         <h1>{practice ? t.store.practiceTitle : t.store.lockTitle}</h1>
         {!practice && <p className="muted">{t.store.lockStore(folderLabel)}</p>}
+        {last?.reason && (
+          <p className="muted">
+            {t.store.lockedBecause[last.reason]} {last.saved ? t.store.lockedSaved : t.store.lockedUnsaved}
+          </p>
+        )}
       </div>
       {practice && <PracticeKey passphrase={practicePassphrase} onUse={() => setPassphrase(practicePassphrase)} />}
       {users.length > 1 && (

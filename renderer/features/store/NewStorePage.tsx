@@ -2,7 +2,9 @@ import { useState } from "react";
 import { bridge } from "../../bridge/bridge.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
+import { showToast } from "../../ui/toast.tsx";
 import { AboutStep } from "./AboutStep.tsx";
+import { BackupStep } from "./BackupStep.tsx";
 import { ConfirmStep } from "./ConfirmStep.tsx";
 import { FolderStep } from "./FolderStep.tsx";
 import { emptyDraft, type StoreDraft } from "./storeDraft.ts";
@@ -10,8 +12,8 @@ import { PassphraseStep } from "./PassphraseStep.tsx";
 import { SheetStep } from "./SheetStep.tsx";
 import "./store.css";
 
-/** Five short pages; going back and forth keeps everything typed. */
-const steps = ["folder", "about", "passphrase", "sheet", "confirm"] as const;
+/** Six short pages; going back and forth keeps everything typed. */
+const steps = ["folder", "backup", "about", "passphrase", "sheet", "confirm"] as const;
 type Step = (typeof steps)[number];
 
 /** A new store. After "passphrase" it exists; it can be used when two groups are read back from the paper. */
@@ -25,7 +27,7 @@ export function NewStorePage({ onLeave }: { onLeave: () => void }) {
   const shared = { count, draft, onChange: change };
 
   const create = async () => {
-    const { folder, municipality, unitName, userName, passphrase } = draft;
+    const { folder, backup, municipality, unitName, userName, passphrase } = draft;
     if (!folder) return null;
     const error = await createStore({
       token: folder.token,
@@ -36,11 +38,17 @@ export function NewStorePage({ onLeave }: { onLeave: () => void }) {
       language: status.preferences.language,
     });
     if (!error) {
+      if (backup) await keepBackupsIn(backup.token);
       // The passphrase is not kept longer than it is needed.
       change({ passphrase: "", again: "" });
       setStep("sheet");
     }
     return error;
+  };
+  /** The store is made; a folder that cannot be remembered is chosen again under the settings. */
+  const keepBackupsIn = async (token: string): Promise<void> => {
+    const set = await bridge.setBackupFolder({ token });
+    if (!set.ok) showToast(t.error[set.error.code]);
   };
   const giveUp = async (): Promise<void> => {
     await closeStore();
@@ -49,9 +57,18 @@ export function NewStorePage({ onLeave }: { onLeave: () => void }) {
 
   switch (step) {
     case "folder":
-      return <FolderStep {...shared} choose={bridge.chooseFolder} onBack={onLeave} onNext={() => setStep("about")} />;
+      return <FolderStep {...shared} choose={bridge.chooseFolder} onBack={onLeave} onNext={() => setStep("backup")} />;
+    case "backup":
+      return (
+        <BackupStep
+          {...shared}
+          choose={bridge.chooseFolder}
+          onBack={() => setStep("folder")}
+          onNext={() => setStep("about")}
+        />
+      );
     case "about":
-      return <AboutStep {...shared} onBack={() => setStep("folder")} onNext={() => setStep("passphrase")} />;
+      return <AboutStep {...shared} onBack={() => setStep("backup")} onNext={() => setStep("passphrase")} />;
     case "passphrase":
       return <PassphraseStep {...shared} onBack={() => setStep("about")} onCreate={create} />;
     case "sheet":

@@ -3,8 +3,8 @@ import { useRef, useState } from "react";
 import type { AppError } from "../../../shared/appError.ts";
 import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { faultyField, NewPassphrase } from "./NewPassphrase.tsx";
-import { StepCard } from "./StepCard.tsx";
+import { StepCard } from "../../ui/StepCard.tsx";
+import { faultyField, NewPassphrase } from "../../ui/NewPassphrase.tsx";
 import type { StepProps } from "./storeDraft.ts";
 
 interface PassphraseStepProps extends StepProps {

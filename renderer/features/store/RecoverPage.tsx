@@ -6,10 +6,10 @@ import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { StepCard } from "../../ui/StepCard.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { focusGroup, GroupFields } from "./GroupFields.tsx";
-import { faultyField, NewPassphrase, type PassphraseTwice } from "./NewPassphrase.tsx";
-import { StepCard } from "./StepCard.tsx";
+import { faultyField, NewPassphrase, type PassphraseTwice } from "../../ui/NewPassphrase.tsx";
 import type { Attempts } from "./useAttempts.ts";
 
 export interface RecoverDraft extends PassphraseTwice {

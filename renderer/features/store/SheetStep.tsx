@@ -7,7 +7,7 @@ import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { StepCard } from "./StepCard.tsx";
+import { StepCard } from "../../ui/StepCard.tsx";
 
 interface SheetStepProps {
   count: string;

@@ -1,4 +1,4 @@
-import { FolderIcon, FolderPlusIcon, TestFlaskIcon } from "@navikt/aksel-icons";
+import { ArrowUndoIcon, FolderIcon, FolderPlusIcon, TestFlaskIcon } from "@navikt/aksel-icons";
 import { useState, type ReactNode } from "react";
 import type { AppError } from "../../../shared/appError.ts";
 import { bridge } from "../../bridge/bridge.ts";
@@ -7,8 +7,13 @@ import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import "./store.css";
 
-/** First of all: a new store, one that is there, or the practice municipality. */
-export function StartPage({ onNewStore }: { onNewStore: () => void }) {
+interface StartPageProps {
+  onNewStore: () => void;
+  onRestore: () => void;
+}
+
+/** First of all: a new store, one that is there, one from a backup, or the practice municipality. */
+export function StartPage({ onNewStore, onRestore }: StartPageProps) {
   const t = useT();
   const { startProblem, openStore, openPractice } = useSession();
   const [busy, setBusy] = useState<"open" | "practice" | null>(null);
@@ -55,6 +60,13 @@ export function StartPage({ onNewStore }: { onNewStore: () => void }) {
           hint={busy === "open" ? t.store.opening : t.store.openStoreHint}
           disabled={busy !== null}
           onChoose={() => void attempt("open", openFolder)}
+        />
+        <Choice
+          icon={<ArrowUndoIcon aria-hidden />}
+          title={t.backup.start}
+          hint={t.backup.startHint}
+          disabled={busy !== null}
+          onChoose={onRestore}
         />
         <Choice
           icon={<TestFlaskIcon aria-hidden />}

@@ -1,11 +1,11 @@
 import { PlusIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import { memo } from "react";
 import type { ServiceChoice } from "../../../../shared/directory/serviceChoices.ts";
 import type { Goal, LifeArea } from "../../../../shared/plan/schema.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { AutoTextarea } from "../../../ui/AutoTextarea.tsx";
 import { SelectField } from "../../../ui/SelectField.tsx";
+import { EditButton } from "../../../ui/readOnly.tsx";
 import { altArrow } from "../altArrow.ts";
 import { lifeAreaTitle } from "../lifeAreaTitle.ts";
 import { RowActions } from "../RowActions.tsx";
@@ -119,7 +119,7 @@ export const GoalCard = memo(function GoalCard(props: GoalCardProps) {
           edits={edits}
         />
       ))}
-      <Button
+      <EditButton
         id={addSubGoalButton(goal.id)}
         className="plan-add"
         size="small"
@@ -128,7 +128,7 @@ export const GoalCard = memo(function GoalCard(props: GoalCardProps) {
         onClick={() => edits.addSubGoal(goal.id)}
       >
         {t.plan.addSubGoal}
-      </Button>
+      </EditButton>
     </section>
   );
 });

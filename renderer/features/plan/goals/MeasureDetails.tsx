@@ -6,6 +6,7 @@ import { Button } from "@navikt/ds-react";
 import { AutoTextarea } from "../../../ui/AutoTextarea.tsx";
 import { DateField } from "../../../ui/DateField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import { useReadOnly } from "../../../ui/readOnly.tsx";
 import { measureField } from "./goalEdits.ts";
 import { ServiceField } from "./ServiceField.tsx";
 
@@ -26,6 +27,8 @@ interface MeasureDetailsProps {
 
 function MoveButtons({ id, canMove, onMove }: Pick<MeasureDetailsProps, "canMove" | "onMove"> & { id: string }) {
   const t = useT();
+  const readOnly = useReadOnly();
+  if (readOnly) return null;
   return (
     <div className="plan-measure-move">
       <Button

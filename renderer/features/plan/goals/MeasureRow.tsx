@@ -10,6 +10,7 @@ import { AutoTextarea } from "../../../ui/AutoTextarea.tsx";
 import { DateField } from "../../../ui/DateField.tsx";
 import { SelectField } from "../../../ui/SelectField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import { EditButton } from "../../../ui/readOnly.tsx";
 import { altArrow } from "../altArrow.ts";
 import { measureField, type GoalEdits } from "./goalEdits.ts";
 import { MeasureDetails } from "./MeasureDetails.tsx";
@@ -145,7 +146,7 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           }
           onClick={() => setOpen(!open)}
         />
-        <Button
+        <EditButton
           size="small"
           variant="tertiary"
           data-color="neutral"

@@ -1,10 +1,10 @@
 import { PlusIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import { memo } from "react";
 import type { ServiceChoice } from "../../../../shared/directory/serviceChoices.ts";
 import type { SubGoal } from "../../../../shared/plan/schema.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { AutoTextarea } from "../../../ui/AutoTextarea.tsx";
+import { EditButton } from "../../../ui/readOnly.tsx";
 import { altArrow } from "../altArrow.ts";
 import { RowActions } from "../RowActions.tsx";
 import { addMeasureButton, subGoalField, type GoalEdits } from "./goalEdits.ts";
@@ -86,7 +86,7 @@ export const SubGoalBlock = memo(function SubGoalBlock({
           edits={edits}
         />
       ))}
-      <Button
+      <EditButton
         id={addMeasureButton(subGoal.id)}
         className="plan-add"
         size="small"
@@ -96,7 +96,7 @@ export const SubGoalBlock = memo(function SubGoalBlock({
         onClick={() => edits.addMeasure(subGoal.id)}
       >
         {t.plan.addMeasure}
-      </Button>
+      </EditButton>
     </div>
   );
 });

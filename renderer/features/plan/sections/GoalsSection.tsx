@@ -1,5 +1,4 @@
 import { PlusIcon, TasklistIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import { useMemo } from "react";
 import { pickableServices } from "../../../../shared/directory/rules.ts";
 import { serviceChoices } from "../../../../shared/directory/serviceChoices.ts";
@@ -8,6 +7,7 @@ import { useEditor } from "../../../bridge/useEditor.ts";
 import { useT } from "../../../i18n/useT.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Suggestions } from "../../../ui/Suggestions.tsx";
+import { EditButton, Editing } from "../../../ui/readOnly.tsx";
 import { GoalCard } from "../goals/GoalCard.tsx";
 import { ADD_GOAL, goalEdits } from "../goals/goalEdits.ts";
 import { SERVICE_LIST } from "../goals/MeasureDetails.tsx";
@@ -42,9 +42,9 @@ export function GoalsSection() {
   const areas = useEditor(editor, (record) => record.plan.lifeAreas);
   const { choices, serviceNames, responsible, edits, today } = useShared();
   const add = (variant: "primary" | "secondary") => (
-    <Button id={ADD_GOAL} size="small" variant={variant} icon={<PlusIcon aria-hidden />} onClick={edits.addGoal}>
+    <EditButton id={ADD_GOAL} size="small" variant={variant} icon={<PlusIcon aria-hidden />} onClick={edits.addGoal}>
       {t.plan.addGoal}
-    </Button>
+    </EditButton>
   );
   if (goals.length === 0) {
     return (
@@ -69,10 +69,12 @@ export function GoalsSection() {
           edits={edits}
         />
       ))}
-      <div className="row">
-        {add("secondary")}
-        <p className="small muted">{t.plan.moveHint}</p>
-      </div>
+      <Editing>
+        <div className="row">
+          {add("secondary")}
+          <p className="small muted">{t.plan.moveHint}</p>
+        </div>
+      </Editing>
     </>
   );
 }

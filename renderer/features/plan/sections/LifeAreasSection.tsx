@@ -10,6 +10,7 @@ import { newId } from "../../../newId.ts";
 import { AutoTextarea } from "../../../ui/AutoTextarea.tsx";
 import { Card } from "../../../ui/Card.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import { Editing } from "../../../ui/readOnly.tsx";
 import { altArrow } from "../altArrow.ts";
 import { lifeAreaTitle } from "../lifeAreaTitle.ts";
 import { RowActions } from "../RowActions.tsx";
@@ -82,26 +83,28 @@ export function LifeAreasSection() {
           ))}
         </Card>
       )}
-      <div role="group" aria-labelledby="plan-add-areas">
-        <h3 id="plan-add-areas" className="plan-add-title">
-          {t.plan.addLifeAreas}
-        </h3>
-        <div className="tag-row">
-          {free.map((key, index) => (
-            <Button
-              key={key}
-              id={index === 0 ? addButton("lifeArea") : undefined}
-              size="small"
-              variant="secondary"
-              data-color="neutral"
-              icon={<PlusIcon aria-hidden />}
-              onClick={() => rows.add(newLifeArea(newId(), key))}
-            >
-              {t.plan.lifeArea[key]}
-            </Button>
-          ))}
+      <Editing>
+        <div role="group" aria-labelledby="plan-add-areas">
+          <h3 id="plan-add-areas" className="plan-add-title">
+            {t.plan.addLifeAreas}
+          </h3>
+          <div className="tag-row">
+            {free.map((key, index) => (
+              <Button
+                key={key}
+                id={index === 0 ? addButton("lifeArea") : undefined}
+                size="small"
+                variant="secondary"
+                data-color="neutral"
+                icon={<PlusIcon aria-hidden />}
+                onClick={() => rows.add(newLifeArea(newId(), key))}
+              >
+                {t.plan.lifeArea[key]}
+              </Button>
+            ))}
+          </div>
         </div>
-      </div>
+      </Editing>
     </>
   );
 }

@@ -30,7 +30,13 @@ function copyOf(format: string): { place: VaultPlace; expected: Expected } {
   cpSync(join(fixtures, format, "store"), root, { recursive: true });
   for (const shard of "0123456789abcdef") mkdirSync(join(root, "docs", shard), { recursive: true });
   const derive = deriveInWorker(new URL("../../../../electron/vault/deriveWorker.ts", import.meta.url));
-  const place = { root, local: join(folder, "local"), files: nodeFiles, derive, now: () => new Date("2026-12-01T10:00:00Z") };
+  const place = {
+    root,
+    local: join(folder, "local"),
+    files: nodeFiles,
+    derive,
+    now: () => new Date("2026-12-01T10:00:00Z"),
+  };
   return { place, expected: JSON.parse(readFileSync(join(fixtures, format, "expected.json"), "utf8")) as Expected };
 }
 
@@ -66,7 +72,11 @@ describe.each(formats)("a store of %s", (format) => {
   it("opens with the recovery sheet", async () => {
     const { place, expected } = copyOf(format);
     const code = expected.groups.join(" ");
-    const vault = await recoverStore(place, shapes, { code, userId: expected.userId, passphrase: "en ny og god setning" });
+    const vault = await recoverStore(place, shapes, {
+      code,
+      userId: expected.userId,
+      passphrase: "en ny og god setning",
+    });
     await requireAll(vault, expected);
     await vault.lock();
   });

@@ -51,7 +51,8 @@ const place = (workstation: string) => ({
 });
 const open = (userId: string, words: string, workstation = "first"): Promise<Vault> =>
   unlockStore(place(workstation), shapes, { userId, passphrase: words });
-const resealAll = (): Promise<void> => leader.work((session) => reseal(session, new AbortController().signal, () => undefined));
+const resealAll = (): Promise<void> =>
+  leader.work((session) => reseal(session, new AbortController().signal, () => undefined));
 
 /** Adds a user, who unlocks on a workstation of their own and chooses a passphrase. */
 async function joined(given: Partial<UserChoice>): Promise<{ id: string; vault: Vault; oneTime: string }> {

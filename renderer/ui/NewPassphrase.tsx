@@ -1,8 +1,8 @@
 import { CheckmarkCircleFillIcon } from "@navikt/aksel-icons";
 import { useState, type RefObject } from "react";
-import { passphraseProblem } from "../../../shared/user/passphrase.ts";
-import { useT } from "../../i18n/useT.ts";
-import { PassphraseField } from "../../ui/PassphraseField.tsx";
+import { passphraseProblem } from "../../shared/user/passphrase.ts";
+import { useT } from "../i18n/useT.ts";
+import { PassphraseField } from "./PassphraseField.tsx";
 
 export interface PassphraseTwice {
   passphrase: string;

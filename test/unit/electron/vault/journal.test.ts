@@ -1,0 +1,238 @@
+import { describe, expect, it } from "vitest";
+import { replayJournals, saveTogether, sweepJournals, type Change } from "../../../../electron/vault/journal.ts";
+import type { Session } from "../../../../electron/vault/session.ts";
+import { withMaintenanceLock } from "../../../../electron/vault/maintenanceLock.ts";
+import { fileError, type SimulatedDisk } from "../../../crash/simulatedDisk.ts";
+import { filed, openNewStore, openStore, pathsBelow, saveCase, slotsOn } from "../../../crash/wholeStore.ts";
+
+const never = new AbortController().signal;
+
+/** What changes two records at once, made from what the store has now. */
+function changeBoth(session: Session, step: number): Change[] {
+  return ["a1", "b2"].map((id) => {
+    const record = { kind: "case" as const, id };
+    return { record, base: session.index.get(record) ?? null, data: filed(step) };
+  });
+}
+
+const stepsOf = async (vault: Awaited<ReturnType<typeof openNewStore>>["vault"]): Promise<number[]> =>
+  Promise.all(["a1", "b2"].map(async (id) => ((await vault.open("case", id)).data as { step: number }).step));
+
+async function storeWithTwo() {
+  const store = await openNewStore();
+  await saveCase(store.vault, "a1", 2);
+  await saveCase(store.vault, "b2", 1);
+  return store;
+}
+
+/** Stops the program for good at the first operation that fits; gives the disk as it is then. */
+async function stoppedAt(
+  store: Awaited<ReturnType<typeof storeWithTwo>>,
+  fits: (operation: string, path: string) => boolean,
+): Promise<SimulatedDisk> {
+  let left: SimulatedDisk | null = null;
+  store.disk.interfere = (operation, path) => {
+    if (!left && fits(operation, path)) {
+      left = store.disk.copy();
+      left.interfere = () => Promise.resolve(undefined);
+    }
+    return left ? Promise.reject(fileError("EIO", path)) : Promise.resolve(undefined);
+  };
+  await expect(store.work((session) => saveTogether(session, changeBoth(session, 9)))).rejects.toThrow();
+  store.disk.interfere = () => Promise.resolve(undefined);
+  if (!left) throw new Error("nothing fitted");
+  return left;
+}
+
+describe("saveTogether", () => {
+  it("saves several records, new ones too, and leaves no journal and no lock", async () => {
+    const store = await storeWithTwo();
+    const heads = await store.work((session) => {
+      const fresh = { record: { kind: "directory" as const, id: "main" }, base: null, data: filed(5) };
+      return saveTogether(session, [...changeBoth(session, 9), fresh]);
+    });
+    expect(heads.map(({ revision }) => revision)).toEqual([3, 2, 1]);
+    expect(await stepsOf(store.vault)).toEqual([9, 9]);
+    expect((await store.vault.open("directory", "main")).data).toEqual(filed(5));
+    expect(pathsBelow(store.disk, "/store/journal")).toEqual([]);
+    expect(pathsBelow(store.disk, "/store/locks")).toEqual([]);
+    await store.vault.save("case", "a1", 3, filed(10));
+    const other = await openStore(store.disk, store.userId);
+    expect(await stepsOf(other.vault)).toEqual([10, 9]);
+    expect(other.vault.problems).toEqual([]);
+  });
+
+  it("changes nothing when one of the records was saved meanwhile", async () => {
+    const store = await storeWithTwo();
+    const changes = await store.work((session) => Promise.resolve(changeBoth(session, 9)));
+    await store.vault.save("case", "b2", 1, filed(7));
+    await expect(store.work((session) => saveTogether(session, changes))).rejects.toMatchObject({
+      appError: { code: "conflict" },
+    });
+    expect(await stepsOf(store.vault)).toEqual([2, 7]);
+    expect(pathsBelow(store.disk, "/store/journal")).toEqual([]);
+    await store.vault.save("case", "a1", 2, filed(3));
+    expect(await stepsOf((await openStore(store.disk, store.userId)).vault)).toEqual([3, 7]);
+  });
+
+  it("changes nothing when somebody saves between the last look and the first slot", async () => {
+    const store = await storeWithTwo();
+    const other = await openStore(store.disk, store.userId);
+    let slipped = false;
+    store.disk.interfere = async (operation, path) => {
+      if (!slipped && operation === "createExclusive" && path.includes("case-b2")) {
+        slipped = true;
+        await other.vault.save("case", "b2", 1, filed(7));
+      }
+      return undefined;
+    };
+    await expect(store.work((session) => saveTogether(session, changeBoth(session, 9)))).rejects.toMatchObject({
+      appError: { code: "conflict" },
+    });
+    expect(await stepsOf((await openStore(store.disk, store.userId)).vault)).toEqual([2, 7]);
+  });
+
+  it("is refused while another workstation does maintenance", async () => {
+    const store = await storeWithTwo();
+    const other = await openStore(store.disk, store.userId);
+    const end = Promise.withResolvers<undefined>();
+    const holding = other.work((session) => withMaintenanceLock(session, () => end.promise, never));
+    await expect(store.work((session) => saveTogether(session, changeBoth(session, 9)))).rejects.toMatchObject({
+      appError: { code: "maintenanceBusy" },
+    });
+    end.resolve(undefined);
+    await holding;
+    expect(await stepsOf(store.vault)).toEqual([2, 1]);
+  });
+
+  it("gets round a slot that the disk refuses once", async () => {
+    const store = await storeWithTwo();
+    let refused = false;
+    store.disk.interfere = (operation, path) => {
+      if (refused || operation !== "write" || !path.includes("case-b2")) return Promise.resolve(undefined);
+      refused = true;
+      return Promise.reject(fileError("EIO", path));
+    };
+    await store.work((session) => saveTogether(session, changeBoth(session, 9)));
+    expect(refused).toBe(true);
+    expect(await stepsOf((await openStore(store.disk, store.userId)).vault)).toEqual([9, 9]);
+    expect(pathsBelow(store.disk, "/store/journal")).toEqual([]);
+  });
+
+  it("takes no record twice", async () => {
+    const store = await storeWithTwo();
+    const twice = store.work((session) => {
+      const [change] = changeBoth(session, 9);
+      return saveTogether(session, change ? [change, change] : []);
+    });
+    await expect(twice).rejects.toThrow("twice");
+    expect(await store.work((session) => saveTogether(session, []))).toEqual([]);
+  });
+});
+
+describe("replayJournals", () => {
+  it("finishes at unlock what stopped after the journal was written", async () => {
+    const store = await storeWithTwo();
+    const left = await stoppedAt(store, (operation, path) => operation === "write" && path.includes("case-a1"));
+    const after = await openStore(left, store.userId);
+    expect(await stepsOf(after.vault)).toEqual([9, 9]);
+    expect(after.vault.problems).toEqual([]);
+    expect(pathsBelow(left, "/store/journal")).toEqual([]);
+  });
+
+  it("finishes it half done, and twice is the same as once", async () => {
+    const store = await storeWithTwo();
+    const left = await stoppedAt(store, (operation, path) => operation === "write" && path.includes("case-b2"));
+    const [journal = ""] = pathsBelow(left, "/store/journal");
+    const bytes = await left.read(journal);
+    const after = await openStore(left, store.userId);
+    expect(await stepsOf(after.vault)).toEqual([9, 9]);
+    const finished = left.contents();
+    left.damage(journal, bytes);
+    await after.work((session) => replayJournals(session));
+    expect([...left.contents()].filter(([path]) => path.startsWith("/store/docs/"))).toEqual(
+      [...finished].filter(([path]) => path.startsWith("/store/docs/")),
+    );
+  });
+
+  it("takes a torn journal for one that never was", async () => {
+    const store = await storeWithTwo();
+    const left = await stoppedAt(store, (operation, path) => operation === "write" && path.endsWith(".jnl"));
+    const after = await openStore(left, store.userId);
+    expect(await stepsOf(after.vault)).toEqual([2, 1]);
+    expect(pathsBelow(left, "/store/journal")).toHaveLength(1);
+    await after.work((session) => sweepJournals(session));
+    expect(pathsBelow(left, "/store/journal")).toEqual([]);
+    await after.vault.save("case", "a1", 2, filed(3));
+    expect(await stepsOf(after.vault)).toEqual([3, 1]);
+  });
+
+  it("does nothing at all when one record was saved by another before anything was in place", async () => {
+    const store = await storeWithTwo();
+    const left = await stoppedAt(store, (operation, path) => operation === "write" && path.includes("case-a1"));
+    const [journal = ""] = pathsBelow(left, "/store/journal");
+    const bytes = await left.read(journal);
+    left.damage(journal, Buffer.alloc(0));
+    const other = await openStore(left, store.userId);
+    await other.vault.save("case", "b2", 1, filed(7));
+    left.damage(journal, bytes);
+    const after = await openStore(left, store.userId);
+    expect(await stepsOf(after.vault)).toEqual([2, 7]);
+    expect(pathsBelow(left, "/store/journal")).toEqual([]);
+  });
+
+  it("never buries what was saved since, when it has to leave one record out", async () => {
+    const store = await storeWithTwo();
+    const left = await stoppedAt(store, (operation, path) => operation === "write" && path.includes("case-b2"));
+    const [journal = ""] = pathsBelow(left, "/store/journal");
+    const bytes = await left.read(journal);
+    left.damage(journal, Buffer.alloc(0));
+    const other = await openStore(left, store.userId);
+    await other.vault.save("case", "b2", 1, filed(7));
+    left.damage(journal, bytes);
+    const after = await openStore(left, store.userId);
+    expect(await stepsOf(after.vault)).toEqual([9, 7]);
+  });
+
+  it("lets nobody plant a journal, or move one to another store or transaction", async () => {
+    const store = await storeWithTwo();
+    const left = await stoppedAt(store, (operation, path) => operation === "write" && path.includes("case-a1"));
+    const [journal = ""] = pathsBelow(left, "/store/journal");
+    const whole = await left.read(journal);
+    const planted = [...whole.keys()]
+      .filter((at) => at % 7 === 0)
+      .map((at) => {
+        const copy = Buffer.from(whole);
+        copy[at] = (copy[at] ?? 0) ^ 0x20;
+        return copy;
+      });
+    const cut = [10, 30, whole.length - 1].map((length) => whole.subarray(0, length));
+    for (const bytes of [...planted, ...cut, Buffer.concat([whole, Buffer.from("x")])]) {
+      const disk = left.copy();
+      disk.damage(journal, bytes);
+      const { vault } = await openStore(disk, store.userId);
+      expect(await stepsOf(vault)).toEqual([2, 1]);
+      await vault.lock();
+    }
+    const moved = left.copy();
+    moved.damage(`/store/journal/${"0".repeat(32)}.jnl`, whole);
+    await moved.remove(journal);
+    expect(await stepsOf((await openStore(moved, store.userId)).vault)).toEqual([2, 1]);
+  });
+
+  it("opens the store although the disk takes nothing now", async () => {
+    const store = await storeWithTwo();
+    const left = await stoppedAt(store, (operation, path) => operation === "write" && path.includes("case-a1"));
+    left.interfere = (operation, path) =>
+      path.startsWith("/store/docs/") && operation === "rename"
+        ? Promise.reject(fileError("EROFS", path))
+        : operation === "createExclusive" && path.startsWith("/store/journal/")
+          ? Promise.reject(fileError("EROFS", path))
+          : Promise.resolve(undefined);
+    expect(await stepsOf((await openStore(left, store.userId)).vault)).toEqual([2, 1]);
+    left.interfere = () => Promise.resolve(undefined);
+    const after = await openStore(left, store.userId);
+    expect(await stepsOf(after.vault)).toEqual([9, 9]);
+    expect(slotsOn(left, "case-a1")).toEqual([1, 2, 3]);
+  });
+});
