@@ -1,13 +1,17 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from "electron";
+import type { Input } from "../shared/ipc/contract.ts";
 import type { Messages } from "../shared/i18n/messages.ts";
 
 type Texts = Messages["dialogs"];
 
 /** The system's own questions for files and folders. Paths stay in the main process; null = the question was closed. */
 export interface Dialogs {
-  askForFolder: (purpose: "create" | "open") => Promise<string | null>;
+  askForFolder: (purpose: Input<"chooseFolder">["purpose"]) => Promise<string | null>;
   askForImportFile: () => Promise<string | null>;
+  askForAttachment: () => Promise<string | null>;
   askForSavePath: (suggestedName: string, extension: "docx" | "pdf") => Promise<string | null>;
+  /** Where to save a copy of an attachment. */
+  askForCopyPath: (suggestedName: string, extension: string) => Promise<string | null>;
   /** What to do when the window closes and something could not be saved. */
   askAboutUnsaved: () => Promise<"retry" | "discard" | "stay">;
 }
@@ -21,10 +25,25 @@ export function systemDialogs(window: () => BrowserWindow | null, texts: () => T
       : dialog.showOpenDialog(question));
     return canceled ? null : (filePaths[0] ?? null);
   };
+  const askWhere = async (
+    defaultPath: string,
+    { name, extension }: { name: string; extension: string },
+  ): Promise<string | null> => {
+    const options = {
+      defaultPath,
+      filters: [{ name, extensions: [extension] }],
+      properties: ["dontAddToRecent" as const, "showOverwriteConfirmation" as const],
+    };
+    const parent = window();
+    const { canceled, filePath } = await (parent
+      ? dialog.showSaveDialog(parent, options)
+      : dialog.showSaveDialog(options));
+    return canceled || filePath === "" ? null : filePath;
+  };
   return {
     askForFolder: (purpose) =>
       ask({
-        title: purpose === "create" ? texts().newFolder : texts().existingFolder,
+        title: texts().folders[purpose],
         properties: ["openDirectory", "createDirectory"],
       }),
     askForImportFile: () =>
@@ -36,18 +55,15 @@ export function systemDialogs(window: () => BrowserWindow | null, texts: () => T
           { name: texts().allFiles, extensions: ["*"] },
         ],
       }),
-    askForSavePath: async (suggestedName, extension) => {
-      const options = {
-        defaultPath: suggestedName,
-        filters: [{ name: extension === "docx" ? texts().wordFiles : texts().pdfFiles, extensions: [extension] }],
-        properties: ["dontAddToRecent" as const, "showOverwriteConfirmation" as const],
-      };
-      const parent = window();
-      const { canceled, filePath } = await (parent
-        ? dialog.showSaveDialog(parent, options)
-        : dialog.showSaveDialog(options));
-      return canceled || filePath === "" ? null : filePath;
-    },
+    askForAttachment: () =>
+      ask({
+        title: texts().attachment,
+        properties: ["openFile"],
+        filters: [{ name: texts().attachmentFiles, extensions: ["pdf", "png", "jpg", "jpeg", "docx", "xlsx", "txt"] }],
+      }),
+    askForSavePath: (suggestedName, extension) =>
+      askWhere(suggestedName, { name: extension === "docx" ? texts().wordFiles : texts().pdfFiles, extension }),
+    askForCopyPath: (suggestedName, extension) => askWhere(suggestedName, { name: extension.toUpperCase(), extension }),
     askAboutUnsaved: async () => {
       const options = {
         type: "warning" as const,

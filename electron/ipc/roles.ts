@@ -1,38 +1,39 @@
 import type { Channel } from "../../shared/ipc/channels.ts";
+import { may, type Action } from "../../shared/user/permissions.ts";
 import type { Role } from "../../shared/user/schema.ts";
 
-const leader: readonly Role[] = ["leader"];
-const ke: readonly Role[] = ["leader", "caseworker"];
-const writers: readonly Role[] = ["leader", "caseworker", "coordinator"];
-
 /**
- * Who may use a channel once the store is open (`product.md` 1); channels that are not here are for everybody. On top of
- * the keys, which decide what a role can read at all.
+ * What a channel takes once the store is open; channels that are not here are for everybody. On top of the keys, which
+ * decide what a role can read at all.
  */
-const allowed: Partial<Record<Channel, readonly Role[]>> = {
-  listUsers: leader,
-  addUser: leader,
-  changeUser: leader,
-  renewUser: leader,
-  removeUser: leader,
-  printOneTime: leader,
-  readLog: leader,
-  readUnusual: leader,
-  verifyLog: leader,
-  setBackupFolder: ke,
-  restoreRecords: leader,
-  runScrub: ke,
-  acceptOlderStore: leader,
-  eraseCase: leader,
-  createCase: ke,
-  saveCase: writers,
-  addAttachment: writers,
-  saveDirectory: ke,
-  readImportFile: ke,
-  saveCoordinators: ke,
-  saveSettings: leader,
+const takes: Partial<Record<Channel, Action>> = {
+  listUsers: "manageUsers",
+  addUser: "manageUsers",
+  changeUser: "manageUsers",
+  renewUser: "manageUsers",
+  removeUser: "manageUsers",
+  printOneTime: "manageUsers",
+  readLog: "readLog",
+  readUnusual: "readLog",
+  verifyLog: "readLog",
+  setBackupFolder: "backUp",
+  makeBackup: "backUp",
+  testBackup: "backUp",
+  restoreRecords: "restore",
+  runScrub: "maintain",
+  acceptOlderStore: "acceptOlderStore",
+  eraseCase: "eraseCase",
+  createCase: "createCase",
+  saveCase: "editCase",
+  addAttachment: "editCase",
+  saveDirectory: "editDirectory",
+  readImportFile: "editDirectory",
+  saveCoordinators: "editCoordinators",
+  saveSettings: "editSettings",
 };
 
 /** `role` is null before anybody has unlocked. */
-export const mayUse = (role: Role | null, channel: Channel): boolean =>
-  role === null || (allowed[channel]?.includes(role) ?? true);
+export function mayUse(role: Role | null, channel: Channel): boolean {
+  const action = takes[channel];
+  return role === null || action === undefined || may(role, action);
+}

@@ -4,6 +4,9 @@ import { readHead } from "./readRecord.ts";
 import { keyOf, listRecords, type ListedRecord } from "./recordNames.ts";
 import type { Session } from "./session.ts";
 
+/** Records read side by side: a disk, and a share even more, answers several questions as fast as one. */
+const AT_ONCE = 16;
+
 /**
  * Brings the local index up to what lies in the store: one listing, and only records whose highest slot the index does
  * not know, or whose row time has made wrong, are opened. Gives what the user must be told. `onProgress` counts the records that had to be opened.
@@ -16,9 +19,11 @@ export async function catchUp(
   const changed = [...listed.values()].filter((record) => isNews(session, record) || isStale(session, record));
   const problems: Problem[] = [];
   let done = 0;
-  for (const record of changed) {
-    problems.push(...(await readAgain(session, record)));
-    onProgress(++done, changed.length);
+  for (let at = 0; at < changed.length; at += AT_ONCE) {
+    const found = await Promise.all(changed.slice(at, at + AT_ONCE).map((record) => readAgain(session, record)));
+    problems.push(...found.flat());
+    done += found.length;
+    onProgress(done, changed.length);
   }
   // A row without files stays in the list: an empty list would hide that something is gone.
   for (const row of session.index.all()) {

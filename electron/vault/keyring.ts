@@ -56,8 +56,7 @@ export async function openKeyring(
   userId: string,
   secrets: UserSecrets,
 ): Promise<Keyring> {
-  const find = (directory: Directory): Member | undefined =>
-    directory.current.members.find(({ id }) => id === userId);
+  const find = (directory: Directory): Member | undefined => directory.current.members.find(({ id }) => id === userId);
   const first = find(given);
   if (first?.status !== "active") throw new ExpectedError({ code: "wrongPassphrase" });
   const pair = sealKeyPair(secrets.seal);

@@ -1,9 +1,7 @@
-import { z } from "zod";
 import { toBytes } from "./canonicalJson.ts";
 import { replaceLocally, writeAll } from "./durable.ts";
 import { codeOf, type FileFunctions } from "./files.ts";
-import { hexOf } from "./hex.ts";
-import { recordKinds } from "./place.ts";
+import type { LogReference } from "./logWriter.ts";
 import { decrypt, encrypt, erase, hkdf, KEY_BYTES, NONCE_BYTES, random, TAG_BYTES } from "./primitives.ts";
 import { keyOf, type RecordName } from "./recordNames.ts";
 
@@ -13,25 +11,24 @@ const SALT_BYTES = 32;
 /** Log entries after which the snapshot is written anew. */
 const MOST_ENTRIES = 500;
 
-const entry = z.object({
-  kind: z.enum(recordKinds),
-  id: z.string(),
-  revision: z.number(),
-  salt: hexOf(32),
-  summary: z.unknown(),
+/** Part of the key: rows of another shape do not open and are made anew, so what opens need not be checked row by row. */
+const SHAPE = "helhet/index/2";
+
+export interface IndexEntry extends RecordName {
+  revision: number;
+  salt: string;
+  summary: unknown;
   /** Coordinator register entries that may open it, as on the day the row was made. */
-  readers: z.array(z.string()),
+  readers: string[];
   /** `recipientId` of everybody the revision is sealed to, sorted. */
-  sealedTo: z.array(z.string()),
+  sealedTo: string[];
   /** Attachments it names. */
-  blobs: z.array(z.string()),
+  blobs: string[];
   /** The log entry that announced the revision. */
-  log: z.object({ session: z.string(), seq: z.number() }).nullable(),
+  log: LogReference | null;
   /** Only a tombstone is left. */
-  erased: z.boolean(),
-});
-export type IndexEntry = z.infer<typeof entry>;
-const entries = z.array(entry);
+  erased: boolean;
+}
 
 /**
  * What this user saw on this workstation: a list that opens at once, and a memory that notices a store gone back in
@@ -59,7 +56,7 @@ export class LocalIndex {
 
   /** Reads what is readable of the index in `folder`; what is not is rebuilt by `catchUp`. */
   static async load(files: FileFunctions, folder: string, ownSecret: Buffer): Promise<LocalIndex> {
-    const key = hkdf(ownSecret, Buffer.alloc(0), "helhet/index/1", KEY_BYTES);
+    const key = hkdf(ownSecret, Buffer.alloc(0), SHAPE, KEY_BYTES);
     const index = new LocalIndex(files, folder, key);
     await index.#read(SNAPSHOT);
     await index.#read(LOG);
@@ -170,9 +167,9 @@ export class LocalIndex {
     const plain = decrypt(key, nonce, Buffer.from(name), row.subarray(SALT_BYTES));
     erase(key);
     if (!plain) return null;
-    const parsed = entries.safeParse(JSON.parse(plain.toString("utf8")));
+    const rows = JSON.parse(plain.toString("utf8")) as IndexEntry[];
     erase(plain);
-    return parsed.success ? parsed.data : null;
+    return rows;
   }
 
   #rowKey(salt: Buffer): { key: Buffer; nonce: Buffer } {

@@ -3,8 +3,9 @@ import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import type { LogEvent } from "../../shared/accessLog/schema.ts";
 import type { User } from "../../shared/user/schema.ts";
 import { checkAnchor, dropAnchor } from "./anchor.ts";
-import { dropDraft, keepDraft, readDraft } from "./drafts.ts";
+import { dropDraft, keepDraft, readDraft, type OfferedDraft } from "./drafts.ts";
 import { conflict, explained } from "./fileErrors.ts";
+import { forgetHeads } from "./recentHeads.ts";
 import { watchOthers } from "./watchOthers.ts";
 import { learnMembers } from "./readRecord.ts";
 import { keyOf, type RecordName } from "./recordNames.ts";
@@ -26,7 +27,7 @@ export interface Opened extends Saved {
   /** Id of the member who made the revision. */
   savedBy: string;
   /** What a save that failed left on this workstation. */
-  draft: { base: number; at: string; data: unknown } | null;
+  draft: OfferedDraft | null;
 }
 
 /** An unlocked store. After `lock` every call throws `locked`. */
@@ -72,6 +73,8 @@ export function openVault(session: Session, description: Description): Vault {
   const queue = new Map<string, Promise<unknown>>();
   const working = new Set<Promise<unknown>>();
   const stop = new AbortController();
+  /** Whoever asks again waits for the same end. */
+  let locking: Promise<void> | null = null;
   const others = watchOthers(session);
 
   const requireUnlocked = (): void => {
@@ -117,6 +120,17 @@ export function openVault(session: Session, description: Description): Vault {
       await keepDraft(session, record, { base, at: session.place.now().toISOString(), data });
       throw error;
     }
+  };
+
+  const lockNow = async (): Promise<void> => {
+    stop.abort();
+    await Promise.allSettled([...queue.values(), ...working]);
+    await session.log.append(newEvent("lock"), false).catch(() => undefined);
+    await session.log.close();
+    await index.close();
+    forgetHeads(session);
+    index.wipe();
+    keyring.wipe();
   };
 
   return {
@@ -177,15 +191,9 @@ export function openVault(session: Session, description: Description): Vault {
       requireUnlocked();
       return tracked(explained("write", () => task(session, stop.signal)));
     },
-    lock: async () => {
-      if (stop.signal.aborted) return;
-      stop.abort();
-      await Promise.allSettled([...queue.values(), ...working]);
-      await session.log.append(newEvent("lock"), false).catch(() => undefined);
-      await session.log.close();
-      await index.close();
-      index.wipe();
-      keyring.wipe();
+    lock: () => {
+      locking ??= lockNow();
+      return locking;
     },
   };
 }

@@ -13,6 +13,15 @@ export interface VaultPlace {
   now: () => Date;
   /** How long a torn slot must stay unchanged before its writer counts as dead; 2000 ms, longer on a share (15 000). */
   settleMs?: number;
+  /** Of the maintenance lock; shorter in tests. */
+  lockTiming?: LockTiming;
+}
+
+export interface LockTiming {
+  /** How often the holder shows that it lives. */
+  beatMs: number;
+  /** How long a beat must stand still, by the clock of the one who watches, before its holder counts as dead. */
+  deadMs: number;
 }
 
 export type RecordKind = "case" | "directory" | "coordinators" | "settings";

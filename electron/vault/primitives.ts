@@ -101,17 +101,47 @@ function secretObject(curve: Curve, secret: Buffer): KeyObject {
   return key;
 }
 
+/** SubjectPublicKeyInfo around a raw public key, RFC 8410. */
+const spki = {
+  X25519: Buffer.from("302a300506032b656e032100", "hex"),
+  Ed25519: Buffer.from("302a300506032b6570032100", "hex"),
+};
+
 function publicObject(curve: Curve, key: Buffer): KeyObject {
-  return createPublicKey({ key: { kty: "OKP", crv: curve, x: key.toString("base64url") }, format: "jwk" });
+  return createPublicKey({ key: Buffer.concat([spki[curve], key]), format: "der", type: "spki" });
 }
 
-const rawPublic = (key: KeyObject): Buffer => Buffer.from(key.export({ format: "jwk" }).x ?? "", "base64url");
-const publicOf = (curve: Curve, secret: Buffer): Buffer => rawPublic(createPublicKey(secretObject(curve, secret)));
+/** Members sign thousands of records with few keys, and reading a key takes longer than many a check with it. */
+const signers = new Map<string, KeyObject>();
+const MOST_SIGNERS = 500;
+
+function signerObject(key: Buffer): KeyObject {
+  const name = key.toString("hex");
+  const known = signers.get(name);
+  if (known) return known;
+  if (signers.size >= MOST_SIGNERS) signers.clear();
+  const object = publicObject("Ed25519", key);
+  signers.set(name, object);
+  return object;
+}
+
+const rawPublic = (key: KeyObject): Buffer => key.export({ format: "der", type: "spki" }).subarray(-KEY_BYTES);
+
+const publics = new WeakMap<Buffer, Buffer>();
+
+function publicOf(curve: Curve, secret: Buffer): Buffer {
+  const known = publics.get(secret);
+  if (known) return known;
+  const found = rawPublic(createPublicKey(secretObject(curve, secret)));
+  publics.set(secret, found);
+  return found;
+}
 
 /** Zeroes secrets. JavaScript may have moved a Buffer before, so this is an effort, not a promise. */
 export function erase(...secrets: Buffer[]): void {
   for (const secret of secrets) {
     secretObjects.delete(secret);
+    publics.delete(secret);
     secret.fill(0);
   }
 }
@@ -145,7 +175,7 @@ export function sign(secret: Buffer, message: Buffer): Buffer {
 }
 
 export function verify(key: Buffer, message: Buffer, signature: Buffer): boolean {
-  return verifyWith(null, message, publicObject("Ed25519", key), signature);
+  return verifyWith(null, message, signerObject(key), signature);
 }
 
 /** Compares without telling by its duration where the difference is. */

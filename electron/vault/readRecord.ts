@@ -4,6 +4,7 @@ import { codeOf } from "./files.ts";
 import { openFrame, saltOf, type ReaderKeys } from "./frame.ts";
 import type { LogReference } from "./logWriter.ts";
 import { hasNewerMembers, readMembers } from "./membersFiles.ts";
+import { rememberedHead } from "./recentHeads.ts";
 import { contextOf, keyOf, listSlots, pathOf, type RecordName } from "./recordNames.ts";
 import type { Head, Session } from "./session.ts";
 import { readStoreFile } from "./storeFile.ts";
@@ -90,16 +91,23 @@ export async function readHead(session: Session, record: RecordName, slots: numb
   return { head: null, broken, notForMe: false };
 }
 
-/** Slots to look at, highest first: a few calls from what the index knows, else a listing. */
-export async function slotsOf(session: Session, record: RecordName): Promise<number[]> {
+/**
+ * The newest revision, found with a few calls from what the index knows, else by a listing. `known`: there is something
+ * of the record, whether or not it opens.
+ */
+export async function findHead(session: Session, record: RecordName): Promise<Found & { known: boolean }> {
   const { files, root } = session.place;
-  const known = session.index.get(record);
-  if (!known || (await saltInSlot(session, record, known.revision)) !== known.salt) {
-    return listSlots(files, root, record);
+  const row = session.index.get(record);
+  if (!row || (await saltInSlot(session, record, row.revision)) !== row.salt) {
+    const slots = await listSlots(files, root, record);
+    return { ...(await readHead(session, record, slots)), known: slots.length > 0 || row !== undefined };
   }
-  let top = known.revision;
+  let top = row.revision;
   while (await files.exists(pathOf(root, record, top + 1))) top++;
-  return Array.from({ length: top }, (_, below) => top - below);
+  const head = top === row.revision ? rememberedHead(session, record, top, row.salt) : null;
+  if (head) return { head, broken: [], notForMe: false, known: true };
+  const slots = Array.from({ length: top }, (_, below) => top - below);
+  return { ...(await readHead(session, record, slots)), known: true };
 }
 
 /** A bad sector (EIO) costs one revision, not the record. */

@@ -1,7 +1,8 @@
 import { Low, type Adapter } from "lowdb";
 import { ExpectedError } from "../../shared/appError.ts";
 import { indexRow } from "./indexRow.ts";
-import { readHead, slotsOf } from "./readRecord.ts";
+import { rememberHead } from "./recentHeads.ts";
+import { findHead } from "./readRecord.ts";
 import { keyOf, requireName, type RecordName } from "./recordNames.ts";
 import { saveRecord, type Base, type SaveNote } from "./saveRecord.ts";
 import type { Head, Session } from "./session.ts";
@@ -48,21 +49,17 @@ export class RecordAdapter implements Adapter<unknown> {
    */
   async read(): Promise<unknown> {
     requireName(this.#record);
-    const slots = await slotsOf(this.#session, this.#record);
-    const { head, broken, notForMe } = await readHead(this.#session, this.#record, slots);
+    const { head, broken, notForMe, known } = await findHead(this.#session, this.#record);
     if (notForMe) {
       // Access was taken away: nothing of the record stays in this user's list.
       this.#session.index.delete(this.#record);
       throw new ExpectedError({ code: "notFound" });
     }
-    const known = this.#session.index.get(this.#record);
-    if (!head && (slots.length > 0 || known)) {
-      throw new ExpectedError({ code: "recordDamaged", id: keyOf(this.#record) });
-    }
+    if (!head && known) throw new ExpectedError({ code: "recordDamaged", id: keyOf(this.#record) });
     if (!head) return null;
     this.#remember(head);
     this.#recovered = broken.length > 0;
-    if (head.salt !== known?.salt) await this.#session.index.put(indexRow(this.#session.shapes, this.#record, head));
+    if (head.salt !== this.#session.index.get(this.#record)?.salt) await this.#session.index.put(indexRow(this.#session.shapes, this.#record, head));
     if (head.erased) throw new ExpectedError({ code: "erased" });
     return head.data;
   }
@@ -72,6 +69,7 @@ export class RecordAdapter implements Adapter<unknown> {
   }
 
   #remember(head: Head): void {
+    rememberHead(this.#session, this.#record, head);
     this.#base = head;
     this.#savedAt = head.savedAt;
     this.#writerId = head.writerId;

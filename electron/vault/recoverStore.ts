@@ -67,12 +67,7 @@ function requireSheetOf({ current }: Directory, sheet: FreshKeys): void {
 }
 
 /** The next members list: the same people in the same roles, one leader with other keys. */
-async function withNewKeys(
-  place: VaultPlace,
-  before: Directory,
-  userId: string,
-  fresh: FreshKeys,
-): Promise<Members> {
+async function withNewKeys(place: VaultPlace, before: Directory, userId: string, fresh: FreshKeys): Promise<Members> {
   const { current } = before;
   const leader = current.members.find(({ id }) => id === userId);
   if (leader?.role !== "leader" || leader.status !== "active") throw new ExpectedError({ code: "recoveryNotLeader" });

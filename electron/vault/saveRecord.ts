@@ -128,7 +128,12 @@ async function writeSlot(
 }
 
 /** The access log comes first: if it cannot be written, nothing is (security.md 4). */
-export function announce(session: Session, record: RecordName, revision: number, note: SaveNote): Promise<LogReference> {
+export function announce(
+  session: Session,
+  record: RecordName,
+  revision: number,
+  note: SaveNote,
+): Promise<LogReference> {
   const kind = note.kind ?? (revision === 1 ? "create" : "change");
   const { parts = [], text = "" } = note;
   return session.log.append(newEvent(kind, { record: keyOf(record), revision, details: parts, text }), true);
@@ -189,12 +194,18 @@ export async function nextSlot(session: Session, record: RecordName, base: Base,
 async function waitUntilDead(session: Session, record: RecordName, slot: number): Promise<void> {
   if (session.refused.get(keyOf(record))?.revision === slot) return;
   const path = pathOf(session.place.root, record, slot);
-  let size = await session.place.files.size(path);
+  // A slot may go meanwhile, when others have saved above and it was tidied away.
+  const sizeNow = async (): Promise<number> =>
+    session.place.files.size(path).catch((error: unknown) => {
+      if (codeOf(error) === "ENOENT") return -1;
+      throw error;
+    });
+  let size = await sizeNow();
   let since = performance.now();
   while (performance.now() - since < settleMs(session)) {
     await sleep(Math.min(10, settleMs(session)));
     if (holdsRevision(await readRevision(session, record, slot))) throw conflict();
-    const now = await session.place.files.size(path);
+    const now = await sizeNow();
     if (now !== size) since = performance.now();
     size = now;
   }

@@ -95,7 +95,13 @@ export async function changePassphrase(session: Session, current: string, passph
 
 function memberFrom({ name, role, coordinatorId, until, cases }: UserChoice): Omit<UserChoice, "id"> {
   const isCoordinator = role === "coordinator";
-  return { name, role, coordinatorId: isCoordinator ? coordinatorId : "", until, cases: role === "reader" ? cases : [] };
+  return {
+    name,
+    role,
+    coordinatorId: isCoordinator ? coordinatorId : "",
+    until,
+    cases: role === "reader" ? cases : [],
+  };
 }
 
 function requireActive({ keyring }: Session, id: string): Member {

@@ -158,8 +158,7 @@ export async function removeKeysBelow(files: FileFunctions, root: string, userId
 }
 
 /** A one-time passphrase is read off a slip of paper: case, spaces and hyphens do not matter. */
-const typedAs = (file: Header, typed: string): string =>
-  file.format === 2 && file.once ? tidyLetters(typed) : typed;
+const typedAs = (file: Header, typed: string): string => (file.format === 2 && file.once ? tidyLetters(typed) : typed);
 
 /** Random stand-in, so that an unknown user costs as much time as a wrong passphrase. */
 function decoy(user: { storeId: string }): KeyFile {

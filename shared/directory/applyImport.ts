@@ -66,13 +66,8 @@ export function applyImport(
 }
 
 /** Takes back one import and nothing else: what was added goes, what was overwritten returns where it stood. */
-export function revertImport(directory: Directory, receipt: ImportReceipt): Directory {
+export function revertImport(services: readonly Service[], receipt: ImportReceipt): Service[] {
   const added = new Set(receipt.added);
   const before = new Map(receipt.before.map((service) => [service.id, service]));
-  return {
-    ...directory,
-    services: directory.services
-      .filter((service) => !added.has(service.id))
-      .map((service) => before.get(service.id) ?? service),
-  };
+  return services.filter(({ id }) => !added.has(id)).map((service) => before.get(service.id) ?? service);
 }

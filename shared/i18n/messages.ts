@@ -3,7 +3,7 @@ import { nb } from "./nb.ts";
 import { nn } from "./nn.ts";
 
 /** Literal strings widened to `string`, so that nynorsk must have every key but not the same words. */
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

@@ -34,6 +34,7 @@ export const channels = [
   "restoreStore",
   "watchRecord",
   "discardDraft",
+  "getDraftTime",
   "getHealth",
   "runScrub",
   "acceptOlderStore",

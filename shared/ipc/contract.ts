@@ -29,8 +29,11 @@ const opened = <T extends z.ZodType>(data: T) =>
     /** Who made this revision, and when (ISO with zone). */
     savedBy: z.string(),
     savedAt: z.string(),
-    /** Kept on this workstation when a save failed: what was written, and the revision it was made from. */
-    draft: z.object({ base: revision, at: z.string(), data }).nullable(),
+    /**
+     * Kept on this workstation when a save failed: what was written, and the revision it was made from; that revision's
+     * content too, while the store still has it.
+     */
+    draft: z.object({ base: revision, at: z.string(), data, baseData: data.nullable() }).nullable(),
   });
 const save = <T extends z.ZodType>(data: T) => z.object({ base: revision, data });
 /** `savedAt`: moment the revision was durable, ISO with zone. */
@@ -150,6 +153,8 @@ export const contract = {
   /** Which record the window shows; empty for none. Tells others, and answers who else has it open. */
   watchRecord: { input: z.object({ record: z.string().max(80) }), output: z.array(presenceRow) },
   discardDraft: { input: z.object({ record: z.string().max(80) }), output: nothing },
+  /** When what could not be saved of a record was kept on this workstation; empty when nothing is kept. */
+  getDraftTime: { input: z.object({ record: z.string().max(80) }), output: z.object({ at: z.string() }) },
   getHealth: { input: nothing, output: health },
   runScrub: { input: nothing, output: scrubResult },
   /** The leader's answer "this was a restore" to a store that is older than this workstation remembers. */
@@ -198,9 +203,9 @@ export interface EventPayloads {
   menuCommand: { command: MenuCommand };
   /** A minute before the store locks itself, and again with an empty reason when it will not after all. */
   lockSoon: { reason: "idle" | "limit" | "" };
-  /** The store locked itself; the window has nothing of it any more. */
-  locked: { reason: "idle" | "suspend" | "screen" | "limit" };
-  /** Others have saved: names of records, `case-<id>` ... */
+  /** The store locked itself; the window has nothing of it any more. `ended`: a leader has removed the user. */
+  locked: { reason: "idle" | "suspend" | "screen" | "limit" | "ended" };
+  /** Others have saved (names of records, `case-<id>` ...), or the status is another. */
   storeChanged: { records: string[] };
   /** Who else has the watched record open now. */
   presence: { record: string; others: PresenceRow[] };

@@ -1,138 +1,69 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import type { CDPSession, Page } from "playwright-core";
-import { launchApp, type RunningApp } from "../support/launchApp.ts";
-import { benchPassphrase, fillStore } from "./fillStore.ts";
-import { largePlan } from "./largePlan.ts";
+import { deriveInWorker } from "../../electron/vault/deriveKey.ts";
+import type { CaseRecord } from "../../shared/case/schema.ts";
+import { benchMemory, benchPlainMemory } from "./benchMemory.ts";
+import { benchFirstLoad, benchList, benchPlan } from "./benchPages.ts";
+import { benchPlainSave, benchSave } from "./benchSave.ts";
+import { benchDerivation, benchUnlock } from "./benchUnlock.ts";
+import { note, writeFigures } from "./figures.ts";
+import { fillStore } from "./fillStore.ts";
+import { fullCase } from "./fullCase.ts";
+import { derivedBefore, handlersOf, openStore, placeOf } from "./openStore.ts";
 
-interface Figure {
-  id: string;
-  what: string;
-  value: number;
-  unit: string;
-  goal: number;
-  holds: boolean;
-  samples: number;
-}
+const LARGE = 20_000;
 
-const figures: Figure[] = [];
-function note(figure: Omit<Figure, "holds" | "value"> & { value: number }): void {
-  const value = Math.round(figure.value * 100) / 100;
-  figures.push({ ...figure, value, holds: value <= figure.goal });
-  console.log(`${figure.id}  ${value} ${figure.unit} (goal ${figure.goal})  ${figure.what}`);
-}
-
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-/** Main-thread CPU of the page in milliseconds. */
-async function cpu(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return 1000 * (metrics.find((metric) => metric.name === "TaskDuration")?.value ?? 0);
-}
-
-const painted = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-
-async function cpuPerKey(page: Page, session: CDPSession, keys: string): Promise<number[]> {
-  const each: number[] = [];
-  for (const key of keys) {
-    const before = await cpu(session);
-    await page.keyboard.insertText(key);
-    await painted(page);
-    await painted(page);
-    each.push((await cpu(session)) - before);
-  }
-  return each;
-}
-
-async function unlocked(userData: string, root: string): Promise<{ app: RunningApp; session: CDPSession }> {
-  mkdirSync(userData, { recursive: true });
-  writeFileSync(join(userData, "preferences.json"), JSON.stringify({ lastStore: root }));
-  const app = await launchApp({ userData });
-  await app.page.getByLabel("Passordsetning").fill(benchPassphrase);
-  await app.page.getByRole("button", { name: "Lås opp" }).click();
-  await app.page.getByRole("heading", { name: "Saker", level: 1 }).waitFor();
-  const session = await app.page.context().newCDPSession(app.page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  return { app, session };
-}
-
-async function benchList(): Promise<void> {
+/** B1, B2 and B8 at both sizes, beside plain lowdb; gives milliseconds per save. */
+async function benchStore(count: number): Promise<number> {
   const work = mkdtempSync(join(tmpdir(), "helhet-bench-"));
-  const root = join(work, "lager");
-  await fillStore(root, join(work, "data"), 20_000);
-  const { app, session } = await unlocked(join(work, "data"), root);
-  const search = app.page.getByRole("searchbox").first();
-  await search.focus();
-  const values: number[] = [];
-  for (const text of ["haugen", "tuva ek", "løken h"]) {
-    values.push(...(await cpuPerKey(app.page, session, text)));
-    await search.fill("");
-    await painted(app.page);
+  const [root, userData] = [join(work, "lager"), join(work, "data")];
+  await fillStore(root, userData, count);
+  const derive = deriveInWorker(new URL("../../electron/vault/deriveWorker.ts", import.meta.url));
+  const place = placeOf(root, userData, derivedBefore(derive));
+  await benchUnlock(place, count);
+  if (count === LARGE) benchMemory(root, userData, count);
+  const vault = await openStore(place);
+  const { ours } = await benchSave(place, vault, count);
+  const sample = await handlersOf(place, vault).openCase({ id: "0".repeat(32) });
+  await vault.lock();
+  await benchPlain(
+    Array.from({ length: count }, () => fullCase(sample.data)),
+    work,
+  );
+  return ours;
+}
+
+/** One file with everything, as lowdb is used by those who read no further than its first page. */
+async function benchPlain(records: CaseRecord[], work: string): Promise<void> {
+  await benchPlainSave(records);
+  const path = join(work, "plain.json");
+  try {
+    writeFileSync(path, JSON.stringify(records));
+  } catch (error) {
+    console.log(`B8  plain lowdb with ${records.length} cases cannot be read back: ${String(error)}`);
+    return;
   }
-  note({
-    id: "B3",
-    what: "one key in the 20 000-row case search, main-thread CPU to paint",
-    value: median(values),
-    unit: "ms",
-    goal: 20,
-    samples: values.length,
-  });
-  await app.kill();
-}
-
-async function benchPlan(): Promise<void> {
-  const work = mkdtempSync(join(tmpdir(), "helhet-bench-"));
-  const root = join(work, "lager");
-  await fillStore(root, join(work, "data"), 1, (record) => ({ ...record, plan: largePlan(record.plan) }));
-  const { app, session } = await unlocked(join(work, "data"), root);
-  const before = await cpu(session);
-  await app.page.evaluate(() => (location.hash = `#/saker/${"0".repeat(32)}/plan?del=goals`));
-  await app.page.getByRole("heading", { name: /^Mål 10/ }).waitFor();
-  await painted(app.page);
-  note({
-    id: "B4",
-    what: "plan with 250 measures: load, CPU",
-    value: (await cpu(session)) - before,
-    unit: "ms",
-    goal: 300,
-    samples: 1,
-  });
-  await app.page.getByRole("textbox", { name: /oppnå/ }).first().focus();
-  await painted(app.page);
-  const keys = await cpuPerKey(app.page, session, "abcdefghijklmnopqrst");
-  note({
-    id: "B4",
-    what: "plan with 250 measures: one key, CPU",
-    value: median(keys),
-    unit: "ms",
-    goal: 12,
-    samples: keys.length,
-  });
-  await app.kill();
-}
-
-/** What the window must fetch and run before its first screen. */
-function benchFirstLoad(): void {
-  const html = readFileSync("out/renderer/index.html", "utf8");
-  const first = [...html.matchAll(/(?:src|href)="\/?(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? "");
-  const bytes = first.reduce((sum, path) => sum + gzipSync(readFileSync(join("out/renderer", path))).length, 0);
-  note({
-    id: "B6",
-    what: "first-load JavaScript, gzipped",
-    value: bytes / 1000,
-    unit: "kB",
-    goal: 250,
-    samples: first.length,
-  });
+  benchPlainMemory(path, records.length);
 }
 
 if (readdirSync("out").length === 0) throw new Error("npm run build comes first");
-benchFirstLoad();
-await benchPlan();
-await benchList();
-writeFileSync("out/bench.json", JSON.stringify(figures, null, 2));
+const wanted = process.argv.slice(2);
+const want = (...ids: string[]): boolean => wanted.length === 0 || ids.some((id) => wanted.includes(id));
+if (want("B7")) await benchDerivation();
+if (want("B1", "B2", "B8")) {
+  const [small, large] = [await benchStore(500), await benchStore(LARGE)];
+  note({
+    id: "B1",
+    what: "save at 20 000 cases / save at 500",
+    value: large / small,
+    unit: "ratio",
+    goal: 1.2,
+    samples: 2,
+  });
+}
+if (want("B6")) benchFirstLoad();
+if (want("B4")) await benchPlan();
+if (want("B3")) await benchList();
+writeFigures();
 process.exit(0);

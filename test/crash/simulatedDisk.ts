@@ -1,4 +1,5 @@
-import type { FileFunctions } from "../../electron/vault/files.ts";
+import { createHash } from "node:crypto";
+import { codeOf, type FileFunctions } from "../../electron/vault/files.ts";
 
 /**
  * `posix`: names need a flush of their folder and are lost in any combination. `ntfs`: an ordered log of names, no
@@ -144,7 +145,13 @@ export class SimulatedDisk implements FileFunctions {
   }
 
   async exists(path: string): Promise<boolean> {
-    await this.interfere("exists", path);
+    try {
+      await this.interfere("exists", path);
+    } catch (error) {
+      // Whoever asks a disk that is away is told that nothing is there.
+      if (codeOf(error) === "ENOENT") return false;
+      throw error;
+    }
     return path === "" || this.#entry(path) !== undefined;
   }
 
@@ -185,8 +192,19 @@ export class SimulatedDisk implements FileFunctions {
   damage(path: string, bytes: Buffer): void {
     const content = { now: bytes, durable: bytes, modified: this.clock };
     const { folder, name } = split(path);
-    this.#names.get(folder)?.set(name, content);
-    this.#durableNames.get(folder)?.set(name, content);
+    for (const names of [this.#names, this.#durableNames]) {
+      const entries = names.get(folder) ?? new Map<string, Entry>();
+      names.set(folder, entries.set(name, content));
+    }
+  }
+
+  /** The same for disks with the same files: paths and contents as one short text. */
+  fingerprint(): string {
+    const hash = createHash("sha1");
+    for (const [folder, names] of this.#names) {
+      for (const [name, entry] of names) hash.update(`${folder}/${name}|${entry === "folder" ? "" : nameOf(entry.now)}|`);
+    }
+    return hash.digest("latin1");
   }
 
   /** One of the states a power cut at this moment may leave; `halfWritten` is what an unfinished write had to add. */
@@ -289,6 +307,15 @@ function apply(names: Map<string, Map<string, Entry>>, change: NameChange, keepO
   if (!names.has(folder)) names.set(folder, new Map());
   if (entry === null) names.get(folder)?.delete(name);
   else names.get(folder)?.set(name, entry);
+}
+
+const known = new WeakMap<Buffer, string>();
+
+/** Contents are never changed in place, so each is hashed once. */
+function nameOf(content: Buffer): string {
+  const name = known.get(content) ?? createHash("sha1").update(content).digest("latin1");
+  known.set(content, name);
+  return name;
 }
 
 function halfOf(half: { path: string; bytes: Buffer } | undefined, path: string): Buffer {

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import type { Blob } from "../../electron/vault/blobs.ts";
 import type { DeriveKey } from "../../electron/vault/deriveKey.ts";
 import type { FileFunctions } from "../../electron/vault/files.ts";
 import type { RecordShapes, VaultPlace } from "../../electron/vault/place.ts";
 import { recoverStore } from "../../electron/vault/recoverStore.ts";
 import { createStore, unlockStore, type Vault } from "../../electron/vault/vault.ts";
+import "./quickKeys.ts";
 import { SimulatedDisk, type DiskModel } from "./simulatedDisk.ts";
 
 /** One hash instead of Argon2id: what is tested here is the disk, not the passphrase. */
@@ -12,10 +14,12 @@ export const cheapDerive: DeriveKey = (passphrase, salt) =>
 
 export const passphrase = "fire hester spiser gras";
 
-/** Records here are what the test puts in: a number that grows and some text. */
+/** Records here are what the test puts in: a number that grows, some text, who coordinates, and attachments. */
 export interface Content {
   step: number;
   text: string;
+  readers?: string[];
+  files?: Blob[];
 }
 
 export const shapes: RecordShapes = {
@@ -25,8 +29,8 @@ export const shapes: RecordShapes = {
   },
   summarise: (_kind, data, { revision }) => ({ step: (data as Content).step, revision }),
   isStale: () => false,
-  readers: () => [],
-  blobs: () => [],
+  readers: (kind, data) => (kind === "case" ? ((data as Content).readers ?? []) : []),
+  blobs: (_kind, data) => ((data as Content).files ?? []).map(({ blobId }) => blobId),
 };
 
 export const placeOn = (files: FileFunctions): VaultPlace => ({

@@ -58,7 +58,7 @@ test.describe("at the start, the store", () => {
 
   test("was made by a newer Helhet", async ({ ready }) => {
     const saved = readFileSync(storeFile(ready), "utf8");
-    writeFileSync(storeFile(ready), JSON.stringify({ ...(JSON.parse(saved) as object), format: 99, someNewField: 1 }));
+    writeFileSync(storeFile(ready), JSON.stringify({ ...(JSON.parse(saved) as object), format: 99, minReader: 99 }));
     await startWith(ready, "Lageret er laget av en nyere utgave av Helhet. Oppdater programmet", () =>
       writeFileSync(storeFile(ready), saved),
     );
@@ -75,6 +75,8 @@ test.describe("at the start, the store", () => {
     await page.getByRole("button", { name: /Lag et nytt lager/ }).click();
     await page.getByRole("button", { name: "Velg mappe" }).click();
     await page.getByText(folder).waitFor();
+    await page.getByRole("button", { name: "Neste" }).click();
+    await page.getByRole("heading", { name: "Hvor skal sikkerhetskopien ligge?" }).waitFor();
     await page.getByRole("button", { name: "Neste" }).click();
     await page.getByRole("textbox", { name: "Kommune" }).fill("Nordvik kommune");
     await page.getByRole("textbox", { name: "Navnet ditt" }).fill("Kari Oppdiktet");

@@ -1,11 +1,15 @@
+import type { LogRow } from "../../shared/accessLog/schema.ts";
 import type { CaseDocumentInput } from "../../shared/document/caseDocument.ts";
+import { composeAccessLog } from "../../shared/document/composeAccessLog.ts";
 import { composeConsent } from "../../shared/document/composeConsent.ts";
+import { composeOneTime } from "../../shared/document/composeOneTime.ts";
 import { composePlan } from "../../shared/document/composePlan.ts";
 import { composeRecoverySheet } from "../../shared/document/composeRecoverySheet.ts";
 import { composeWithdrawal } from "../../shared/document/composeWithdrawal.ts";
 import type { DocumentContent, DocumentKind } from "../../shared/document/blocks.ts";
 import type { Language } from "../../shared/fields.ts";
 import { makeCase, makeConsent, makeCoordinator, makePerson, makeService, makeSettings } from "../fixtures/makeCase.ts";
+import { makeLogRow, minuteByMinute } from "../fixtures/makeLogRow.ts";
 import { extremeCase } from "./extremeCase.ts";
 import { typicalCase } from "./typicalCase.ts";
 
@@ -52,6 +56,48 @@ const groups = {
   extreme: Array.from({ length: 8 }, () => "ABCDEFGH<&>{{x}}]]>\u0001\uFFFE"),
 };
 
+const slips = {
+  empty: { name: "", oneTime: "" },
+  typical: { name: "Jon Oppdiktet Vik", oneTime: "K7QM-2XD9-RFTN-4BW3" },
+  extreme: { name: "Ø".repeat(200), oneTime: "<&>{{x}}]]>\u0001\uFFFE" },
+};
+
+/** What happened to the case, newest first. */
+export const logRows: Record<Size, LogRow[]> = {
+  empty: [],
+  typical: [
+    makeLogRow("readLog", {
+      at: "2026-11-20T09:30:00.000+01:00",
+      userId: "leader",
+      userName: "Eva Oppdiktet Lind",
+      role: "leader",
+    }),
+    makeLogRow("print", {
+      at: "2026-11-18T14:05:00.000+01:00",
+      seq: 9,
+      details: ["plan", "nb"],
+      receiver: { name: "Siri Oppdiktet Dahle", organisation: "Fjordsida skole", basis: "Samtykke" },
+    }),
+    makeLogRow("export", { at: "2026-11-18T14:02:00.000+01:00", seq: 8, details: ["consent", "nn", "pdf"] }),
+    ...[3, 2, 1].map((seq) =>
+      makeLogRow("change", { at: `2026-11-18T13:0${String(seq)}:00.000+01:00`, seq, details: ["plan"] }),
+    ),
+    makeLogRow("open", { at: "2026-11-18T13:00:00.000+01:00", seq: 0 }),
+    makeLogRow("change", { at: "2026-10-02T08:00:00.000+02:00", session: "s0", completed: false }),
+    makeLogRow("create", { at: "2026-10-01T08:00:00.000+02:00", session: "s0" }),
+  ],
+  extreme: [
+    makeLogRow("print", {
+      at: "2026-11-20T09:30:00.000+01:00",
+      userName: "Ø".repeat(200),
+      role: "constructor",
+      details: ["toString", "xx"],
+      receiver: { name: "<&>{{x}}]]>\u0001\uFFFE", organisation: "Å".repeat(200), basis: "B\nC".repeat(60) },
+    }),
+    ...minuteByMinute(400, "2026-11-19", () => ({ record: "case-a1" })).toReversed(),
+  ],
+};
+
 /** One document of each kind and size. */
 export function documentCase(kind: DocumentKind, size: Size, language: Language): DocumentContent {
   const input = documentInput(size, language);
@@ -69,5 +115,9 @@ export function documentCase(kind: DocumentKind, size: Size, language: Language)
         createdOn: size === "empty" ? "" : TODAY,
         language,
       });
+    case "accessLog":
+      return composeAccessLog({ ...input, rows: logRows[size] });
+    case "oneTime":
+      return composeOneTime({ ...slips[size], createdOn: size === "empty" ? "" : TODAY, language });
   }
 }

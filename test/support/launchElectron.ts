@@ -36,7 +36,7 @@ export async function launchElectron(executablePath: string, options: LaunchOpti
   });
   const page = await electron.firstWindow();
   const send = (command: Command): void => {
-    void electron.evaluate(({ Menu, BrowserWindow }, asked) => {
+    void electron.evaluate(({ Menu, BrowserWindow, powerMonitor }, asked) => {
       const test = (globalThis as unknown as { helhetTest: { answers: (string | null)[]; buttons: number[] } })
         .helhetTest;
       if (asked.kind === "answerDialog") test.answers.push(asked.path);
@@ -46,6 +46,8 @@ export async function launchElectron(executablePath: string, options: LaunchOpti
         const entries = Menu.getApplicationMenu()?.items.flatMap((top) => top.submenu?.items ?? []) ?? [];
         entries.find((entry) => entry.label === asked.label)?.click();
       }
+      if (asked.kind === "power") powerMonitor.emit(asked.event, { preventDefault: () => undefined });
+      if (asked.kind === "idle") powerMonitor.getSystemIdleTime = () => asked.seconds;
     }, command);
   };
   return {

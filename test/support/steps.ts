@@ -16,6 +16,13 @@ export async function makeStore(app: RunningApp, folder: string): Promise<string
   await page.getByRole("button", { name: "Velg mappe" }).click();
   await page.getByText(folder).waitFor();
   await page.getByRole("button", { name: "Neste" }).click();
+  await page.getByRole("heading", { name: "Hvor skal sikkerhetskopien ligge?" }).waitFor();
+  await page.getByRole("button", { name: "Neste" }).click();
+  return finishStore(app);
+}
+
+/** The same, from the page after the folders. */
+export async function finishStore({ page }: RunningApp): Promise<string[]> {
   await page.getByLabel("Kommune", { exact: true }).fill("Nordvik kommune");
   await page.getByLabel("Navnet ditt").fill("Kari Oppdiktet");
   await page.getByRole("button", { name: "Neste" }).click();

@@ -1,3 +1,226 @@
 import type { Messages } from "../messages.ts";
 
-export const accessLog: Messages["accessLog"] = {};
+const number = new Intl.NumberFormat("nn");
+const events = (count: number): string => (count === 1 ? "1 hending" : `${number.format(count)} hendingar`);
+const sessions = (count: number): string => (count === 1 ? "1 økt" : `${number.format(count)} økter`);
+const times = (count: number): string => (count === 1 ? "1 gong" : `${number.format(count)} gonger`);
+
+export const accessLog: Messages["accessLog"] = {
+  title: "Innsynslogg",
+  lead: "Kven som har gjort kva i Helhet. Berre leiarar kan lese loggen. At du les han, blir òg skrive ned.",
+  settings: "Innstillingar",
+  parts: "Delar av innsynsloggen",
+  tabs: { events: "Hendingar", unusual: "Uvanlege mønster", control: "Kontroll av loggen" },
+
+  filters: "Kva som skal visast",
+  oneCase: "Sak",
+  caseHint: "Saksnummer eller namn. Tomt felt viser alle.",
+  caseNone: "Inga sak passar.",
+  caseMany: (count) => `${number.format(count)} saker passar. Skriv litt meir.`,
+  unnamedCase: "Utan namn",
+  user: "Brukar",
+  allUsers: "Alle",
+  former: (name) => `${name}, ikkje brukar lenger`,
+  period: "Periode",
+  periods: {
+    today: "I dag",
+    week: "Siste 7 dagar",
+    month: "Siste 30 dagar",
+    year: "Siste 12 månader",
+    all: "Heile tida",
+    dates: "Vel datoar",
+  },
+  from: "Frå og med",
+  to: "Til og med",
+  refresh: "Hent på nytt",
+  forPerson: "Lag logg til den saka gjeld",
+  reading: "Les loggen …",
+  shown: (count) => events(count),
+  atLeast: (count) => `Dei ${events(count)} som er nyast`,
+  more: "Det er fleire hendingar enn vi kan vise på éin gong. Vel ei sak, ein brukar eller ein kortare periode for å sjå resten.",
+  showMore: (count) => `Vis ${number.format(count)} til`,
+  emptyTitle: "Ingen hendingar",
+  emptyText: "Ingenting er skrive i loggen om dette i perioden. Prøv ein lengre periode, eller fjern filtra.",
+  weekdays: ["søndag", "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag"],
+  unknownUser: "Ukjend brukar",
+  erasedCase: "Sletta sak",
+  at: (time) => `kl. ${time}`,
+
+  what: {
+    unlock: "Låste opp Helhet",
+    failedUnlock: "Prøvde å låse opp med feil passordsetning",
+    lock: "Låste Helhet",
+    open: "Opna saka",
+    search: "Søkte i sakslista",
+    create: "Registrerte",
+    change: "Endra",
+    print: "Skreiv ut",
+    export: "Lagra som fil",
+    userAdded: "La til ein brukar",
+    userChanged: "Endra ein brukar",
+    userRenewed: "Gav ein brukar ny mellombels passordsetning",
+    userRemoved: "Fjerna ein brukar",
+    passphrase: "Bytte passordsetning",
+    recovered: "Opna lageret med gjenopprettingsarket",
+    override: "Gjekk utanom eit samtykke",
+    conflict: "Valde mellom to utgåver av same felt",
+    attachmentAdded: "La ved ei fil",
+    attachmentSaved: "Lagra eit vedlegg utanfor Helhet",
+    backup: "Tok tryggingskopi",
+    backupTest: "Prøvde om tryggingskopien kan brukast",
+    restore: "Henta tilbake frå tryggingskopi",
+    olderAccepted: "Stadfesta at eit eldre lager er henta frå tryggingskopi",
+    erase: "Sletta saka for godt",
+    upgrade: "Gjorde lageret klart for ei ny utgåve av Helhet",
+    scrub: "Kontrollerte filene i lageret",
+    readLog: "Las innsynsloggen",
+    unclosed: "Førre økt på maskina vart ikkje avslutta",
+  },
+  records: {
+    case: "saka",
+    directory: "tenesteoversikta",
+    coordinators: "koordinatorlista",
+    settings: "innstillingane",
+  },
+  changedParts: {
+    person: "personen",
+    contacts: "familie og pårørande",
+    referrals: "meldingar",
+    coordinatorAnswer: "svar om koordinator",
+    appointments: "oppnemning",
+    participants: "deltakarar",
+    consents: "samtykke",
+    planAnswer: "svar om plan",
+    plan: "planen",
+    closedOn: "avslutning",
+    closedReason: "grunn til avslutning",
+    attachments: "vedlegg",
+    conflicts: "felt som to skreiv i",
+    services: "tenester",
+    coordinators: "koordinatorar",
+  },
+  readWhat: {
+    unusual: "Såg på uvanlege mønster i innsynsloggen",
+    verification: "Kontrollerte at innsynsloggen er heil",
+    document: "Laga logg til den saka gjeld",
+  },
+  firstPassphrase: "Laga si eiga passordsetning",
+  openedAttachment: "Såg på eit vedlegg",
+  printed: (document) => `Skreiv ut: ${document}`,
+  exported: (document) => `Lagra som fil: ${document}`,
+  word: "Word",
+  pdf: "PDF",
+  searched: (text) => `Søkte etter «${text}»`,
+  about: (what, who) => `${what}: ${who}`,
+  asRole: (role) => `Rolle: ${role}`,
+  times,
+  reason: (text) => `Grunn: ${text}`,
+  receiver: (who) => `Til: ${who}`,
+  basis: (text) => `Kvifor: ${text}`,
+  unclosedAt: (count) => `Ho stoppa etter ${events(count)}.`,
+  notCompleted: "Vart ikkje fullført. Programmet eller maskina stoppa før det var lagra.",
+
+  unusual: {
+    lead: "Dette er det vanleg å sjå nærare på. Det treng ikkje å vere noko gale. Spør den det gjeld først.",
+    noneTitle: "Ingen uvanlege mønster",
+    noneText: "Vi fann ingenting i perioden som skil seg ut.",
+    rulesTitle: "Dette ser vi etter",
+    rules: [
+      "Meir enn 20 ulike saker på éin dag, og meir enn tre gonger så mange som brukaren plar.",
+      "Noko gjort mellom klokka 22 og 06, eller på ein laurdag eller søndag.",
+      "Ei sak med brukarens eige namn, eller søk etter brukarens eige etternamn.",
+      "Fem eller fleire forsøk på å låse opp med feil passordsetning på éin dag.",
+      "Avslutta saker som er opna, skrivne ut eller lagra.",
+    ],
+    what: {
+      manyCases: (count) => `Brukte ${number.format(count)} ulike saker på éin dag`,
+      night: (count) => `${events(count)} om natta eller i helga`,
+      ownName: (count) => `Opna ei sak med eige namn, eller søkte etter det, ${times(count)}`,
+      failedUnlocks: (count) => `Feil passordsetning ${times(count)}`,
+      closedCases: (count) => `Brukte avslutta saker ${times(count)}`,
+    },
+    cases: (numbers, others) =>
+      others > 0 ? `Saker: ${numbers} og ${number.format(others)} til` : `Saker: ${numbers}`,
+    show: "Vis hendingane",
+    showOf: (name, day) => `Vis hendingane til ${name} ${day}`,
+  },
+
+  control: {
+    lead: "Kontrollen les alle loggane i lageret og ser etter om noko er endra, teke bort eller bytt ut. Ei økt er frå nokon låser opp, til Helhet blir låst.",
+    start: "Kontroller loggen",
+    again: "Kontroller på nytt",
+    running: "Kontrollerer loggen …",
+    progress: (percent) => `${percent} %`,
+    wholeTitle: "Loggen er heil",
+    whole: (entries, logs) =>
+      `${events(entries)} frå ${sessions(logs)} er kontrollerte. Ingenting er endra eller teke bort.`,
+    nothing: "Det er ingen logg å kontrollere enno.",
+    brokenTitle: (count) => (count === 1 ? "Kontrollen fann éin feil" : `Kontrollen fann ${number.format(count)} feil`),
+    broken: (entries, logs) =>
+      `${events(entries)} frå ${sessions(logs)} er kontrollerte. Ikkje slett eller flytt noko i mappa med lageret før feila er undersøkte.`,
+    findings: {
+      changed: {
+        title: "Ein logg er endra",
+        means:
+          "Noko i loggen er skrive om, eller fila er skadd på disken. Hendingane før denne staden er ekte. Dei etter kan du ikkje stole på.",
+        does: "Ta ein kopi av heile mappa med lageret. Finn ut kven som har tilgang til mappa, sjekk disken, og meld avvik.",
+      },
+      cut: {
+        title: "Slutten av ein logg er borte",
+        means:
+          "Noko anna i lageret viser at loggen har vore lengre. Nokon kan ha teke bort slutten, eller fila er skadd.",
+        does: "Sjå etter den heile loggen i siste tryggingskopi, og ta vare på kopien. Meld avvik.",
+      },
+      missing: {
+        title: "Ein heil logg er borte",
+        means: "Andre loggar eller saker viser til denne økta, men fila finst ikkje lenger.",
+        does: "Sjå etter fila i siste tryggingskopi. Meld avvik dersom ingen kan forklare kvifor ho er borte.",
+      },
+      foreign: {
+        title: "Ei loggfil høyrer ikkje heime her",
+        means:
+          "Fila er flytta, har fått nytt namn, kjem frå eit anna lager eller er laga av nokon som ikkje er brukar. Skylagring lagar òg slike kopiar.",
+        does: "Ikkje slett fila. Spør den som driftar mappa, og meld avvik dersom ingen veit kvar ho kjem frå.",
+      },
+      older: {
+        title: "Ein logg er eldre enn sist",
+        means:
+          "Denne maskina har sett ei lengre utgåve. Nokon har lagt tilbake ein gammal kopi, eller teke bort slutten.",
+        does: "Er lageret henta frå tryggingskopi, er det som det skal vere. Dersom ikkje, finn ut kven som la tilbake kopien, og meld avvik.",
+      },
+      unreadable: {
+        title: "Ein logg kan ikkje lesast",
+        means: "Fila kan ikkje lesast frå disken, eller ho er låst med ein nøkkel som leiarane ikkje har.",
+        does: "Prøv ein gong til. Hjelper ikkje det, sjekk disken, og hent fila frå tryggingskopien. Meld avvik.",
+      },
+      unclosed: {
+        title: "Ei økt er ikkje avslutta",
+        means:
+          "Ho er i bruk på ei anna maskin, eller programmet stoppa utan at Helhet vart låst. Hendingane i økta er ekte.",
+        does: "Du treng ikkje å gjere noko.",
+      },
+      torn: {
+        title: "Den siste hendinga i ein logg er ikkje heil",
+        means: "Maskina stoppa medan hendinga vart skriven, til dømes fordi straumen gjekk. Hendingane før er ekte.",
+        does: "Du treng ikkje å gjere noko. Skjer det ofte på same maskin, be nokon sjå på henne.",
+      },
+    },
+    started: "Økta starta",
+    by: "Brukar",
+    workstation: "Maskin",
+    entry: "Frå hending nummer",
+    file: "Fil",
+    unknown: "Veit ikkje",
+    remarks: (count) =>
+      count === 1
+        ? "1 økt har ein slutt som ikkje er som vanleg"
+        : `${number.format(count)} økter har ein slutt som ikkje er som vanleg`,
+    remarksText: "Dette skjer når programmet eller maskina stoppar brått. Det er ingen feil i loggen.",
+    limitsTitle: "Kva kontrollen ikkje ser",
+    limits: [
+      "Loggen hindrar ikkje at nokon med tilgang til mappa slettar filer. Kontrollen seier frå etterpå.",
+      "Dersom dei siste hendingane i ei økt blir tekne bort, og ingenting anna viser til dei, ser det ut som om maskina stoppa.",
+      "Kontroller difor loggen jamleg, helst på fleire maskiner. Kvar maskin hugsar kva ho har sett.",
+    ],
+  },
+};

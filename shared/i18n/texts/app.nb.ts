@@ -51,8 +51,6 @@ export const app = {
   everythingSaved: "Alt er lagret",
   notSavedRetrying: "Ikke lagret. Prøver igjen",
   notSaved: "Ikke lagret",
-  takeNewest: "Hent nyeste utgave",
-  takeNewestText: "Det du har skrevet her siden siste lagring, blir borte. Skriv det av først hvis du trenger det.",
   nothingToPrint: "Det er ingenting å skrive ut her. Åpne dokumentet du vil skrive ut.",
   nothingToFind: "Denne siden har ikke noe søkefelt.",
   practice: "Øvelse: oppdiktede personer",
@@ -65,7 +63,26 @@ export const app = {
   aCase: "En sak",
   caseNumbered: (number: string) => `Sak ${number}`,
   problemsAdvice: "Si fra til den som tar sikkerhetskopi av mappa, før dere skriver videre i det som er nevnt.",
+  olderStore:
+    "Lageret er eldre enn sist dere brukte det her. Noen kan ha lagt tilbake en gammel kopi av mappa. Ingenting blir lagret før en leder har svart på det.",
+  olderAskLeader: "Be en leder låse opp og svare på om lageret er hentet tilbake fra en kopi.",
+  olderAccept: "Lageret er hentet tilbake fra en kopi",
+  olderAcceptTitle: "Er lageret hentet tilbake fra en kopi?",
+  olderAcceptText:
+    "Da regner Helhet det som ligger i mappa nå, som riktig. Det som er skrevet etter at kopien ble tatt, kommer ikke tilbake. Se over brukerne etterpå: den som er fjernet etter kopien, kan ha fått tilgang igjen. Dette kan ikke angres.",
+  wrongClock: (minutes: number) =>
+    `Klokka på denne maskinen går ${minutes} minutter feil, målt mot disken lageret ligger på. Still klokka, ellers blir tidspunktene i saker og innsynslogg feil.`,
+  syncedFolder:
+    "Lageret ligger i en mappe som blir synkronisert, for eksempel av OneDrive. Da kan filer bli kopiert ut av kommunen, eller endret mens Helhet bruker dem. Flytt mappa til en vanlig disk eller et nettverksområde.",
+  strangeFile: (file: string) =>
+    `Fila ${file} ligger i lageret, men hører ikke til der. Den kan være laget av et program som synkroniserer. Se Vedlikehold.`,
   hideProblems: "Skjul",
+  readOnlyTitle: "Lageret kan bare leses",
+  readOnly: {
+    case: "Du kan lese saken, men ikke endre den.",
+    appointments: "Koordinerende enhet oppnevner koordinator. Du kan lese det som står her.",
+    register: "Du kan lese og søke her, men ikke endre noe.",
+  },
   lockSoon: {
     idle: "Helhet låser seg om ett minutt. Rør musa eller trykk en tast for å fortsette.",
     limit: "Helhet har vært åpent i ti timer og låser seg om ett minutt. Det du skriver, blir lagret.",

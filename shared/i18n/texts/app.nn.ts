@@ -52,8 +52,6 @@ export const app: Messages["app"] = {
   everythingSaved: "Alt er lagra",
   notSavedRetrying: "Ikkje lagra. Prøver igjen",
   notSaved: "Ikkje lagra",
-  takeNewest: "Hent nyaste utgåve",
-  takeNewestText: "Det du har skrive her sidan siste lagring, blir borte. Skriv det av først om du treng det.",
   nothingToPrint: "Det er ingenting å skrive ut her. Opne dokumentet du vil skrive ut.",
   nothingToFind: "Denne sida har ikkje noko søkjefelt.",
   practice: "Øving: oppdikta personar",
@@ -66,7 +64,26 @@ export const app: Messages["app"] = {
   aCase: "Ei sak",
   caseNumbered: (number) => `Sak ${number}`,
   problemsAdvice: "Sei frå til den som tek tryggingskopi av mappa, før de skriv vidare i det som er nemnt.",
+  olderStore:
+    "Lageret er eldre enn sist de brukte det her. Nokon kan ha lagt tilbake ein gammal kopi av mappa. Ingenting blir lagra før ein leiar har svart på det.",
+  olderAskLeader: "Be ein leiar låse opp og svare på om lageret er henta tilbake frå ein kopi.",
+  olderAccept: "Lageret er henta tilbake frå ein kopi",
+  olderAcceptTitle: "Er lageret henta tilbake frå ein kopi?",
+  olderAcceptText:
+    "Då reknar Helhet det som ligg i mappa no, som rett. Det som er skrive etter at kopien vart teken, kjem ikkje tilbake. Sjå over brukarane etterpå: den som er fjerna etter kopien, kan ha fått tilgang igjen. Dette kan ikkje angrast.",
+  wrongClock: (minutes) =>
+    `Klokka på denne maskina går ${minutes} minutt feil, målt mot disken lageret ligg på. Still klokka, elles blir tidspunkta i saker og innsynslogg feil.`,
+  syncedFolder:
+    "Lageret ligg i ei mappe som blir synkronisert, til dømes av OneDrive. Då kan filer bli kopierte ut av kommunen, eller endra medan Helhet bruker dei. Flytt mappa til ein vanleg disk eller eit nettverksområde.",
+  strangeFile: (file) =>
+    `Fila ${file} ligg i lageret, men høyrer ikkje til der. Ho kan vere laga av eit program som synkroniserer. Sjå Vedlikehald.`,
   hideProblems: "Skjul",
+  readOnlyTitle: "Lageret kan berre lesast",
+  readOnly: {
+    case: "Du kan lese saka, men ikkje endre ho.",
+    appointments: "Koordinerande eining oppnemner koordinator. Du kan lese det som står her.",
+    register: "Du kan lese og søkje her, men ikkje endre noko.",
+  },
   lockSoon: {
     idle: "Helhet låser seg om eitt minutt. Rør musa eller trykk ein tast for å halde fram.",
     limit: "Helhet har vore ope i ti timar og låser seg om eitt minutt. Det du skriv, blir lagra.",

@@ -54,6 +54,8 @@ export const cases = {
   filterGroup: "Vis bare saker med",
   overdue: "Over frist",
   keysHint: "Piltaster flytter mellom rader. Enter åpner saken.",
+  noneTitle: "Du har ingen saker nå",
+  noneText: "Her kommer sakene du har tilgang til. Mangler du en sak, spør koordinerende enhet.",
   emptyTitle: "Ingen saker ennå",
   emptyText:
     "Her ser du alle som har meldt behov for koordinator eller individuell plan. Begynn med å registrere en melding.",
@@ -266,6 +268,7 @@ export const cases = {
     participants: "Deltakere",
     consent: "Samtykke",
     plan: "Plan",
+    attachments: "Vedlegg",
   },
   recoveredTitle: "Den siste lagringen er skadet",
   recoveredText:
@@ -452,6 +455,14 @@ export const cases = {
   leaderAgreedHint: "Lederen må gi tid til oppgaven.",
   deputy: "Stedfortreder",
   noDeputy: "Ingen",
+  deputyFrom: "Første dag",
+  deputyUntil: "Siste dag",
+  deputyNeverOpens: (name: string) => `${name} kan ikke åpne saken ennå. Velg den første dagen.`,
+  deputyOpens: (name: string, until: string) =>
+    `${name} kan åpne saken nå, ${until ? `til og med ${until}` : "så lenge oppnevningen varer"}.`,
+  deputyWillOpen: (name: string, from: string, until: string) =>
+    `${name} kan åpne saken fra og med ${from}, ${until ? `til og med ${until}` : "så lenge oppnevningen varer"}.`,
+  deputyOpened: (name: string, until: string) => `${name} kunne åpne saken til og med ${until}.`,
   beginsLater: "Begynner senere",
   over18: "Har fylt 18 år",
   endToday: "Avslutt oppnevningen i dag",

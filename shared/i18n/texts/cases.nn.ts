@@ -55,6 +55,8 @@ export const cases: Messages["cases"] = {
   filterGroup: "Vis berre saker med",
   overdue: "Over frist",
   keysHint: "Piltastar flyttar mellom rader. Enter opnar saka.",
+  noneTitle: "Du har ingen saker no",
+  noneText: "Her kjem sakene du har tilgang til. Manglar du ei sak, spør koordinerande eining.",
   emptyTitle: "Ingen saker enno",
   emptyText:
     "Her ser du alle som har meldt behov for koordinator eller individuell plan. Start med å registrere ei melding.",
@@ -258,6 +260,7 @@ export const cases: Messages["cases"] = {
     participants: "Deltakarar",
     consent: "Samtykke",
     plan: "Plan",
+    attachments: "Vedlegg",
   },
   recoveredTitle: "Den siste lagringa er skadd",
   recoveredText:
@@ -442,6 +445,14 @@ export const cases: Messages["cases"] = {
   leaderAgreedHint: "Leiaren må gi tid til oppgåva.",
   deputy: "Stadfortredar",
   noDeputy: "Ingen",
+  deputyFrom: "Første dag",
+  deputyUntil: "Siste dag",
+  deputyNeverOpens: (name: string) => `${name} kan ikkje opne saka enno. Vel den første dagen.`,
+  deputyOpens: (name: string, until: string) =>
+    `${name} kan opne saka no, ${until ? `til og med ${until}` : "så lenge oppnemninga varer"}.`,
+  deputyWillOpen: (name: string, from: string, until: string) =>
+    `${name} kan opne saka frå og med ${from}, ${until ? `til og med ${until}` : "så lenge oppnemninga varer"}.`,
+  deputyOpened: (name: string, until: string) => `${name} kunne opne saka til og med ${until}.`,
   beginsLater: "Byrjar seinare",
   over18: "Har fylt 18 år",
   endToday: "Avslutt oppnemninga i dag",

@@ -1,8 +1,15 @@
 /** What the system's own windows and the menu bar say. */
 export const dialogs = {
-  newFolder: "Velg en tom mappe til det nye lageret",
-  existingFolder: "Velg mappa med Helhet-lageret",
+  folders: {
+    create: "Velg en tom mappe til lageret",
+    open: "Velg mappa med lageret",
+    backup: "Velg mappa der sikkerhetskopien skal ligge",
+    restoreFrom: "Velg mappa med sikkerhetskopien",
+    restoreTo: "Velg en tom mappe til det gjenopprettede lageret",
+  },
   importFile: "Velg fila med tjenester",
+  attachment: "Velg fila du vil legge ved saken",
+  attachmentFiles: "PDF, bilder, Word, Excel og tekst",
   csvFiles: "Regneark lagret som CSV",
   allFiles: "Alle filer",
   wordFiles: "Word-dokument",

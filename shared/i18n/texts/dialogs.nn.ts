@@ -1,9 +1,16 @@
 import type { Messages } from "../messages.ts";
 
 export const dialogs: Messages["dialogs"] = {
-  newFolder: "Vel ei tom mappe til det nye lageret",
-  existingFolder: "Vel mappa med Helhet-lageret",
+  folders: {
+    create: "Vel ei tom mappe til lageret",
+    open: "Vel mappa med lageret",
+    backup: "Vel mappa der tryggingskopien skal liggje",
+    restoreFrom: "Vel mappa med tryggingskopien",
+    restoreTo: "Vel ei tom mappe til det gjenoppretta lageret",
+  },
   importFile: "Vel fila med tenester",
+  attachment: "Vel fila du vil leggje ved saka",
+  attachmentFiles: "PDF, bilete, Word, Excel og tekst",
   csvFiles: "Rekneark lagra som CSV",
   allFiles: "Alle filer",
   wordFiles: "Word-dokument",

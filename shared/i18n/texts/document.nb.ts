@@ -4,8 +4,11 @@ export const document = {
     consent: "Samtykkeerklæring",
     withdrawal: "Tilbaketrekking av samtykke",
     recoverySheet: "Gjenopprettingsark",
+    oneTime: "Midlertidig passordsetning",
+    accessLog: "Innsynslogg",
   },
   backToConsents: "Samtykker",
+  backToLog: "Innsynsloggen",
   backToPlan: "Planen",
   backToConsent: "Samtykket",
   language: "Målform i dokumentet",
@@ -22,6 +25,14 @@ export const document = {
   markedPrinted: "Merket samtykket som skrevet ut",
   notWritten:
     "Det siste du skrev, er ikke lagret ennå, så dokumentet kan ikke lages nå. Prøv igjen når Helhet har fått lagret.",
+  receiver: {
+    title: "Hvem skal ha dokumentet?",
+    lead: "Du kan la feltene stå tomme. Det du skriver, kommer i innsynsloggen, ikke i dokumentet.",
+    name: "Navn på mottakeren",
+    organisation: "Arbeidssted eller tjeneste",
+    basis: "Hvorfor mottakeren skal ha det",
+    bases: ["Samtykke", "Gjelder mottakeren selv", "Foresatt eller verge", "Arkiv", "Tilsyn"],
+  },
   unknownKind: "Dette dokumentet finnes ikke. Gå tilbake til saken og velg det på nytt.",
   whereToSave:
     "Fila er ikke kryptert, og Word tar egne kopier av den. Lagre der bare de som skal lese den, har tilgang, ikke i OneDrive eller Dropbox, og slett den når du er ferdig.",

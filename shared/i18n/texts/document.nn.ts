@@ -6,8 +6,11 @@ export const document: Messages["document"] = {
     consent: "Samtykkeerklæring",
     withdrawal: "Tilbaketrekking av samtykke",
     recoverySheet: "Gjenopprettingsark",
+    oneTime: "Mellombels passordsetning",
+    accessLog: "Innsynslogg",
   },
   backToConsents: "Samtykke",
+  backToLog: "Innsynsloggen",
   backToPlan: "Planen",
   backToConsent: "Samtykket",
   language: "Målform i dokumentet",
@@ -24,6 +27,14 @@ export const document: Messages["document"] = {
   markedPrinted: "Merkte samtykket som skrive ut",
   notWritten:
     "Det siste du skreiv, er ikkje lagra enno, så dokumentet kan ikkje lagast no. Prøv igjen når Helhet har fått lagra.",
+  receiver: {
+    title: "Kven skal ha dokumentet?",
+    lead: "Du kan la felta stå tomme. Det du skriv, kjem i innsynsloggen, ikkje i dokumentet.",
+    name: "Namnet på mottakaren",
+    organisation: "Arbeidsstad eller teneste",
+    basis: "Kvifor mottakaren skal ha det",
+    bases: ["Samtykke", "Gjeld mottakaren sjølv", "Føresett eller verje", "Arkiv", "Tilsyn"],
+  },
   unknownKind: "Dette dokumentet finst ikkje. Gå tilbake til saka og vel det på nytt.",
   whereToSave:
     "Fila er ikkje kryptert, og Word tek eigne kopiar av henne. Lagre der berre dei som skal lese henne, har tilgang, ikkje i OneDrive eller Dropbox, og slett henne når du er ferdig.",

@@ -4,8 +4,7 @@ import type { AppErrorCode } from "../../appError.ts";
 export const error = {
   validation: "Noe i skjemaet kan ikke lagres slik det står. Se feltene som er merket.",
   notFound: "Vi finner ikke dette lenger. Gå tilbake til lista og prøv igjen.",
-  conflict:
-    "Noen andre har lagret en nyere utgave. Teksten din står fortsatt her. Hent den nyeste utgaven og før inn endringen på nytt.",
+  conflict: "Noen andre lagret samtidig. Det du har skrevet, står fortsatt her. Prøv igjen.",
   notAllowed: "Rollen din gir ikke adgang til dette. Spør lederen for lageret.",
   accessEnded: "Tilgangen din er gått ut. Be lederen om en ny dato.",
   lastLeader: "Lageret må ha minst én leder. Gi en annen rollen leder først.",

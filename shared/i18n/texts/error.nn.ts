@@ -3,8 +3,7 @@ import type { Messages } from "../messages.ts";
 export const error: Messages["error"] = {
   validation: "Noko i skjemaet kan ikkje lagrast slik det står. Sjå felta som er merkte.",
   notFound: "Vi finn ikkje dette lenger. Gå tilbake til lista og prøv igjen.",
-  conflict:
-    "Nokon andre har lagra ei nyare utgåve. Teksten din står framleis her. Hent den nyaste utgåva og før inn endringa på nytt.",
+  conflict: "Nokon andre lagra samtidig. Det du har skrive, står framleis her. Prøv igjen.",
   notAllowed: "Rolla di gir ikkje tilgang til dette. Spør leiaren for lageret.",
   accessEnded: "Tilgangen din har gått ut. Be leiaren om ein ny dato.",
   lastLeader: "Lageret må ha minst éin leiar. Gi ein annan rolla leiar først.",

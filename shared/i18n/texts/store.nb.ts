@@ -86,6 +86,7 @@ export const store = {
     suspend: "Helhet låste seg fordi maskinen gikk i hvile.",
     screen: "Helhet låste seg sammen med skjermen.",
     limit: "Helhet låste seg etter ti timer.",
+    ended: "Helhet låste seg fordi tilgangen din er avsluttet.",
   },
   lockedSaved: "Alt er lagret.",
   lockedUnsaved: "Det siste du skrev, fikk vi ikke lagret. Lås opp og se etter.",

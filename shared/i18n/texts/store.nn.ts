@@ -87,6 +87,7 @@ export const store: Messages["store"] = {
     suspend: "Helhet låste seg fordi maskina gjekk i kvile.",
     screen: "Helhet låste seg saman med skjermen.",
     limit: "Helhet låste seg etter ti timar.",
+    ended: "Helhet låste seg fordi tilgangen din er avslutta.",
   },
   lockedSaved: "Alt er lagra.",
   lockedUnsaved: "Det siste du skreiv, fekk vi ikkje lagra. Lås opp og sjå etter.",

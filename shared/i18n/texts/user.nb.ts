@@ -93,7 +93,7 @@ export const user = {
   remove: "Ta bort tilgangen",
   removeTitle: (name: string) => `Ta bort tilgangen for ${name}?`,
   removeText: (name: string) =>
-    `${name} kan ikke låse opp lageret mer. Lageret får nye nøkler, og alt blir kryptert på nytt mens dere arbeider videre. Det ${name} har kunnet lese til nå, kan være kopiert. Det kan ingen ta tilbake. Skal ${name} inn igjen senere, lager du en ny bruker.`,
+    `${name} kan ikke låse opp lageret mer. Lageret får nye nøkler, og alt blir kryptert på nytt mens dere arbeider videre. Det som er lest til nå, kan være kopiert, og det kan ingen ta tilbake. Skal ${name} inn igjen senere, lager du en ny bruker.`,
   removeConfirm: "Ta bort tilgangen",
   removed: (name: string) => `${name} har ikke tilgang lenger`,
   ownHint: "Dette er deg. Din egen passordsetning bytter du under Innstillinger.",
@@ -107,7 +107,7 @@ export const user = {
 
   passphraseTitle: "Passordsetningen din",
   passphraseLead: "Bytt den hvis noen kan ha sett den. Lederen kan ikke se den.",
-  current: "Den du har nå",
+  current: "Passordsetningen du har nå",
   fresh: "Ny passordsetning",
   changePassphrase: "Bytt passordsetning",
   changingPassphrase: "Bytter. Det tar noen sekunder …",

@@ -94,7 +94,7 @@ export const user: Messages["user"] = {
   remove: "Ta bort tilgangen",
   removeTitle: (name: string) => `Ta bort tilgangen for ${name}?`,
   removeText: (name: string) =>
-    `${name} kan ikkje låse opp lageret meir. Lageret får nye nøklar, og alt blir kryptert på nytt medan de arbeider vidare. Det ${name} har kunna lese til no, kan vere kopiert. Det kan ingen ta tilbake. Skal ${name} inn igjen seinare, lagar du ein ny brukar.`,
+    `${name} kan ikkje låse opp lageret meir. Lageret får nye nøklar, og alt blir kryptert på nytt medan de arbeider vidare. Det som er lese til no, kan vere kopiert, og det kan ingen ta tilbake. Skal ${name} inn igjen seinare, lagar du ein ny brukar.`,
   removeConfirm: "Ta bort tilgangen",
   removed: (name: string) => `${name} har ikkje tilgang lenger`,
   ownHint: "Dette er deg. Di eiga passordsetning byter du under Innstillingar.",
@@ -103,12 +103,12 @@ export const user: Messages["user"] = {
 
   resealing: "Krypterer på nytt",
   resealed: (done: number, total: number) => `${done} av ${total}`,
-  resealText: "Du kan arbeide som vanleg, også på andre sider. Blir Helhet låst, held det fram neste gong.",
+  resealText: "Du kan arbeide som vanleg, òg på andre sider. Blir Helhet låst, held det fram neste gong.",
   resealDone: "Alt er kryptert med dei nye nøklane.",
 
   passphraseTitle: "Passordsetninga di",
   passphraseLead: "Byt ho dersom nokon kan ha sett ho. Leiaren kan ikkje sjå ho.",
-  current: "Den du har no",
+  current: "Passordsetninga du har no",
   fresh: "Ny passordsetning",
   changePassphrase: "Byt passordsetning",
   changingPassphrase: "Byter. Det tek nokre sekund …",

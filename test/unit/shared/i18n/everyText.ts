@@ -1,7 +1,11 @@
+import { accessLog as accessLogNb } from "../../../../shared/document/texts/accessLog.nb.ts";
+import { accessLog as accessLogNn } from "../../../../shared/document/texts/accessLog.nn.ts";
 import { common as commonNb } from "../../../../shared/document/texts/common.nb.ts";
 import { common as commonNn } from "../../../../shared/document/texts/common.nn.ts";
 import { consent as consentNb } from "../../../../shared/document/texts/consent.nb.ts";
 import { consent as consentNn } from "../../../../shared/document/texts/consent.nn.ts";
+import { oneTime as oneTimeNb } from "../../../../shared/document/texts/oneTime.nb.ts";
+import { oneTime as oneTimeNn } from "../../../../shared/document/texts/oneTime.nn.ts";
 import { plan as planNb } from "../../../../shared/document/texts/plan.nb.ts";
 import { plan as planNn } from "../../../../shared/document/texts/plan.nn.ts";
 import { recoverySheet as recoverySheetNb } from "../../../../shared/document/texts/recoverySheet.nb.ts";
@@ -42,16 +46,20 @@ function textsOf(node: unknown, path: string): Entry[] {
 }
 
 const paperNb = {
+  accessLog: accessLogNb,
   common: commonNb,
   consent: consentNb,
   plan: planNb,
+  oneTime: oneTimeNb,
   recoverySheet: recoverySheetNb,
   withdrawal: withdrawalNb,
 };
 const paperNn = {
+  accessLog: accessLogNn,
   common: commonNn,
   consent: consentNn,
   plan: planNn,
+  oneTime: oneTimeNn,
   recoverySheet: recoverySheetNn,
   withdrawal: withdrawalNn,
 };

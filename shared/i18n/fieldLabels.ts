@@ -1,0 +1,315 @@
+import type { Widen } from "./messages.ts";
+import type { attachment } from "./texts/attachment.nb.ts";
+import type { cases } from "./texts/cases.nb.ts";
+import type { consent } from "./texts/consent.nb.ts";
+import type { coordinator } from "./texts/coordinator.nb.ts";
+import type { directory } from "./texts/directory.nb.ts";
+import type { plan } from "./texts/plan.nb.ts";
+import type { settings } from "./texts/settings.nb.ts";
+
+interface Screens {
+  cases: Widen<typeof cases>;
+  plan: Widen<typeof plan>;
+  consent: Widen<typeof consent>;
+  directory: Widen<typeof directory>;
+  coordinator: Widen<typeof coordinator>;
+  settings: Widen<typeof settings>;
+  attachment: Widen<typeof attachment>;
+}
+
+/** Words no page has of its own. */
+export interface OwnWords {
+  id: string;
+  shape: string;
+  number: string;
+  createdOn: string;
+  conflicts: string;
+  person: string;
+  contact: string;
+  referral: string;
+  appointment: string;
+  participant: string;
+  signer: string;
+  withdrawal: string;
+  lifeArea: string;
+  lifeAreaKind: string;
+  measure: string;
+  goal: string;
+  subGoal: string;
+  otherPlan: string;
+  meeting: string;
+  evaluation: string;
+  distribution: string;
+  version: string;
+  state: string;
+  inForceSince: string;
+  withdrawnServices: string;
+  informedConsequences: string;
+  attachmentType: string;
+  attachmentSize: string;
+  addedOn: string;
+  addedBy: string;
+  file: string;
+  active: string;
+  editedOn: string;
+}
+
+/**
+ * A label for every key of every record, nested as the records are; `self` names the whole. The words are those of the
+ * page where the field is written.
+ */
+export function fieldLabels(t: Screens, own: OwnWords) {
+  const { cases, plan, consent, directory, coordinator, settings, attachment } = t;
+  const { id } = own;
+  const record = { schema: own.shape, conflicts: own.conflicts };
+  return {
+    case: {
+      ...record,
+      self: cases.oneCase,
+      id,
+      number: own.number,
+      createdOn: own.createdOn,
+      person: {
+        self: own.person,
+        kind: cases.personKindShort,
+        name: cases.name,
+        birthDate: cases.birthDate,
+        address: cases.address,
+        phone: cases.phone,
+        spokenLanguage: cases.spokenLanguage,
+        needsInterpreter: cases.needsInterpreter,
+        communication: cases.communication,
+        culture: cases.culture,
+        family: cases.family,
+        generalPractitioner: cases.generalPractitioner,
+        addressProtection: cases.addressProtection,
+        decisionCompetence: cases.competence,
+        decisionCompetenceReason: cases.competenceReason,
+        inPublicCare: cases.inPublicCare,
+        documentLanguage: cases.documentLanguage,
+      },
+      contacts: {
+        self: own.contact,
+        id,
+        name: cases.name,
+        relation: cases.relation,
+        parentalResponsibility: cases.parentalResponsibility,
+        guardianMandate: cases.guardianMandate,
+        nearestKin: cases.nearestKin,
+        phone: cases.phone,
+        address: cases.address,
+        mayKnow: cases.mayKnow,
+      },
+      referrals: {
+        self: own.referral,
+        id,
+        receivedOn: cases.receivedOn,
+        channel: cases.channel,
+        reporter: cases.reporter,
+        reporterName: cases.reporterName,
+        reporterUnit: cases.reporterUnit,
+        reporterPhone: cases.reporterPhone,
+        ...cases.asks,
+        personInformed: cases.personInformedShort,
+        situation: cases.situation,
+        currentServices: cases.currentServices,
+        coordinationNeed: cases.coordinationNeed,
+        wishedCoordinator: cases.wishedCoordinator,
+      },
+      coordinatorAnswer: cases.coordinatorAnswerShort,
+      appointments: {
+        self: own.appointment,
+        id,
+        type: cases.appointmentType,
+        coordinatorId: cases.tab.coordinator,
+        from: cases.from,
+        until: cases.until,
+        wishHeard: cases.wishHeard,
+        leaderAgreed: cases.leaderAgreed,
+        deputyId: cases.deputy,
+        deputyFrom: cases.deputyFrom,
+        deputyUntil: cases.deputyUntil,
+      },
+      participants: {
+        self: own.participant,
+        id,
+        name: cases.name,
+        role: cases.role,
+        serviceId: cases.service,
+        serviceName: cases.serviceName,
+        phone: cases.phone,
+        contribution: cases.contribution,
+        attendance: cases.attendanceLegend,
+      },
+      consents: {
+        self: consent.title,
+        id,
+        version: own.version,
+        createdOn: own.createdOn,
+        forPlan: consent.forPlan,
+        forCoordinator: consent.forCoordinator,
+        forSharing: consent.forSharing,
+        from: consent.from,
+        until: consent.until,
+        services: {
+          self: consent.serviceName,
+          id,
+          serviceId: consent.serviceName,
+          name: consent.serviceName,
+          namedPerson: consent.namedPerson,
+          decision: consent.decisionFor,
+          topics: consent.topics,
+          limits: consent.limits,
+          until: consent.ownUntil,
+        },
+        generalLimits: consent.generalLimits,
+        informationGivenHow: consent.informationHow,
+        informationGivenOn: consent.informationTitle,
+        informationGivenBy: consent.informationBy,
+        interpreterUsed: consent.interpreterUsed,
+        childHeard: consent.childHeard,
+        signers: { self: own.signer, id, role: consent.signerRole, name: consent.signerName },
+        state: own.state,
+        signedOn: consent.signedOn,
+        filedIn: consent.filedIn,
+        withdrawals: {
+          self: own.withdrawal,
+          id,
+          on: consent.withdrawOn,
+          how: consent.withdrawHow,
+          by: consent.withdrawBy,
+          serviceRows: own.withdrawnServices,
+          consequencesExplained: own.informedConsequences,
+          informed: consent.informed,
+        },
+      },
+      planAnswer: cases.planAnswer,
+      plan: {
+        self: plan.title,
+        from: plan.period.from,
+        until: plan.period.until,
+        nextRevision: plan.period.nextRevision,
+        aboutMe: plan.note.aboutMe.label,
+        today: plan.note.today.label,
+        important: plan.note.important.label,
+        resources: plan.note.resources.label,
+        difficult: plan.note.difficult.label,
+        experience: plan.note.experience.label,
+        wishes: plan.note.wishes.label,
+        lifeAreas: {
+          self: own.lifeArea,
+          id,
+          key: own.lifeAreaKind,
+          title: plan.ownAreaTitle,
+          needsNow: plan.needsNow,
+          needsAhead: plan.needsAhead,
+          resources: plan.areaResources,
+        },
+        goals: {
+          self: own.goal,
+          id,
+          lifeArea: plan.goalArea,
+          text: plan.goalText,
+          why: plan.goalWhy,
+          result: plan.goalResultLabel,
+          subGoals: {
+            self: own.subGoal,
+            id,
+            text: own.subGoal,
+            measures: {
+              self: own.measure,
+              id,
+              what: plan.measure.what,
+              how: plan.measure.how,
+              extent: plan.measure.extent,
+              serviceId: plan.measure.service,
+              responsible: plan.measure.responsible,
+              ownContribution: plan.measure.ownContribution,
+              start: plan.measure.start,
+              deadline: plan.measure.deadline,
+              status: plan.measure.status,
+              evaluation: plan.measure.evaluation,
+            },
+          },
+        },
+        ownContribution: plan.note.ownContribution.label,
+        familyContribution: plan.note.familyContribution.label,
+        services: {
+          self: plan.service.name,
+          id,
+          serviceId: plan.service.name,
+          name: plan.service.name,
+          contact: plan.service.contact,
+          extent: plan.service.extent,
+          from: plan.service.from,
+          until: plan.service.until,
+        },
+        otherPlans: { self: own.otherPlan, id, ...plan.otherPlan },
+        crisis: plan.note.crisis.label,
+        cooperation: plan.note.cooperation.label,
+        execution: plan.note.execution.label,
+        meetings: { self: own.meeting, id, ...plan.meeting },
+        convener: plan.convener,
+        evaluations: { self: own.evaluation, id, ...plan.evaluation },
+        distribution: { self: own.distribution, id, ...plan.distribution },
+        state: own.state,
+        inForceSince: own.inForceSince,
+      },
+      closedOn: cases.closedOn,
+      closedReason: cases.closedReason,
+      attachments: {
+        self: attachment.title,
+        id,
+        name: attachment.name,
+        type: own.attachmentType,
+        size: own.attachmentSize,
+        addedOn: own.addedOn,
+        addedBy: own.addedBy,
+        blobId: own.file,
+        blobKey: own.file,
+      },
+    },
+    directory: {
+      ...record,
+      self: directory.title,
+      services: {
+        self: cases.service,
+        id,
+        name: directory.fields.name,
+        alias: directory.fields.alias,
+        targetGroup: directory.fields.targetGroup,
+        unit: directory.fields.unit,
+        content: directory.fields.content,
+        howToApply: directory.fields.howToApply,
+        phone: directory.fields.phone,
+        website: directory.fields.website,
+        email: directory.fields.email,
+        visitingAddress: directory.fields.visitingAddress,
+        openingHours: directory.fields.openingHours,
+        ageFrom: directory.fields.ageFrom,
+        ageTo: directory.fields.ageTo,
+        localTips: directory.fields.localTips,
+        confirmedOn: directory.fields.confirmedOn,
+        confirmedBy: directory.fields.confirmedBy,
+        editedOn: own.editedOn,
+        closedDown: directory.fields.closedDown,
+      },
+    },
+    coordinators: {
+      ...record,
+      self: coordinator.title,
+      coordinators: { self: cases.tab.coordinator, id, ...coordinator.fields, active: own.active },
+    },
+    settings: {
+      ...record,
+      self: settings.title,
+      municipality: settings.municipality,
+      unitName: settings.unitName,
+      phone: settings.phone,
+      visitingAddress: settings.visitingAddress,
+      postalAddress: settings.postalAddress,
+      website: settings.website,
+      documentLanguage: settings.documentLanguage,
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { ExpectedError } from "../../shared/appError.ts";
+import { DAY, diskNow } from "../../electron/vault/diskClock.ts";
+import { saveTogether, sweepJournals } from "../../electron/vault/journal.ts";
+import { withMaintenanceLock } from "../../electron/vault/maintenanceLock.ts";
+import { pruneRevisions } from "../../electron/vault/prune.ts";
+import { unlockStore, type Vault } from "../../electron/vault/vault.ts";
+import { randomFrom, type SimulatedDisk } from "./simulatedDisk.ts";
+import { makeEmptyStore, passphrase, placeOn, shapes } from "./simulatedStore.ts";
+import { addTokens, noTokens, tokensOf } from "./races.ts";
+import { slotsOn } from "./wholeStore.ts";
+
+export interface TidyingCounts {
+  updates: number;
+  /** Acknowledged and gone. */
+  lost: number;
+  /** Of what was saved together, one record has it and another has not. */
+  halves: number;
+  pruned: number;
+  /** Records with a gap among their revisions: a slow writer could take a number that was given out before. */
+  gaps: number;
+}
+
+export const noTidying = (): TidyingCounts => ({ updates: 0, lost: 0, halves: 0, pruned: 0, gaps: 0 });
+
+const ids = ["a1", "b2"];
+const MOST_TRIES = 25;
+const never = new AbortController().signal;
+
+/**
+ * Workstations that save, save several records together, and prune with and without the lock, all at once and woken in
+ * random order before every file operation. The disk's clock races ahead, so that revisions grow old under the hands of
+ * those who save.
+ */
+export async function raceWithTidying(
+  options: { seed: number; updates: number; settleMs: number },
+  counts: TidyingCounts,
+): Promise<void> {
+  const random = randomFrom(options.seed);
+  const { disk, userId } = await makeEmptyStore("posix");
+  const enter = (name: string): Promise<Vault> =>
+    unlockStore(
+      {
+        ...placeOn(disk),
+        local: `/local/${name}`,
+        settleMs: options.settleMs,
+        lockTiming: { beatMs: 2, deadMs: 30 },
+      },
+      shapes,
+      { userId, passphrase },
+    );
+  const first = await enter("first");
+  for (const id of ids) await first.create("case", id, noTokens);
+  disk.interfere = async () => {
+    for (let turns = Math.floor(random() * 6); turns > 0; turns--) await new Promise(setImmediate);
+    return undefined;
+  };
+  const names = ["saver", "other", "both", "tidier", "tidierToo"];
+  const [saver, other, both, ...tidiers] = await Promise.all(names.map(enter));
+  if (!saver || !other || !both) throw new Error("nobody came in");
+  const working = { isDone: false };
+  const tidying = tidiers.map((vault, at) => keepPruning(vault, disk, at === 0, working, counts));
+  const saving: [Promise<void>, Promise<void>, Promise<string[]>] = [
+    addTokens(saver, "a1", "saver", options.updates),
+    addTokens(other, "b2", "other", options.updates),
+    addToBoth(both, options.updates),
+  ];
+  const [, , together] = await Promise.all(saving);
+  working.isDone = true;
+  await Promise.all(tidying);
+  disk.interfere = () => Promise.resolve(undefined);
+  await compare(await enter("judge"), disk, together, options.updates, counts);
+}
+
+async function keepPruning(
+  vault: Vault,
+  disk: SimulatedDisk,
+  withLock: boolean,
+  working: { isDone: boolean },
+  counts: TidyingCounts,
+): Promise<void> {
+  while (!working.isDone) {
+    disk.clock += DAY / 4;
+    const prune = (): Promise<void> =>
+      vault.work(async (session) => {
+        const clock = { seen: await diskNow(session), steadySince: 0 };
+        const tidy = async (stop: AbortSignal): Promise<void> => {
+          if (withLock) await sweepJournals(session);
+          counts.pruned += await pruneRevisions(session, clock, stop);
+        };
+        await (withLock ? withMaintenanceLock(session, tidy, never) : tidy(never));
+      });
+    await prune().catch(orBusy);
+  }
+}
+
+/** Gives the tokens that were acknowledged in both records. */
+async function addToBoth(vault: Vault, updates: number): Promise<string[]> {
+  const added: string[] = [];
+  for (let n = 0; n < updates; n++) {
+    const token = `both.${n}`;
+    let done = null;
+    for (let tries = 0; !done && tries < MOST_TRIES; tries++) done = await addOne(vault, token);
+    if (done) added.push(token);
+  }
+  return added;
+}
+
+/** Null when somebody else was faster. */
+const addOne = (vault: Vault, token: string): Promise<unknown> =>
+  vault
+    .work(async (session) => {
+      const changes = [];
+      for (const id of ids) {
+        const { data } = await vault.open("case", id);
+        const tally = data as typeof noTokens;
+        const record = { kind: "case" as const, id };
+        const base = session.index.get(record) ?? null;
+        changes.push({ record, base, data: { ...tally, step: tally.step + 1, tokens: [...tally.tokens, token] } });
+      }
+      return saveTogether(session, changes);
+    })
+    .catch(orBusy);
+
+/** Two at the same work: one of them waits for another time. */
+function orBusy(error: unknown): null {
+  if (error instanceof ExpectedError && ["conflict", "maintenanceBusy", "locked"].includes(error.appError.code)) {
+    return null;
+  }
+  throw error;
+}
+
+async function compare(
+  vault: Vault,
+  disk: SimulatedDisk,
+  together: string[],
+  updates: number,
+  counts: TidyingCounts,
+): Promise<void> {
+  const kept = await Promise.all(ids.map(async (id) => new Set(tokensOf((await vault.open("case", id)).data))));
+  for (let n = 0; n < updates; n++) {
+    if (!kept[0]?.has(`saver.${n}`)) counts.lost++;
+    if (!kept[1]?.has(`other.${n}`)) counts.lost++;
+    const places = kept.filter((tokens) => tokens.has(`both.${n}`)).length;
+    if (places === 1) counts.halves++;
+    if (places === 0 && together.includes(`both.${n}`)) counts.lost++;
+  }
+  counts.updates += 2 * updates + together.length;
+  for (const id of ids) {
+    const slots = slotsOn(disk, `case-${id}`);
+    if (slots.some((slot, at) => at > 0 && slot !== (slots[at - 1] ?? 0) + 1)) counts.gaps++;
+  }
+}
