@@ -64,7 +64,11 @@ async function secretsOf(store: string, userId: string, passphrase: string): Pro
     const both = hkdf(Buffer.from(derived), hex(file.salt), "helhet/user/1", 64);
     if (!both.subarray(32).equals(hex(file.commitment))) continue;
     const { commitment: _commitment, nonce, wrapped, ...header } = file;
-    const plain = open(Buffer.concat([both.subarray(0, 32), hex(nonce)]), Buffer.from(JSON.stringify(header)), hex(wrapped));
+    const plain = open(
+      Buffer.concat([both.subarray(0, 32), hex(nonce)]),
+      Buffer.from(JSON.stringify(header)),
+      hex(wrapped),
+    );
     if (!plain) continue;
     for (let at = 0; at < plain.length; at += 32) if (at !== 32) found.push(plain.subarray(at, at + 32));
   }
