@@ -23,7 +23,7 @@ import { openPreferences } from "./settings/preferences.ts";
 import { userOf, type Session } from "./store/session.ts";
 import { flusher, guardUnsaved } from "./unsaved.ts";
 import { deriveInWorker } from "./vault/deriveKey.ts";
-import { nodeFiles } from "./vault/files.ts";
+import { filesInside } from "./vault/storeFiles.ts";
 import { selfTest } from "./vault/selfTest.ts";
 import { openWindow } from "./window.ts";
 
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const documents = keepDocuments();
   const derive = deriveInWorker();
   const folders = { local: join(local, "stores"), backups: join(local, "sikkerhetskopi"), side: join(local, "side") };
-  const placeOf = (root: string) => ({ root, local: folders.local, files: nodeFiles, derive, now });
+  const placeOf = (root: string) => ({ root, local: folders.local, files: filesInside(root), derive, now });
 
   const texts = () => messages[preferences.get().language].dialogs;
   let window: BrowserWindow | null = null;

@@ -1,6 +1,6 @@
 import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import { dayOf } from "../../shared/accessLog/localTime.ts";
-import { LOG_ROWS, type LogFilter } from "../../shared/accessLog/schema.ts";
+import { LOG_ROWS, type LogFilter, type LogFinding } from "../../shared/accessLog/schema.ts";
 import { unusualPatterns } from "../../shared/accessLog/unusual.ts";
 import type { CaseSummary } from "../../shared/case/schema.ts";
 import { addDays, isIsoDate } from "../../shared/dates.ts";
@@ -9,9 +9,10 @@ import type { EventName } from "../../shared/ipc/channels.ts";
 import { openVault, type Session } from "../store/session.ts";
 import { localFolder } from "../vault/anchor.ts";
 import { readHeads } from "../vault/logHeads.ts";
+import type { Finding } from "../vault/logJudge.ts";
 import { verifyInWorker } from "../vault/logVerifyThread.ts";
 import type { Vault } from "../vault/vault.ts";
-import { allSignPublics, leaderKeys } from "./leaderKeys.ts";
+import { allSignPublics, everLeaders, leaderKeys } from "./leaderKeys.ts";
 import { readRows } from "./readRows.ts";
 
 export interface AccessLogSurroundings {
@@ -61,14 +62,15 @@ export function accessLogHandlers({ session, tell }: AccessLogSurroundings): Pic
           heads: await readHeads(place.files, localFolder(place.local, storeId)),
           records: index.all().flatMap((row) => row.log ?? []),
           current: reading.session,
+          leaderIds: everLeaders(keyring),
           leaders: [...keys.leaders].map(([epoch, { secret }]) => ({ epoch, secret })),
           signPublics: allSignPublics(keyring),
         };
         const verified = await verifyInWorker(request, stop, (done, total) =>
           tell("progress", { what: "verifyLog", done, total }),
         );
-        const named = ({ device: _device, userId, ...rest }: (typeof verified.findings)[number]) => ({
-          ...rest,
+        const named = ({ kind, session: file, workstation, userId, startedAt, entry }: Finding): LogFinding => ({
+          ...{ kind, session: file, workstation, startedAt, entry },
           userName: vault.nameOf(userId),
         });
         return { ...verified, findings: verified.findings.map(named), remarks: verified.remarks.map(named) };

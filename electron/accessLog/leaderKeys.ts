@@ -21,3 +21,7 @@ export function leaderKeys(keyring: Keyring): LogKeys {
 /** Signature keys of everybody who ever was a member, for the thread that verifies. */
 export const allSignPublics = ({ directory }: Keyring): { id: string; keys: Buffer[] }[] =>
   [...directory.signers].map(([id, signers]) => ({ id, keys: signers.map(({ signPublic }) => fromHex(signPublic)) }));
+
+/** Ids of everybody who is or was a leader. */
+export const everLeaders = ({ directory }: Keyring): string[] =>
+  [...directory.signers].filter(([, signers]) => signers.some(({ role }) => role === "leader")).map(([id]) => id);

@@ -88,11 +88,12 @@ function describe({ keyring, index }: Session, entries: FoundEntry[]): LogRow[] 
   const records = new Map(index.all().map((row) => [`${row.kind}-${row.id}`, row]));
   const missed = neverCompleted(entries, (record) => records.get(record));
   return entries.map((entry) => {
-    const { by: _by, sealed: _sealed, ...event } = entry;
+    const { at, kind, record: about, revision, subject, details, text, receiver } = entry;
     const record = records.get(entry.record);
     const isCase = record?.kind === "case" && record.summary !== null;
     return {
-      ...event,
+      ...{ at, kind, record: about, revision, subject, details, text, receiver },
+      ...{ session: entry.session, seq: entry.seq, userId: entry.userId, workstation: entry.workstation },
       userName: members.get(entry.userId)?.name ?? "",
       role: members.get(entry.userId)?.role ?? "",
       caseNumber: isCase ? (record.summary as CaseSummary).number : "",

@@ -5,6 +5,7 @@ import { backupId } from "../../shared/backup/schema.ts";
 import { toBytes } from "../vault/canonicalJson.ts";
 import { fillAndClose } from "../vault/durable.ts";
 import { codeOf, type FileFunctions } from "../vault/files.ts";
+import { namesIn } from "../vault/folders.ts";
 import { hexOf } from "../vault/hex.ts";
 import { sha256 } from "../vault/primitives.ts";
 import { listPath, listsFolder } from "./folders.ts";
@@ -61,14 +62,9 @@ export function listFrom(bytes: Buffer): BackupList | null {
 
 /** Names of the backups in a folder, oldest first, whole or not; none when the folder is not there. */
 export async function listIds(files: FileFunctions, folder: string): Promise<string[]> {
-  try {
-    const names = await files.readDirectory(listsFolder(folder));
-    const ids = names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -5));
-    return ids.filter((id) => backupId.safeParse(id).success).sort(compareIds);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
-    throw error;
-  }
+  const names = await namesIn(files, listsFolder(folder));
+  const ids = names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -5));
+  return ids.filter((id) => backupId.safeParse(id).success).sort(compareIds);
 }
 
 /** Null for a list that is torn or damaged. Throws `noBackup` when it is not there. */

@@ -83,8 +83,8 @@ export function backupHandlers(around: BackupSurroundings, running: Running): Ba
       const vault = openVault(session);
       const { copy, list } = await told("read", () => openBackup(around, { id }));
       // What is replaced is first kept in a backup of its own; the one that is read must outlive that.
-      const failure = (await replacesAny(around, known(), records)) ? await running.backUp([copy.id]) : null;
-      if (failure) throw new ExpectedError(failure);
+      const failure = await running.backUp([copy.id]);
+      if (failure && (await replacesAny(around, known(), records))) throw new ExpectedError(failure);
       const work = { vault, folder: copy.folder, list, id, records };
       const restored = await inTurn(() => told("write", () => restoreRecords(work)));
       tell("storeChanged", { records });
@@ -94,7 +94,7 @@ export function backupHandlers(around: BackupSurroundings, running: Running): Ba
   };
 }
 
-/** Whether the store has any of the records: what it has lost altogether cannot be replaced. */
+/** Whether the store has any of the records: what it has lost altogether is not replaced. */
 async function replacesAny(
   { files }: BackupSurroundings,
   { root }: KnownStore,

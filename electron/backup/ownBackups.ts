@@ -4,6 +4,7 @@ import { isOverdue, isTestDue } from "../../shared/backup/due.ts";
 import { momentOf } from "../../shared/backup/moment.ts";
 import type { BackupState } from "../../shared/backup/schema.ts";
 import { deviceOf } from "../vault/device.ts";
+import type { FileFunctions } from "../vault/files.ts";
 import { readStoreFile } from "../vault/storeFile.ts";
 import { isWholeList, listIds } from "./backupList.ts";
 import { readSettings, type BackupSettings } from "./backupSettings.ts";
@@ -30,33 +31,36 @@ export async function ownBackups(around: BackupSurroundings, store: KnownStore):
 }
 
 /**
- * Throws `folderUnavailable` when the backups are not where they were: a stick that is out may leave an empty folder,
- * and what is then written lies on another disk than anybody thinks. Throws `backupInsideStore`.
+ * The backups are not where they were. A stick that is out may leave an empty folder, and what is then written lies on
+ * another disk than anybody thinks.
  */
+async function isAway(files: FileFunctions, { settings, chosen, folder }: OwnBackups): Promise<boolean> {
+  if (settings.folder === "") return false;
+  return !(await files.exists(chosen)) || (settings.newest !== "" && !(await files.exists(folder)));
+}
+
+/** The standard folder is made when it is not there. Throws `folderUnavailable`, `backupInsideStore`. */
 export async function requireFolder(
-  around: BackupSurroundings,
+  { files, disk }: BackupSurroundings,
   store: KnownStore,
-  { settings, chosen, folder }: OwnBackups,
+  own: OwnBackups,
 ): Promise<void> {
-  const { files } = around;
+  const { settings, chosen } = own;
   if (settings.folder === "") {
     await files.mkdir(chosen);
     return files.flushDirectory(dirname(chosen));
   }
-  const isAway = !(await files.exists(chosen)) || (settings.newest !== "" && !(await files.exists(folder)));
-  if (isAway) throw new ExpectedError({ code: "folderUnavailable" });
-  if (await around.disk.isInside(chosen, store.root)) throw new ExpectedError({ code: "backupInsideStore" });
+  if (await isAway(files, own)) throw new ExpectedError({ code: "folderUnavailable" });
+  if (await disk.isInside(chosen, store.root)) throw new ExpectedError({ code: "backupInsideStore" });
 }
 
 /** The newest whole backup and the number of them; what is remembered when the disk is away. */
 export async function newestAndCount(
   { files, now }: Pick<BackupSurroundings, "files" | "now">,
-  { settings, folder, chosen }: OwnBackups,
+  own: OwnBackups,
 ): Promise<{ newest: string; count: number; away: boolean }> {
-  const { newest, count } = settings;
-  if (settings.folder !== "" && newest !== "" && !(await isThere(files.exists(folder), files.exists(chosen)))) {
-    return { newest, count, away: true };
-  }
+  const { settings, folder } = own;
+  if (await isAway(files, own)) return { newest: settings.newest, count: settings.count, away: true };
   const ids = await listIds(files, folder);
   const latest = now().getTime() + DAY_MS;
   for (const id of ids.toReversed()) {
@@ -68,9 +72,6 @@ export async function newestAndCount(
   return { newest: "", count: 0, away: false };
 }
 
-const isThere = async (...asked: Promise<boolean>[]): Promise<boolean> =>
-  (await Promise.all(asked.map((one) => one.catch(() => false)))).every(Boolean);
-
 /** What the screen shows of the backups of a store. */
 export async function stateOf(around: BackupSurroundings, store: KnownStore, running: boolean): Promise<BackupState> {
   const { disk, now } = around;
@@ -81,7 +82,8 @@ export async function stateOf(around: BackupSurroundings, store: KnownStore, run
   return {
     folder: chosen,
     chosen: settings.folder !== "",
-    sameDisk: await disk.sameDisk(chosen, store.root),
+    // What is away is not on the disk its place is on; and nothing is to be kept of what is practised on.
+    sameDisk: !away && !store.practice && (await disk.sameDisk(chosen, store.root)),
     synced: around.isSynced(chosen),
     newest,
     count,

@@ -48,7 +48,12 @@ export async function replaceLocally(files: FileFunctions, folder: string, name:
  */
 export async function replaceDurably(files: FileFunctions, folder: string, name: string, bytes: Buffer): Promise<void> {
   await replaceLocally(files, folder, name, bytes);
-  const handle = await files.openAppend(`${folder}/${name}`);
+  await flushAgain(files, `${folder}/${name}`);
+}
+
+/** Makes a file durable as it is now: a program that was stopped may have left it unflushed. */
+export async function flushAgain(files: FileFunctions, path: string): Promise<void> {
+  const handle = await files.openAppend(path);
   try {
     await files.flush(handle);
   } finally {

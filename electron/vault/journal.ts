@@ -56,6 +56,7 @@ export async function saveTogether(
 ): Promise<Head[]> {
   if (changes.length === 0) return [];
   if (new Set(changes.map(({ record }) => keyOf(record))).size < changes.length) throw new Error("a record twice");
+  await learnMembers(session);
   requireWriting(session);
   const valid = changes.map((change) => ({
     ...change,

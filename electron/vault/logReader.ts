@@ -12,14 +12,14 @@ import {
 } from "./logFormat.ts";
 import { openSession, readHeader, type LogHeader } from "./logHeader.ts";
 import { judgeStart, judgeTail, type Tail } from "./logTail.ts";
-import { openWaiting } from "./logWaiting.ts";
+import { openWaiting } from "./logSealed.ts";
 import { erase, type KeyPair } from "./primitives.ts";
 
 /** What a leader needs to read every log: the secrets of the group `leaders` by epoch, and everybody's signature keys. */
 export interface LogKeys {
   leaders: Map<number, KeyPair>;
   /** Present and former keys of a member, whatever the role; empty for strangers. */
-  signPublicsOf(userId: string): Buffer[];
+  signPublicsOf: (userId: string) => Buffer[];
 }
 
 /** Where a log lies; it must say the same of itself. */

@@ -1,3 +1,4 @@
+import { flushAgain } from "./durable.ts";
 import type { FileFunctions } from "./files.ts";
 import { FRAME, firstHash, nextHash, splitFrames, type LogHead } from "./logFormat.ts";
 import { devicesOf, logPath, sessionsOf, type LogFile } from "./logFiles.ts";
@@ -31,9 +32,16 @@ export async function lookAround(
   }
   if (!newest) return { previous: null, unclosed: false, witness, names };
   const file = { device, session: newest };
-  const seen = scan(file, await files.read(logPath(root, file)));
+  // Its program may have stopped before the flush: what a power cut can still take away must not be missed later.
+  const isLasting = await flushAgain(files, logPath(root, file)).then(
+    () => true,
+    () => false,
+  );
+  // A log that cannot be read must not keep this one from being written; the verification tells of it.
+  const seen = scan(file, await files.read(logPath(root, file)).catch(() => Buffer.alloc(0)));
+  const last = isLasting ? seen.last : seen.flushed;
   const saidMore = remembered?.session === newest && !seen.heads.some(({ hash }) => hash === remembered.hash);
-  return { previous: saidMore ? remembered : seen.last, unclosed: !seen.closed, witness, names };
+  return { previous: saidMore ? remembered : last, unclosed: !seen.closed, witness, names };
 }
 
 /** The other workstations' newest sessions, as far as they are sure to have reached the disk. */

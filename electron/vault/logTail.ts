@@ -46,7 +46,8 @@ export function judgeStart(frames: Frame[], rest: Buffer, signPublicsOf: (userId
   const end = signature + SIGNATURE.length + 2 * SIGNATURE_BYTES + '"}'.length;
   const isWhole = signature > 0 && readHeader(all.subarray(FRAME_HEAD, end), signPublicsOf)?.signed === true;
   if (isWhole || endsSigned(all)) return "changed";
-  if (frames.length > 2 && !isHole(all)) return "changed";
+  const isOurs = all.length < FRAME_HEAD || all.readUInt8(FRAME_HEAD - 1) === FRAME.header;
+  if (!isHole(all) && (!isOurs || frames.length > 2)) return "changed";
   return frames.length === 0 ? "incomplete" : "damaged";
 }
 

@@ -3,7 +3,7 @@ import { ExpectedError } from "../../shared/appError.ts";
 import type { VerifyInput, Verified } from "./logVerify.ts";
 
 /** What goes to the thread: Buffers arrive there as copies. */
-export interface VerifyRequest extends Pick<VerifyInput, "storeId" | "heads" | "records" | "current"> {
+export interface VerifyRequest extends Omit<VerifyInput, "keys"> {
   root: string;
   leaders: { epoch: number; secret: Uint8Array }[];
   signPublics: { id: string; keys: Uint8Array[] }[];

@@ -5,7 +5,7 @@ import { erase, sealKeyPair } from "./primitives.ts";
 import type { VerifyRequest, VerifyMessage } from "./logVerifyThread.ts";
 
 /** Entry of the worker thread that `logVerifyThread.ts` starts; bundled beside `main.js`. */
-const { root, storeId, heads, records, current, leaders, signPublics } = workerData as VerifyRequest;
+const { root, leaders, signPublics, ...request } = workerData as VerifyRequest;
 const tell = (message: VerifyMessage): void => parentPort?.postMessage(message);
 const secrets = leaders.map(({ epoch, secret }) => ({ epoch, secret: Buffer.from(secret) }));
 const signers = new Map(signPublics.map(({ id, keys }) => [id, keys.map((key) => Buffer.from(key))]));
@@ -18,7 +18,7 @@ try {
     leaders: new Map(secrets.map(({ epoch, secret }) => [epoch, sealKeyPair(secret)])),
     signPublicsOf: (id: string) => signers.get(id) ?? [],
   };
-  const verified = await verifyLogs(nodeFiles, root, { storeId, keys, heads, records, current }, (done, total) => {
+  const verified = await verifyLogs(nodeFiles, root, { ...request, keys }, (done, total) => {
     if (done % TELL_EACH === 0 || done === total) tell({ kind: "progress", done, total });
   });
   tell({ kind: "done", verified });

@@ -4,12 +4,12 @@ import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import type { LogEvent } from "../../shared/accessLog/schema.ts";
 import { localFolder } from "./anchor.ts";
 import { explain } from "./fileErrors.ts";
-import { CHECKPOINT_EACH, type LogEntry, type LogHead } from "./logFormat.ts";
+import { codeOf } from "./files.ts";
+import { CHECKPOINT_EACH, logEntry, type LogEntry, type LogHead } from "./logFormat.ts";
 import { acceptHeads, rememberHeads } from "./logHeads.ts";
 import { closeSession, extendSession, startSession, type OpenSession } from "./logSession.ts";
 import { lookAround, type Surroundings } from "./logStart.ts";
-import { sealWaiting } from "./logWaiting.ts";
-import { dropPending, notePending, pendingFor } from "./pendingEvents.ts";
+import { WaitingEvents } from "./logWaiting.ts";
 import type { VaultPlace } from "./place.ts";
 import { erase } from "./primitives.ts";
 
@@ -39,12 +39,6 @@ export interface LogOptions {
   leaders: { epoch: number; public: Buffer };
 }
 
-interface Waiting {
-  entry: LogEntry;
-  /** As it lies in the pending file, where it stays until it is written. */
-  pending: LogEntry | null;
-}
-
 /** The log of one unlock session; its file is made by the first append. */
 export function openLog(place: VaultPlace, options: LogOptions): Promise<LogWriter> {
   return Promise.resolve(new Writer(place, options));
@@ -54,8 +48,8 @@ class Writer implements LogWriter {
   readonly #place: VaultPlace;
   readonly #options: LogOptions;
   readonly #folder: string;
+  readonly #waiting: WaitingEvents;
   #queue: Promise<unknown> = Promise.resolve();
-  #waiting: Waiting[] = [];
   #around: Surroundings | null = null;
   #open: OpenSession | null = null;
   #closed = false;
@@ -64,30 +58,32 @@ class Writer implements LogWriter {
     this.#place = place;
     this.#options = options;
     this.#folder = localFolder(place.local, options.storeId);
+    this.#waiting = new WaitingEvents(place.files, this.#folder, options);
   }
 
-  append(event: LogEvent, must: boolean): Promise<LogReference> {
-    if (this.#closed) return Promise.reject(new ExpectedError({ code: "locked" }));
-    const entry = this.#entry(event);
+  async append(event: LogEvent, must: boolean): Promise<LogReference> {
+    if (this.#closed) throw new ExpectedError({ code: "locked" });
+    // An event the log cannot hold is a programmer's mistake; waiting, it would stop all that come after it.
+    const entry = logEntry.parse(this.#entry(event));
     return this.#inTurn(async () => {
       try {
-        await this.#writeWaiting();
-        const { session, entries } = await this.#write(entry);
-        if (event.kind === "olderAccepted") await this.#acceptStore();
+        const around = await this.#writeWaiting();
+        const { session, entries } = await this.#write(entry, around);
+        if (event.kind === "olderAccepted") await this.#acceptStore(around);
         return { session, seq: entries };
       } catch (error) {
         if (must) throw refusal(error);
-        this.#waiting.push({ entry, pending: null });
+        this.#waiting.add(entry);
         return { session: "", seq: 0 };
       }
     });
   }
 
-  close(): Promise<void> {
-    if (this.#closed) return this.#queue.then(() => undefined);
+  async close(): Promise<void> {
+    if (this.#closed) return;
     this.#closed = true;
-    return this.#inTurn(async () => {
-      if (this.#waiting.length > 0) await this.#writeWaiting().catch(() => undefined);
+    await this.#inTurn(async () => {
+      if (this.#waiting.any) await this.#writeWaiting().catch(() => undefined);
       const open = this.#open;
       this.#open = null;
       if (open) {
@@ -95,8 +91,7 @@ class Writer implements LogWriter {
         await this.#remember([end]);
         erase(open.state);
       }
-      for (const { entry, pending } of this.#waiting) if (!pending) await this.#keep(entry);
-      this.#waiting = [];
+      await this.#waiting.keep();
     });
   }
 
@@ -110,43 +105,28 @@ class Writer implements LogWriter {
     return { at: isoWithZone(this.#place.now()), by: "", sealed: "", ...event };
   }
 
-  /** What waited before this session began, in this session, and what the session before must be told of. */
-  async #prepare(): Promise<Surroundings> {
-    const { files, root } = this.#place;
-    const { device, user } = this.#options;
-    const around = await lookAround(files, root, this.#folder, device);
-    const pending = await pendingFor(files, this.#folder, user.id);
-    const before = pending.map((entry): Waiting => {
-      const by = entry.by === user.id ? "" : entry.by;
-      return { entry: { ...entry, by }, pending: entry };
-    });
-    if (around.unclosed) {
-      const details = [String(around.previous?.entries ?? 0)];
-      before.push({ entry: this.#entry(newEvent("unclosed", { details })), pending: null });
-    }
-    this.#waiting.unshift(...before);
+  async #writeWaiting(): Promise<Surroundings> {
+    const around = (this.#around ??= await this.#lookAround());
+    await this.#waiting.write((entry) => this.#write(entry, around));
     return around;
   }
 
-  async #writeWaiting(): Promise<void> {
-    this.#around ??= await this.#prepare();
-    const written: LogEntry[] = [];
-    try {
-      for (let first = this.#waiting[0]; first; first = this.#waiting[0]) {
-        await this.#write(first.entry);
-        this.#waiting.shift();
-        if (first.pending) written.push(first.pending);
-      }
-    } finally {
-      if (written.length > 0) await dropPending(this.#place.files, this.#folder, written);
+  /** Once: what lies there, what waits from before, and whether the session before must be told of. */
+  async #lookAround(): Promise<Surroundings> {
+    const { files, root } = this.#place;
+    const around = await lookAround(files, root, this.#folder, this.#options.device);
+    if (around.unclosed) {
+      const details = [String(around.previous?.entries ?? 0)];
+      this.#waiting.addFirst(this.#entry(newEvent("unclosed", { details })));
     }
+    await this.#waiting.fetch();
+    return around;
   }
 
   /** One write and one flush. After a failure the file is never continued: what it holds is then unknown. */
-  async #write(entry: LogEntry): Promise<LogHead> {
+  async #write(entry: LogEntry, around: Surroundings): Promise<LogHead> {
     const open = this.#open;
-    const around = this.#around ?? nothingAround;
-    if (open && (await this.#place.files.size(open.path).catch(sizeOfMissing)) !== open.size) this.#leave(open, around);
+    if (open && (await this.#sizeOf(open.path)) !== open.size) this.#leave(open, around);
     try {
       this.#open = this.#open
         ? await extendSession(this.#place, this.#options, this.#open, entry)
@@ -161,6 +141,16 @@ class Writer implements LogWriter {
     return head;
   }
 
+  /** -1 for a file that is gone. */
+  async #sizeOf(path: string): Promise<number> {
+    try {
+      return await this.#place.files.size(path);
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") return -1;
+      throw error;
+    }
+  }
+
   /** The next session says how far this one came. */
   #leave(open: OpenSession, around: Surroundings): void {
     erase(open.state);
@@ -172,16 +162,9 @@ class Writer implements LogWriter {
     return rememberHeads(this.#place.files, this.#folder, heads);
   }
 
-  async #acceptStore(): Promise<void> {
-    const present = [...(this.#around?.witness ?? []), ...(this.#open ? [this.#open.head] : [])];
-    await acceptHeads(this.#place.files, this.#folder, present);
-  }
-
-  #keep(entry: LogEntry): Promise<void> {
-    const { storeId, user, leaders } = this.#options;
-    const { by, ...event } = entry;
-    const sealed = sealWaiting(leaders.public, storeId, entry);
-    return notePending(this.#place.files, this.#folder, { ...event, sealed, userId: by === "" ? user.id : by });
+  #acceptStore({ witness }: Surroundings): Promise<void> {
+    const present = [...witness, ...(this.#open ? [this.#open.head] : [])];
+    return acceptHeads(this.#place.files, this.#folder, present);
   }
 }
 
@@ -190,10 +173,3 @@ function refusal(error: unknown): unknown {
   const known = explain(error, "write");
   return known instanceof ExpectedError ? known : new ExpectedError({ code: "logUnwritable" });
 }
-
-const nothingAround: Surroundings = { previous: null, unclosed: false, witness: [], names: [] };
-
-const sizeOfMissing = (error: unknown): number => {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return -1;
-  throw error;
-};

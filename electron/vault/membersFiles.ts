@@ -1,4 +1,4 @@
-import { createDurably } from "./durable.ts";
+import { createDurably, flushAgain } from "./durable.ts";
 import { damaged } from "./fileErrors.ts";
 import type { FileFunctions } from "./files.ts";
 import type { Role } from "../../shared/user/schema.ts";
@@ -48,6 +48,15 @@ export const hasNewerMembers = (files: FileFunctions, root: string, rev: number)
 /** Creates the next revision; EEXIST when another leader was faster. */
 export async function writeMembers(files: FileFunctions, root: string, rev: number, bytes: Buffer): Promise<void> {
   await createDurably(files, `${root}/${MEMBERS_FOLDER}`, nameOf(rev), bytes);
+}
+
+/**
+ * Makes the current revision durable. Its writer may have stopped before the flush, or been refused by it, and what is
+ * built on a revision that a power cut then takes away is lost with it.
+ */
+export async function confirmMembers(files: FileFunctions, root: string, { current }: Directory): Promise<void> {
+  await flushAgain(files, `${root}/${MEMBERS_FOLDER}/${nameOf(current.rev)}`);
+  await files.flushDirectory(`${root}/${MEMBERS_FOLDER}`);
 }
 
 /**

@@ -3,7 +3,7 @@ import { conflict, damaged } from "./fileErrors.ts";
 import { codeOf } from "./files.ts";
 import { groupFolder, writeBoxes, type BoxOwner } from "./groupKeys.ts";
 import { signMembers, type GroupKey, type GroupName, type Members } from "./members.ts";
-import { readMembers, writeMembers, type Directory } from "./membersFiles.ts";
+import { confirmMembers, readMembers, writeMembers, type Directory } from "./membersFiles.ts";
 import type { VaultPlace } from "./place.ts";
 import { readStoreFile } from "./storeFile.ts";
 
@@ -13,10 +13,13 @@ import { readStoreFile } from "./storeFile.ts";
  */
 export async function settledMembers({ files, root, settleMs = 2000 }: VaultPlace): Promise<Directory> {
   const store = await readStoreFile(files, root);
-  const directory = await readMembers(files, root, store);
-  if (directory.refused.length === 0) return directory;
-  await sleep(settleMs);
-  return readMembers(files, root, store);
+  let directory = await readMembers(files, root, store);
+  if (directory.refused.length > 0) {
+    await sleep(settleMs);
+    directory = await readMembers(files, root, store);
+  }
+  await confirmMembers(files, root, directory);
+  return directory;
 }
 
 /** What the next revision is made from. Throws `storeDamaged` for a list of format 1, which `upgradeStore` lifts first. */

@@ -3,6 +3,7 @@ import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import type { LogEvent } from "../../shared/accessLog/schema.ts";
 import type { User } from "../../shared/user/schema.ts";
 import { checkAnchor, dropAnchor } from "./anchor.ts";
+import { catchUp } from "./catchUp.ts";
 import { dropDraft, keepDraft, readDraft, type OfferedDraft } from "./drafts.ts";
 import { conflict, explained } from "./fileErrors.ts";
 import { forgetHeads } from "./recentHeads.ts";
@@ -207,7 +208,8 @@ async function acceptOlder(session: Session, problems: Problem[]): Promise<void>
   }
   const gone = new Set(older.map(({ what }) => what));
   for (const row of index.all()) if (gone.has(keyOf(row))) index.delete(row);
-  await index.tidy();
+  // What the copy has of them is what counts now.
+  await catchUp(session);
   session.older = false;
   problems.splice(0, problems.length, ...problems.filter((problem) => !older.includes(problem)));
 }

@@ -25,7 +25,7 @@ export function notePending(
   const { at, userId, sealed = "", ...what } = event;
   return inTurn(files, folder, (events) => {
     const wall = isoWithZone(new Date(at));
-    const entry = logEntry.parse({ at: wall, by: userId, sealed, ...what, text: "", receiver: null });
+    const entry = logEntry.parse({ ...what, at: wall, by: userId, sealed, text: "", receiver: null });
     return [...events, entry].slice(-MOST_EVENTS);
   });
 }

@@ -3,7 +3,7 @@ import { checkAnchor } from "./anchor.ts";
 import { codeOf } from "./files.ts";
 import { openFrame, saltOf, type ReaderKeys } from "./frame.ts";
 import type { LogReference } from "./logWriter.ts";
-import { hasNewerMembers, readMembers } from "./membersFiles.ts";
+import { confirmMembers, hasNewerMembers, readMembers } from "./membersFiles.ts";
 import { rememberedHead } from "./recentHeads.ts";
 import { contextOf, keyOf, listSlots, pathOf, type RecordName } from "./recordNames.ts";
 import type { Head, Session } from "./session.ts";
@@ -65,6 +65,7 @@ export async function learnMembers({ place, keyring }: Session): Promise<boolean
   const directory = await readMembers(files, root, await readStoreFile(files, root));
   if (directory.current.rev <= known) return false;
   if ((await checkAnchor(files, local, directory)) === "older") return false;
+  await confirmMembers(files, root, directory);
   await keyring.learn(directory);
   return true;
 }

@@ -7,7 +7,7 @@ import { codeOf } from "./files.ts";
 import { recipientId, saltOf, sealFrame, type Recipient } from "./frame.ts";
 import { indexRow } from "./indexRow.ts";
 import type { LogReference } from "./logWriter.ts";
-import { readRevision, saltInSlot } from "./readRecord.ts";
+import { learnMembers, readRevision, saltInSlot } from "./readRecord.ts";
 import { contextOf, folderOf, keyOf, listSlots, pathOf, requireName, type RecordName } from "./recordNames.ts";
 import type { Head, Session } from "./session.ts";
 import { requireStore } from "./storeFile.ts";
@@ -61,6 +61,8 @@ async function saveRevision(
   note: SaveNote,
 ): Promise<Head> {
   requireName(record);
+  // Sealed to those who belong to the store now, not to one whom a leader removed since this user unlocked.
+  await learnMembers(session);
   requireWriting(session);
   const from = await standingOn(session, record, base);
   await requireBase(session, record, from);

@@ -8,12 +8,13 @@ import { checkAnchor, dropAnchor, localFolder } from "./anchor.ts";
 import { catchUp } from "./catchUp.ts";
 import { deviceOf } from "./device.ts";
 import { explained } from "./fileErrors.ts";
+import { codeOf } from "./files.ts";
 import { fromHex } from "./hex.ts";
 import { hasEnded, openKeyring, type Keyring } from "./keyring.ts";
 import { LocalIndex } from "./localIndex.ts";
 import { openLog, type LogWriter } from "./logWriter.ts";
 import { makeStore } from "./makeStore.ts";
-import { readMembers, type Directory } from "./membersFiles.ts";
+import { confirmMembers, readMembers, type Directory } from "./membersFiles.ts";
 import { openVault, type Vault } from "./openVault.ts";
 import type { Problem, RecordShapes, VaultPlace } from "./place.ts";
 import { replayJournals } from "./journal.ts";
@@ -112,7 +113,7 @@ export async function enter(place: VaultPlace, shapes: RecordShapes, front: Fron
   const { store, directory } = lifted ?? front;
   const keyring = await openKeyring(place, directory, as.userId, as.secrets);
   const { storeId, practice } = store;
-  if (!front.older) await dropAnchor(place.files, place.local, directory);
+  if (!front.older && (await isLasting(place, directory))) await dropAnchor(place.files, place.local, directory);
   const folder = `${localFolder(place.local, storeId)}/${as.userId}`;
   const index = await LocalIndex.load(place.files, folder, keyring.ownSecret);
   const device = await deviceOf(place.files, place.local);
@@ -124,6 +125,16 @@ export async function enter(place: VaultPlace, shapes: RecordShapes, front: Fron
   if (!readOnly && !older) await replayJournals(session);
   const problems = [...frontProblems(front, directory), ...(await catchUp(session, as.onProgress))];
   return openVault(session, { storeId, practice, fingerprint: directory.fingerprint, problems, readOnly });
+}
+
+/** Where this user may only read, whoever wrote the members has seen to it. */
+async function isLasting({ files, root }: VaultPlace, directory: Directory): Promise<boolean> {
+  try {
+    await confirmMembers(files, root, directory);
+    return true;
+  } catch (error) {
+    return ["EACCES", "EPERM", "EROFS"].includes(codeOf(error));
+  }
 }
 
 function frontProblems({ older }: Front, { refused }: Directory): Problem[] {

@@ -65,6 +65,18 @@ function sentenceOf({ kind, what }: Problem, cases: readonly CaseSummary[], t: M
   }
 }
 
+/** So many of one kind are named; a whole store gone back in time would fill the window. */
+const NAMED = 3;
+
+/** One sentence for each, and a number for the rest of a kind. */
+function sentencesOf(problems: readonly Problem[], cases: readonly CaseSummary[], t: Messages): string[] {
+  return [...Map.groupBy(problems, ({ kind }) => kind).values()].flatMap((alike) => {
+    const sentences = [...new Set(alike.map((problem) => sentenceOf(problem, cases, t)))];
+    const rest = sentences.length - NAMED;
+    return rest > 1 ? [...sentences.slice(0, NAMED), t.app.moreProblems(rest)] : sentences;
+  });
+}
+
 const ASK_BACKUP: readonly Problem["kind"][] = ["damaged", "olderThanBefore"];
 const OLDER: readonly Problem["kind"][] = ["olderThanBefore", "olderStore"];
 
@@ -72,7 +84,7 @@ const OLDER: readonly Problem["kind"][] = ["olderThanBefore", "olderStore"];
 export function ProblemsBanner({ problems, cases }: { problems: Problem[]; cases: readonly CaseSummary[] }) {
   const t = useT();
   const [hidden, setHidden] = useState<readonly string[]>([]);
-  const sentences = [...new Set(problems.map((problem) => sentenceOf(problem, cases, t)))];
+  const sentences = sentencesOf(problems, cases, t);
   const shown = sentences.filter((sentence) => !hidden.includes(sentence));
   if (shown.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { CogIcon, MagnifyingGlassIcon } from "@navikt/aksel-icons";
 import type { MenuCommand } from "../../shared/ipc/contract.ts";
 import { useActiveEditorStore } from "../bridge/editors.ts";
+import { isReadOnly } from "../bridge/readOnlyEditor.ts";
 import { useSession } from "../bridge/session.tsx";
 import { useT } from "../i18n/useT.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -23,7 +24,7 @@ export function TopBar({ run }: { run: (command: MenuCommand) => void }) {
         <kbd aria-hidden="true">{t.app.ctrl("K")}</kbd>
       </button>
       <div className="top-end">
-        {editor && (
+        {editor && !isReadOnly(editor) && (
           <>
             <SaveIndicator editor={editor} />
             <UndoButtons editor={editor} onUndo={() => run("undo")} onRedo={() => run("redo")} />

@@ -141,7 +141,14 @@ function sessionActions(
       location.reload();
       return true;
     },
-    acceptOlderStore: () => settle(bridge.acceptOlderStore()),
+    acceptOlderStore: async () => {
+      const result = await bridge.acceptOlderStore();
+      if (!result.ok) return result.error;
+      await flushEditors();
+      // What is open in this window may be newer than what counts from now on.
+      location.reload();
+      return null;
+    },
     setPreferences: async (change) => {
       const result = await bridge.setPreferences(change);
       if (!result.ok) return result.error;

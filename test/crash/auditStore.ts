@@ -78,7 +78,14 @@ export async function verify(
 ): Promise<Verified> {
   const { device = audit.devices[0], records = [], current = "", keys = logKeys } = options;
   const heads = await readHeads(files, `${localFiles(device)}/${audit.storeId}`);
-  return verifyLogs(files, "/store", { storeId: audit.storeId, keys, heads, records, current });
+  return verifyLogs(files, "/store", {
+    storeId: audit.storeId,
+    keys,
+    heads,
+    records,
+    current,
+    leaderIds: [audit.leader.id],
+  });
 }
 
 export async function emptyAudit(model: DiskModel = "posix"): Promise<SimulatedDisk> {

@@ -4,6 +4,7 @@ import { localFolder } from "../../electron/vault/anchor.ts";
 import { readBlob } from "../../electron/vault/blobs.ts";
 import { readHeads } from "../../electron/vault/logHeads.ts";
 import { verifyLogs } from "../../electron/vault/logVerify.ts";
+import { recoverStore } from "../../electron/vault/recoverStore.ts";
 import { keyOf } from "../../electron/vault/recordNames.ts";
 import type { Session } from "../../electron/vault/session.ts";
 import { unlockStore, type Vault } from "../../electron/vault/vault.ts";
@@ -24,7 +25,7 @@ export async function judge(
   random: Random,
   tell: Tell,
 ): Promise<void> {
-  const [isFresh, saves, reads, asks] = [random() < 0.1, random() < 0.3, random() < 0.1, random() < 0.2];
+  const [isFresh, saves, reads, asks, forgets] = [0.1, 0.3, 0.1, 0.2, 0.05].map((share) => random() < share);
   for (const path of ledger.mustStay) if (!left.contents().has(path)) tell("lost", `${path} was tidied away`);
   const person = ledger.person(made.leaderId);
   const leader = await getIn(left, made, isFresh ? { ...person, local: "/fresh" } : person, tell);
@@ -39,6 +40,7 @@ export async function judge(
   if (asks) await askAnother(left, made, ledger, random, tell);
   if (saves) await goOn(leader, ledger, shown, random, tell);
   if (reads) await leader.work((session) => readAll(session, ledger, shown, tell));
+  if (forgets) await requireSheet(left, made, shown, tell);
 }
 
 /** The vault, when one of the words opens the store. Not two of them, and none for one who was removed. */
@@ -53,6 +55,17 @@ async function getIn(left: SimulatedDisk, made: Made, person: Person, tell: Tell
   if (open.length === 0 && person.access === "in") tell("shut out", `no passphrase of ${person.local} opens the store`);
   if (open.length > 0 && person.access === "out") tell("still in", `${person.local} was removed`);
   return open[0] ?? null;
+}
+
+/** The recovery sheet opens every store there ever was. */
+async function requireSheet(left: SimulatedDisk, made: Made, shown: Map<string, Shown>, tell: Tell): Promise<void> {
+  const options = { code: made.groups.join(" "), userId: made.leaderId, passphrase: "glemt og funnet igjen" };
+  const vault = await recoverStore(placeFor(made, left, "/local"), made.shapes, options);
+  for (const [key, before] of shown) {
+    const { kind, id } = splitKey(key);
+    const after = before && (await vault.open(kind, id));
+    if (JSON.stringify(after?.data) !== before?.content) tell("lost", `${key} with the recovery sheet`);
+  }
 }
 
 /** Content and revision; null when there is nothing to show. */

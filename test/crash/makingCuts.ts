@@ -52,6 +52,6 @@ async function look(disk: SimulatedDisk): Promise<"whole" | "none" | "damaged"> 
     const { appError } = error;
     // Its last file may be torn as long as nobody was told that the store is made.
     const unfinished = appError.code === "storeDamaged" && appError.part === "store.json";
-    return appError.code === "notAStore" || appError.code === "storeUnfinished" || unfinished ? "none" : "damaged";
+    return appError.code === "notAStore" || unfinished ? "none" : "damaged";
   }
 }

@@ -1,7 +1,7 @@
 import { judge } from "./judge.ts";
 import type { Report, Wrong } from "./report.ts";
-import { changesDisk, randomFrom, type DiskModel } from "./simulatedDisk.ts";
-import { honest, madeFor, stageOf, type Disguise, type Scene } from "./stage.ts";
+import { changesDisk, fileError, randomFrom, type DiskModel, type Random, type SimulatedDisk } from "./simulatedDisk.ts";
+import { honest, madeFor, stageOf, type Disguise, type Scene, type Stage } from "./stage.ts";
 import { withoutStacks } from "./withoutStacks.ts";
 
 export interface CutOptions {
@@ -14,18 +14,37 @@ export interface CutOptions {
   stride?: number;
 }
 
+/** Plays a scene until a first power cut: half of the runs begin with what that left. */
+async function withRemains(scene: Scene, stage: Stage, disguise: Disguise, random: Random): Promise<Stage> {
+  const at = Math.floor(random() * 60);
+  const cut: { left: SimulatedDisk | null } = { left: null };
+  let operations = 0;
+  stage.disk.interfere = (operation, path, bytes) => {
+    const isNow = !cut.left && changesDisk(operation) && operations++ === at;
+    if (isNow) cut.left = stage.disk.afterPowerCut(random, bytes && { path, bytes });
+    return cut.left ? Promise.reject(fileError("EIO", path)) : Promise.resolve(undefined);
+  };
+  await scene.act(stage).catch((error: unknown) => {
+    if (!cut.left) throw error;
+  });
+  const disk = cut.left ?? stage.disk;
+  disk.interfere = () => Promise.resolve(undefined);
+  return { ...stage, disk, made: { ...stage.made, disk }, files: disguise(disk), round: stage.round + 1 };
+}
+
 /** Plays a scene and cuts the power before every operation that changes the disk, in every way the disk allows. */
 export function cutPower(scene: Scene, options: CutOptions, report: Report): Promise<void> {
   const { model, seed, imagesPerOperation, disguise = honest, stride = 1 } = options;
   let operations = 0;
   let calm = false;
   return withoutStacks(async () => {
+    const random = randomFrom(seed + 1_000_003);
     const where = (): string => `${scene.name} (${model}, seed ${seed}), operation ${operations}`;
-    const stage = stageOf(await madeFor(scene, model), seed, disguise, (wrong, what) =>
+    const first = stageOf(await madeFor(scene, model), seed, disguise, (wrong, what) =>
       report.tell(wrong, `${where()}: ${what}`),
     );
+    const stage = seed % 2 === 0 ? await withRemains(scene, first, disguise, random) : first;
     const { disk } = stage;
-    const random = randomFrom(seed + 1_000_003);
     const seen = new Set<string>();
 
     const cut = async (before: string, half?: { path: string; bytes: Buffer }): Promise<void> => {

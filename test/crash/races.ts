@@ -1,9 +1,9 @@
 import { ExpectedError } from "../../shared/appError.ts";
 import type { FileFunctions } from "../../electron/vault/files.ts";
 import { unlockStore, type Vault } from "../../electron/vault/vault.ts";
-import { honest, type Disguise } from "./powerCuts.ts";
 import { randomFrom } from "./simulatedDisk.ts";
 import { makeEmptyStore, passphrase, placeOn, shapes, unlock } from "./simulatedStore.ts";
+import { honest, type Disguise } from "./stage.ts";
 
 interface Tally {
   step: number;

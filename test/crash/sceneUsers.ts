@@ -1,5 +1,6 @@
+import { ExpectedError } from "../../shared/appError.ts";
 import { adoptKeys } from "../../electron/vault/adoptKeys.ts";
-import { reseal } from "../../electron/vault/reseal.ts";
+import { reseal, wronglySealed } from "../../electron/vault/reseal.ts";
 import { addUser, changePassphrase, changeUser, removeUser, renewUser } from "../../electron/vault/userChanges.ts";
 import type { Vault } from "../../electron/vault/vault.ts";
 import type { UserChoice } from "../../shared/user/schema.ts";
@@ -7,7 +8,7 @@ import type { Person } from "./ledger.ts";
 import { emptyStore, oneOf } from "./sceneSaving.ts";
 import type { DiskModel, SimulatedDisk } from "./simulatedDisk.ts";
 import { unlockStore } from "../../electron/vault/vault.ts";
-import { enter, placeFor, save, textOf, type Made, type Scene, type Stage } from "./stage.ts";
+import { enter, orRefused, placeFor, save, textOf, type Made, type Scene, type Stage } from "./stage.ts";
 
 export const own = (name: string): string => `${name} sin egen setning`;
 export const keys = ["case-a1", "case-b2", "directory-main"];
@@ -97,8 +98,10 @@ const remove: Step = async (stage, leader, others) => {
 
 async function sealAnew(stage: Stage, leader: Vault): Promise<void> {
   const done = await stage.attempt(async () => {
-    await leader.work((session) => reseal(session, never, () => undefined));
-    return true;
+    return leader.work(async (session) => {
+      await reseal(session, never, () => undefined);
+      return wronglySealed(session).length === 0;
+    });
   });
   if (done) stage.ledger.sealedAnew();
 }
@@ -123,13 +126,14 @@ const demote: Step = async (stage, leader, others) => {
 
 const choosePassphrase: Step = async (stage, leader, _others, nth) => {
   const person = stage.ledger.person(stage.made.leaderId);
-  const current = [...person.words].at(-1) ?? "";
-  const words = own(`leder ${nth}`);
-  // Whatever of the two counts, it is told at the next unlock.
-  stage.ledger.about(person, { words: new Set([...person.words, words]) });
+  const [before, words] = [[...person.words], own(`leder ${nth}, ${stage.round}`)];
+  stage.ledger.about(person, { words: new Set([...before, words]) });
   const done = await stage.attempt(async () => {
-    await leader.work((session) => changePassphrase(session, current, words));
-    return true;
+    for (const current of before.toReversed()) {
+      const change = leader.work((session) => changePassphrase(session, current, words));
+      if ((await change.then(() => true).catch(orRefused)) === true) return true;
+    }
+    throw new ExpectedError({ code: "wrongPassphrase" });
   });
   if (done) stage.ledger.about(person, { words: new Set([words]) });
 };

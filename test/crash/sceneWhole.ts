@@ -69,7 +69,7 @@ const erase: Step = async (stage, vault) => {
 
 const together: Step = async (stage, vault, nth) => {
   const chosen = keys.filter((key) => stage.ledger.record(key).erased === "no").slice(0, 2);
-  const group = chosen.map((key) => ({ key, content: { step: nth, text: textOf(nth, 80) } }));
+  const group = chosen.map((key) => ({ key, content: { step: nth, text: textOf(nth, 80), round: stage.round } }));
   for (const { key, content } of group) stage.ledger.submit(key, content);
   stage.ledger.together.push(group.map(({ key, content }) => ({ key, content: JSON.stringify(content) })));
   const saved = await stage.attempt(() =>

@@ -36,6 +36,8 @@ export interface Stage {
   files: FileFunctions;
   ledger: Ledger;
   random: Random;
+  /** Part of every content, so that two plays of a scene never save the same. */
+  round: number;
   /** Hears every passphrase a key is derived from. */
   heard: Set<string> | null;
   /** What a person does, and does again when it is refused, so many times; null when it is refused for good. */
@@ -114,7 +116,8 @@ export const splitKey = (key: string): { kind: RecordKind; id: string } => {
 };
 
 /** Saves a record or creates it, and enters it in the books. False when it is refused for good. */
-export async function save(stage: Stage, vault: Vault, key: string, content: unknown): Promise<boolean> {
+export async function save(stage: Stage, vault: Vault, key: string, given: Content): Promise<boolean> {
+  const content = { ...given, round: stage.round };
   const { kind, id } = splitKey(key);
   const base = await currentRevision(stage, vault, key);
   stage.ledger.submit(key, content);
@@ -150,6 +153,7 @@ export function stageOf(made: Made, seed: number, disguise: Disguise, tell: Tell
     files: disguise(disk),
     ledger: ledgerOf(made),
     random: randomFrom(seed),
+    round: 1,
     heard: null,
     attempt: (work) => work(),
     calmly: (work) => work(),

@@ -58,24 +58,31 @@ export async function raceWithTidying(
   const [saver, other, both, ...tidiers] = await Promise.all(names.map(enter));
   if (!saver || !other || !both) throw new Error("nobody came in");
   const working = { isDone: false };
-  const tidying = tidiers.map((vault, at) => keepPruning(vault, disk, at === 0, working, counts));
-  const saving: [Promise<void>, Promise<void>, Promise<string[]>] = [
-    addTokens(saver, "a1", "saver", options.updates),
-    addTokens(other, "b2", "other", options.updates),
-    addToBoth(both, options.updates),
-  ];
-  const [, , together] = await Promise.all(saving);
+  const others = tidiers.map((vault, at) => keepPruning(vault, disk, at === 0, working, counts));
+  const saving = [keepSaving(saver, "a1", working), keepSaving(other, "b2", working)];
+  const together = await saveBoth(both, options.updates);
   working.isDone = true;
-  await Promise.all(tidying);
+  const [saved] = await Promise.all([Promise.all(saving), ...others]);
   disk.interfere = () => Promise.resolve(undefined);
-  await compare(await enter("judge"), disk, together, options.updates, counts);
+  await compare(await enter("judge"), disk, { saved, together }, counts);
+}
+
+interface Working {
+  isDone: boolean;
+}
+
+/** Gives how many updates were promised: tokens `<id>.<n>.0` for every n below. */
+async function keepSaving(vault: Vault, id: string, working: Working): Promise<number> {
+  let done = 0;
+  for (; !working.isDone; done++) await addTokens(vault, id, `${id}.${done}`, 1);
+  return done;
 }
 
 async function keepPruning(
   vault: Vault,
   disk: SimulatedDisk,
   withLock: boolean,
-  working: { isDone: boolean },
+  working: Working,
   counts: TidyingCounts,
 ): Promise<void> {
   while (!working.isDone) {
@@ -90,19 +97,22 @@ async function keepPruning(
         await (withLock ? withMaintenanceLock(session, tidy, never) : tidy(never));
       });
     await prune().catch(orBusy);
+    // The lock is for now and then; else nobody else would ever have it.
+    await new Promise((resolve) => setTimeout(resolve, withLock ? 20 : 2));
   }
 }
 
-/** Gives the tokens that were acknowledged in both records. */
-async function addToBoth(vault: Vault, updates: number): Promise<string[]> {
-  const added: string[] = [];
+/** Every try leaves a token of its own, so that no half is covered up by the next. True: acknowledged. */
+async function saveBoth(vault: Vault, updates: number): Promise<Map<string, boolean>> {
+  const tries = new Map<string, boolean>();
   for (let n = 0; n < updates; n++) {
-    const token = `both.${n}`;
-    let done = null;
-    for (let tries = 0; !done && tries < MOST_TRIES; tries++) done = await addOne(vault, token);
-    if (done) added.push(token);
+    for (let again = 0; again < MOST_TRIES; again++) {
+      const token = `both.${n}.${again}`;
+      tries.set(token, (await addOne(vault, token)) !== null);
+      if (tries.get(token)) break;
+    }
   }
-  return added;
+  return tries;
 }
 
 /** Null when somebody else was faster. */
@@ -132,19 +142,21 @@ function orBusy(error: unknown): null {
 async function compare(
   vault: Vault,
   disk: SimulatedDisk,
-  together: string[],
-  updates: number,
+  { saved, together }: { saved: number[]; together: Map<string, boolean> },
   counts: TidyingCounts,
 ): Promise<void> {
   const kept = await Promise.all(ids.map(async (id) => new Set(tokensOf((await vault.open("case", id)).data))));
-  for (let n = 0; n < updates; n++) {
-    if (!kept[0]?.has(`saver.${n}`)) counts.lost++;
-    if (!kept[1]?.has(`other.${n}`)) counts.lost++;
-    const places = kept.filter((tokens) => tokens.has(`both.${n}`)).length;
-    if (places === 1) counts.halves++;
-    if (places === 0 && together.includes(`both.${n}`)) counts.lost++;
+  for (const [at, id] of ids.entries()) {
+    const promised = Array.from({ length: saved[at] ?? 0 }, (_, n) => `${id}.${n}.0`);
+    counts.updates += promised.length;
+    counts.lost += promised.filter((token) => !kept[at]?.has(token)).length;
   }
-  counts.updates += 2 * updates + together.length;
+  for (const [token, isPromised] of together) {
+    const places = kept.filter((tokens) => tokens.has(token)).length;
+    if (places === 1) counts.halves++;
+    if (places === 0 && isPromised) counts.lost++;
+  }
+  counts.updates += [...together.values()].filter(Boolean).length;
   for (const id of ids) {
     const slots = slotsOn(disk, `case-${id}`);
     if (slots.some((slot, at) => at > 0 && slot !== (slots[at - 1] ?? 0) + 1)) counts.gaps++;

@@ -129,6 +129,7 @@ for (const { language, theme } of looks) {
       "#/tjenester",
       "#/tjenester/import",
       "#/innstillinger",
+      "#/innstillinger/sikkerhetskopi",
     ];
     const documents: string[] = [];
     for (const address of pages) {

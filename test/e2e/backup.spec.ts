@@ -229,11 +229,11 @@ test("one case gets back what it said, and one that is lost comes back", async (
   await changed.getByRole("checkbox", { name: new RegExp(caseName) }).check();
   await page.getByRole("button", { name: "Hent tilbake (1)" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("Først tar Helhet en ny sikkerhetskopi av slik de er nå");
+  await expect(dialog).toContainText("Først tar Helhet en ny sikkerhetskopi av det som står der nå");
   await dialog.getByRole("button", { name: "Avbryt" }).click();
   await page.getByRole("button", { name: "Hent tilbake (1)" }).click();
   await dialog.getByRole("button", { name: "Hent tilbake" }).click();
-  await expect(page.getByText("1 sak eller register er hentet tilbake")).toBeVisible();
+  await expect(page.getByText("Hentet tilbake: 1 sak eller register")).toBeVisible();
   await openCases(page);
   await page.getByRole("row").getByRole("link", { name: caseName }).click();
   await openTab(page, "Plan");
@@ -254,7 +254,7 @@ test("one case gets back what it said, and one that is lost comes back", async (
   await gone.getByRole("checkbox").check();
   await second.page.getByRole("button", { name: "Hent tilbake (1)" }).click();
   await second.page.getByRole("dialog").getByRole("button", { name: "Hent tilbake" }).click();
-  await expect(second.page.getByText("1 sak eller register er hentet tilbake")).toBeVisible();
+  await expect(second.page.getByText("Hentet tilbake: 1 sak eller register")).toBeVisible();
   await openCases(second.page);
   await second.page.getByRole("row").getByRole("link", { name: lost }).click();
   await expect(second.page.getByRole("heading", { level: 1, name: lost })).toBeVisible();

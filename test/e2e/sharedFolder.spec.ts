@@ -41,7 +41,7 @@ async function bothInPlan(
 }
 
 const wishes = (page: Page): Locator => page.getByRole("textbox", { name: "Hva ønsker jeg meg framover?" });
-const panel = (page: Page): Locator => page.getByRole("region", { name: /^To har skrevet i/ });
+const panel = (page: Page): Locator => page.getByRole("region", { name: /^To har skrevet samtidig/ });
 const problem = (page: Page): Locator => page.getByRole("alert").filter({ hasText: "Ikke lagret." });
 
 test.describe("two workstations in the same case", () => {

@@ -119,7 +119,7 @@ test("a coordinator gets an account, sees her own case only, and nothing when it
     await openCases(page);
     await page.getByRole("row").getByRole("link", { name: caseName }).click();
     await openTab(page, "Koordinator");
-    await expect(page.getByText(sara)).toBeVisible();
+    await expect(page.locator("#main").getByText(sara)).toBeVisible();
     await expect(page.getByRole("button", { name: "Oppnevn en til" })).toHaveCount(0);
     await openTab(page, "Personer");
     await page.getByRole("textbox", { name: "Fastlege" }).fill("Lege Påfunn Dal");
@@ -144,6 +144,43 @@ test("a coordinator gets an account, sees her own case only, and nothing when it
     await expect(page.getByText(wrong, { exact: false })).toBeVisible();
     await expect(page.getByRole("navigation", { name: "Hovedmeny" })).toHaveCount(0);
   });
+});
+
+test("a reader reads the case granted, can change nothing in it, and can still search the services", async ({
+  ready,
+}) => {
+  const { page } = await ready.start();
+  await unlock(page);
+  await registerCase(page, other);
+  await openUsers(page);
+  await page.getByRole("button", { name: "Legg til bruker" }).click();
+  await page.getByRole("textbox", { name: "Navn" }).fill("Statsforvalteren Oppdiktet");
+  await page.getByRole("radio", { name: "Innsyn" }).check();
+  await page.getByRole("button", { name: "Lag bruker" }).click();
+  await expect(page.getByText("Velg minst én sak, eller alle.")).toBeVisible();
+  await expect(page.getByText("Velg siste dag med tilgang.")).toBeVisible();
+  await page.getByRole("checkbox", { name: caseName }).check();
+  await page.getByRole("textbox", { name: "Siste dag med tilgang" }).fill("+30");
+  await page.getByRole("button", { name: "Lag bruker" }).click();
+  const groups = page.getByRole("group", { name: "Midlertidig passordsetning" }).locator("code");
+  const oneTime = (await groups.allInnerTexts()).join("-");
+  await expect(page.getByText("Krypterer på nytt")).toHaveCount(0);
+
+  await page.keyboard.press("Control+l");
+  await page.getByLabel("Hvem er du?").selectOption({ label: "Statsforvalteren Oppdiktet, Innsyn" });
+  await tryToUnlock(page, oneTime);
+  await page.getByLabel("Ny passordsetning", { exact: true }).fill(herOwn);
+  await page.getByLabel("Skriv passordsetningen en gang til").fill(herOwn);
+  await page.getByRole("button", { name: "Lagre og gå videre" }).click();
+  await page.getByRole("row").getByRole("link", { name: caseName }).click();
+  await expect(page.getByText(other)).toHaveCount(0);
+  await expect(page.getByText("Du kan lese saken, men ikke endre den.")).toBeVisible();
+  await openTab(page, "Plan");
+  const field = page.getByRole("textbox", { name: "Dette vil jeg at dere skal vite om meg" });
+  await expect(field).not.toBeEditable();
+  await expect(page.getByRole("button", { name: "Sett planen i kraft" })).toHaveCount(0);
+  await page.keyboard.press("Control+n");
+  await expect(page.getByText("Rollen din gir ikke adgang til dette.", { exact: false })).toBeVisible();
 });
 
 test("a leader changes the own passphrase, and the old one stops working", async ({ ready }) => {

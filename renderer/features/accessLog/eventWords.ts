@@ -6,8 +6,8 @@ import type { Messages } from "../../../shared/i18n/messages.ts";
 type Words = Messages["accessLog"];
 
 /** A word of the table, when the code of an entry has one. */
-const known = <T extends object>(words: T, code: string | undefined): string =>
-  code !== undefined && Object.hasOwn(words, code) ? String(words[code as keyof T]) : "";
+const known = (words: Readonly<Record<string, string>>, code: string | undefined): string =>
+  code !== undefined && Object.hasOwn(words, code) ? (words[code] ?? "") : "";
 
 /** What happened, in one line. */
 export function titleOf({ row, count }: LogLine, t: Messages): string {

@@ -97,9 +97,7 @@ function CaseFrame({ opened, registers, onTakeNewest }: CaseFrameProps) {
   const name = record.person.name || t.cases.unnamed;
   useEffect(() => noteRecentCase(record.id, name), [record.id, name]);
   useEffect(() => () => void editor.flush(), [editor]);
-  useStoreChanges(
-    useCallback((records) => void (records.includes(editor.record) && editor.takeIn()), [editor]),
-  );
+  useStoreChanges(useCallback((records) => void (records.includes(editor.record) && editor.takeIn()), [editor]));
   const context = useMemo<CaseContext>(() => ({ editor, registers, today }), [editor, registers, today]);
   return (
     <div className="page case-page">

@@ -6,6 +6,7 @@ import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { useReadOnly } from "../../ui/readOnly.tsx";
 
 /** Where the step is done; empty when there is nowhere to go. */
 function placeOf(step: NextStep, record: CaseRecord): string {
@@ -34,11 +35,14 @@ function placeOf(step: NextStep, record: CaseRecord): string {
   }
 }
 
+/** The one thing to do now; nothing for those who may not do it. */
 export function NextStepCard({ record, today }: { record: CaseRecord; today: string }) {
   const t = useT().cases;
+  const readOnly = useReadOnly();
   const step = nextStep(record, today);
   const place = placeOf(step, record);
   const words = t.steps[step];
+  if (readOnly) return null;
   return (
     <Card title={t.nextStep}>
       <p>{words.text}</p>

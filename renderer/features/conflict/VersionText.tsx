@@ -12,6 +12,8 @@ interface VersionTextProps {
 export function VersionText({ title, by, text, other }: VersionTextProps) {
   const heading = useId();
   const { start, middle, end } = whatDiffers(text, other);
+  // Where nothing is the same there is nothing to point out.
+  const isMarked = middle !== "" && start + end !== "";
   return (
     <div className="conflict-version">
       <p id={heading} className="conflict-version-head">
@@ -21,7 +23,7 @@ export function VersionText({ title, by, text, other }: VersionTextProps) {
       {/* A long text scrolls, so it must be reachable by key. */}
       <div className="conflict-text" role="group" aria-labelledby={heading} tabIndex={0}>
         {start}
-        {middle !== "" && <mark>{middle}</mark>}
+        {isMarked ? <mark>{middle}</mark> : middle}
         {end}
       </div>
     </div>

@@ -14,13 +14,15 @@ interface VersionNames {
 export function namesOf({ shown, other }: FieldConflict, me: string, t: Messages): VersionNames {
   const short = (name: string): string => name.trim().split(/\s+/)[0] ?? "";
   const [one, two] = [shown.by, other.by];
-  const isSame = one === two;
-  const name = (who: string): string => (short(one) === short(two) ? who.trim() : short(who)) || t.conflict.someone;
-  const button = (who: string): string => (who === me ? t.conflict.useMine : t.conflict.useOf(name(who)));
+  const name = (who: string): string => (short(one) === short(two) ? who.trim() : short(who));
+  const button = (who: string, otherwise: string): string => {
+    if (one === two || name(who) === "") return otherwise;
+    return who === me ? t.conflict.useMine : t.conflict.useOf(name(who));
+  };
   return {
     shown: one || t.conflict.someone,
     other: two || t.conflict.someone,
-    useShown: isSame ? t.conflict.keepStanding : button(one),
-    useOther: isSame ? t.conflict.useWaiting : button(two),
+    useShown: button(one, t.conflict.keepStanding),
+    useOther: button(two, t.conflict.useWaiting),
   };
 }

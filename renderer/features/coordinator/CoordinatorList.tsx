@@ -34,7 +34,8 @@ export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorReg
   const coordinators = useEditor(editor, (register) => register.coordinators);
   const cases = useQuery(bridge.listCases);
   const summaries = cases.state === "data" ? cases.data : null;
-  const loads = useMemo(() => (summaries ? caseloads(summaries) : null), [summaries]);
+  // Those who see only some of the cases would count wrong for everybody else.
+  const loads = useMemo(() => (summaries && !readOnly ? caseloads(summaries) : null), [summaries, readOnly]);
   const [filters, setFilters] = useState<RegisterFilters>(noFilters);
   const edits = useCoordinatorEdits(editor);
   const { open, add, actions } = useOpenCoordinator(editor, edits, parameters.get("koordinator"));

@@ -14,7 +14,7 @@ import { announce } from "../../ui/announce.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
-import { useReadOnly } from "../../ui/readOnly.tsx";
+import { useReadOnly, Writable } from "../../ui/readOnly.tsx";
 import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
 import { DirectoryActions, NoServices } from "./DirectoryActions.tsx";
 import { DirectoryFiltersBar } from "./DirectoryFiltersBar.tsx";
@@ -75,7 +75,11 @@ export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> })
       {readOnly && <ReadOnlyNote text={t.app.readOnly.register} />}
       <RecordTop editor={editor} />
       {services.length === 0 && <NoServices onAdd={addHere} />}
-      {listed > 0 && <DirectoryFiltersBar services={services} filters={filters} onChange={setFilters} />}
+      {listed > 0 && (
+        <Writable>
+          <DirectoryFiltersBar services={services} filters={filters} onChange={setFilters} />
+        </Writable>
+      )}
       {open?.isNew && openLive && (
         <Card title={t.directory.add}>
           <ServiceEditor

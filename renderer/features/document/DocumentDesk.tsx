@@ -13,6 +13,7 @@ import { paths } from "../../paths.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
 import { LanguageToggle } from "../../ui/LanguageToggle.tsx";
+import { Writable } from "../../ui/readOnly.tsx";
 import { ReceiverFields } from "./ReceiverFields.tsx";
 import { useDocumentTasks, type Outcome, type Task } from "./useDocumentTasks.ts";
 
@@ -48,7 +49,9 @@ export function DocumentDesk({ request, onLanguage, receiver, onReceiver }: Docu
           <Ways outcome={outcome} onStart={start} />
         </div>
       </header>
-      <ReceiverFields receiver={receiver} onChange={onReceiver} />
+      <Writable>
+        <ReceiverFields receiver={receiver} onChange={onReceiver} />
+      </Writable>
       <Answer outcome={outcome} onRetry={start} />
       <div className="document-desk" aria-busy={preview.state === "loading"}>
         {preview.state === "loading" && <p className="document-wait">{t.document.preparing}</p>}

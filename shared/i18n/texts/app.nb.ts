@@ -76,6 +76,7 @@ export const app = {
     "Lageret ligger i en mappe som blir synkronisert, for eksempel av OneDrive. Da kan filer bli kopiert ut av kommunen, eller endret mens Helhet bruker dem. Flytt mappa til en vanlig disk eller et nettverksområde.",
   strangeFile: (file: string) =>
     `Fila ${file} ligger i lageret, men hører ikke til der. Den kan være laget av et program som synkroniserer. Se Vedlikehold.`,
+  moreProblems: (count: number) => `Og ${count} til med det samme.`,
   hideProblems: "Skjul",
   readOnlyTitle: "Lageret kan bare leses",
   readOnly: {

@@ -77,6 +77,7 @@ export const app: Messages["app"] = {
     "Lageret ligg i ei mappe som blir synkronisert, til dømes av OneDrive. Då kan filer bli kopierte ut av kommunen, eller endra medan Helhet bruker dei. Flytt mappa til ein vanleg disk eller eit nettverksområde.",
   strangeFile: (file) =>
     `Fila ${file} ligg i lageret, men høyrer ikkje til der. Ho kan vere laga av eit program som synkroniserer. Sjå Vedlikehald.`,
+  moreProblems: (count) => `Og ${count} til med det same.`,
   hideProblems: "Skjul",
   readOnlyTitle: "Lageret kan berre lesast",
   readOnly: {

@@ -72,7 +72,7 @@ export const backup = {
   testNewer: (n: number) =>
     n === 0
       ? "Kopien er lik lageret slik det er nå."
-      : `${records(n)} er nye eller endret i lageret etter at kopien ble tatt. De kommer med i den neste.`,
+      : `Nytt eller endret i lageret etter at kopien ble tatt: ${records(n)}. Det kommer med i den neste.`,
   testBadTitle: "Kopien er ikke hel",
   testBad: (opened: number, n: number) => `${number.format(opened)} av ${records(n)} lot seg åpne. Dette er skadet:`,
   testAdvice:
@@ -89,23 +89,23 @@ export const backup = {
   from: "Kopien fra",
   compare: "Se hva som er forskjellig",
   comparing: "Sammenligner …",
-  same: (n: number) => `${records(n)} er like i kopien og lageret.`,
+  same: (n: number) => `Likt i kopien og lageret: ${records(n)}.`,
   allSame: "Kopien og lageret er like. Det er ingenting å hente tilbake.",
   states: {
     onlyInBackup: "Finnes bare i kopien",
     newerInBackup: "Nyere i kopien enn i lageret",
     newerInStore: "Endret i lageret etter kopien",
   },
-  onlyInStore: (n: number) => `${records(n)} er nye i lageret siden kopien ble tatt. De blir ikke rørt.`,
+  onlyInStore: (n: number) => `Nytt i lageret siden kopien ble tatt: ${records(n)}. Det blir ikke rørt.`,
   showAll: (n: number) => `Vis alle ${number.format(n)}`,
   unknownCase: "En sak uten kjent nummer",
   restoreChosen: (n: number) => (n === 0 ? "Hent tilbake" : `Hent tilbake (${number.format(n)})`),
   chooseFirst: "Kryss av for det du vil hente tilbake.",
   confirmTitle: (n: number) => `Hente tilbake ${records(n)}?`,
   confirmText: (when: string) =>
-    `De får innholdet de hadde ${when}. Først tar Helhet en ny sikkerhetskopi av slik de er nå, så du kan hente det fram igjen. Ingenting annet i lageret endres, og det kommer i innsynsloggen.`,
+    `Innholdet blir slik det var ${when}. Først tar Helhet en ny sikkerhetskopi av det som står der nå, så du kan hente det fram igjen. Resten av lageret endres ikke. Det kommer i innsynsloggen.`,
   restoring: "Henter tilbake",
-  restored: (n: number) => `${records(n)} er hentet tilbake`,
+  restored: (n: number) => `Hentet tilbake: ${records(n)}`,
   notRestored: "Ingenting er hentet tilbake, for det gikk ikke å ta en ny sikkerhetskopi først.",
 
   wholeTitle: "Er hele lageret borte?",
@@ -133,7 +133,7 @@ export const backup = {
   start: "Hent tilbake fra sikkerhetskopi",
   startHint: "For deg som har mistet lageret, eller har fått ny maskin.",
   findTitle: "Finn sikkerhetskopien",
-  findText: "Koble til disken eller minnepinnen med kopien. Mappa heter Helhet-kopi.",
+  findText: "Ligger kopien på en disk eller minnepinne, kobler du den til først. Mappa heter Helhet-kopi.",
   looking: "Leter etter kopier på denne maskinen …",
   foundHere: (n: number, when: string) =>
     n === 1

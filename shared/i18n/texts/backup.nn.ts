@@ -73,7 +73,7 @@ export const backup: Messages["backup"] = {
   testNewer: (n) =>
     n === 0
       ? "Kopien er lik lageret slik det er no."
-      : `${records(n)} er nye eller endra i lageret etter at kopien vart teken. Dei kjem med i den neste.`,
+      : `Nytt eller endra i lageret etter at kopien vart teken: ${records(n)}. Det kjem med i den neste.`,
   testBadTitle: "Kopien er ikkje heil",
   testBad: (opened, n) => `${number.format(opened)} av ${records(n)} let seg opne. Dette er skadd:`,
   testAdvice:
@@ -90,23 +90,23 @@ export const backup: Messages["backup"] = {
   from: "Kopien frå",
   compare: "Sjå kva som er ulikt",
   comparing: "Samanliknar …",
-  same: (n) => `${records(n)} er like i kopien og lageret.`,
+  same: (n) => `Likt i kopien og i lageret: ${records(n)}.`,
   allSame: "Kopien og lageret er like. Det er ingenting å hente tilbake.",
   states: {
     onlyInBackup: "Finst berre i kopien",
     newerInBackup: "Nyare i kopien enn i lageret",
     newerInStore: "Endra i lageret etter kopien",
   },
-  onlyInStore: (n) => `${records(n)} er nye i lageret sidan kopien vart teken. Dei blir ikkje rørte.`,
+  onlyInStore: (n) => `Nytt i lageret sidan kopien vart teken: ${records(n)}. Det blir ikkje rørt.`,
   showAll: (n) => `Vis alle ${number.format(n)}`,
   unknownCase: "Ei sak utan kjent nummer",
   restoreChosen: (n) => (n === 0 ? "Hent tilbake" : `Hent tilbake (${number.format(n)})`),
   chooseFirst: "Kryss av for det du vil hente tilbake.",
   confirmTitle: (n) => `Hente tilbake ${records(n)}?`,
   confirmText: (when) =>
-    `Dei får innhaldet dei hadde ${when}. Først tek Helhet ein ny tryggingskopi av slik dei er no, så du kan hente det fram igjen. Ingenting anna i lageret blir endra, og det kjem i innsynsloggen.`,
+    `Innhaldet blir slik det var ${when}. Først tek Helhet ein ny tryggingskopi av det som står der no, så du kan hente det fram igjen. Resten av lageret blir ikkje endra. Det kjem i innsynsloggen.`,
   restoring: "Hentar tilbake",
-  restored: (n) => `${records(n)} er henta tilbake`,
+  restored: (n) => `Henta tilbake: ${records(n)}`,
   notRestored: "Ingenting er henta tilbake, for det gjekk ikkje å ta ein ny tryggingskopi først.",
 
   wholeTitle: "Er heile lageret borte?",
@@ -134,7 +134,7 @@ export const backup: Messages["backup"] = {
   start: "Hent tilbake frå tryggingskopi",
   startHint: "For deg som har mist lageret, eller har fått ny maskin.",
   findTitle: "Finn tryggingskopien",
-  findText: "Kople til disken eller minnepinnen med kopien. Mappa heiter Helhet-kopi.",
+  findText: "Ligg kopien på ein disk eller minnepinne, koplar du han til først. Mappa heiter Helhet-kopi.",
   looking: "Leitar etter kopiar på denne maskina …",
   foundHere: (n, when) =>
     n === 1

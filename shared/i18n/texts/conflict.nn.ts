@@ -5,7 +5,7 @@ const owned = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `
 export const conflict: Messages["conflict"] = {
   clock: (time) => `kl. ${time}`,
 
-  title: (count) => (count === 1 ? "To har skrive i same felt" : `To har skrive i ${count} av dei same felta`),
+  title: (count) => (count === 1 ? "To har skrive samtidig i eit felt" : `To har skrive samtidig i ${count} felt`),
   lead: "Ingenting er borte. Vel kva som skal stå. Valet kan angrast.",
   standsNow: "Står her no",
   waits: "Ventar her",

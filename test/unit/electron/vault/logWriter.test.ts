@@ -75,7 +75,7 @@ describe("logWriter", () => {
     const bytes = disk.contents().get(logsOn(disk)[0] ?? "") ?? Buffer.alloc(0);
     let [at, types] = [0, ""];
     while (at < bytes.length) {
-      types += bytes.readUInt8(at + 4);
+      types += String(bytes.readUInt8(at + 4));
       at += 5 + bytes.readUInt32LE(at);
     }
     expect(types).toBe(`1${"2".repeat(64)}3${"2".repeat(64)}3224`);
@@ -180,6 +180,21 @@ describe("logWriter", () => {
     ]);
   });
 
+  it("goes on when the session before cannot be read, and says what it remembers of it", async () => {
+    const disk = await emptyAudit();
+    await writeSession(disk, 3);
+    const [before] = logsOn(disk);
+    disk.interfere = (operation, path) =>
+      operation === "read" && path === before ? Promise.reject(fileError("EIO", path)) : Promise.resolve(undefined);
+    await writeSession(disk, 1, { at: "2027-03-16T08:00:00Z" });
+    expect((await verify(disk)).findings).toMatchObject([{ kind: "unreadable" }]);
+    disk.interfere = () => Promise.resolve(undefined);
+    await forgetLocal(disk);
+    expect((await verify(disk)).findings).toEqual([]);
+    disk.damage(before ?? "", (disk.contents().get(before ?? "") ?? Buffer.alloc(0)).subarray(0, -80));
+    expect((await verify(disk)).findings).toMatchObject([{ kind: "cut" }]);
+  });
+
   it("names its sessions in order although the clock goes back", async () => {
     const disk = await emptyAudit();
     const first = await writeSession(disk, 1, { at: "2029-01-01T00:00:00Z" });
@@ -200,6 +215,15 @@ describe("logWriter", () => {
     await forgetLocal(disk);
     expect(logsOn(disk)).toHaveLength(2);
     expect((await verify(disk)).findings).toMatchObject([{ kind: "cut", entry: 3 }]);
+  });
+
+  it("refuses an event it cannot hold, and goes on", async () => {
+    const disk = await emptyAudit();
+    const log = await openWriter(disk);
+    await expect(log.append({ ...opening(1), text: "x".repeat(501) }, false)).rejects.toThrow();
+    expect(await log.append(opening(2), true)).toMatchObject({ seq: 1 });
+    await log.close();
+    expect(allEntries(disk)).toHaveLength(1);
   });
 
   it("answers locked after it is closed", async () => {
