@@ -17,8 +17,8 @@ interface FoundEntry extends LogEntry {
   workstation: string;
 }
 
-/** Longer than any session lasts (security.md 3.3: ten hours), and than a clock that was not set. */
-const LONGEST_SESSION_MS = 24 * 3_600_000;
+/** Much longer than any session lasts (security.md 3.3: ten hours). */
+const LONGEST_SESSION_MS = 48 * 3_600_000;
 
 /**
  * Rows of the access log, newest first, at most `most`; `more` when there are others. Sessions are read from the newest

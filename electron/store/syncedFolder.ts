@@ -36,7 +36,8 @@ export function isSyncedFolder(path: string, environment: NodeJS.ProcessEnv): bo
   if ([...known, ...libraries].some((folder) => isInside(parts, folder))) return true;
   if (parts.some((part, at) => part === "appdata" && parts[at + 1] === "roaming")) return true;
   return parts.some(
-    (part) => exact.includes(part) || part.includes(".sharepoint.com") || clouds.some((cloud) => part.startsWith(cloud)),
+    (part) =>
+      exact.includes(part) || part.includes(".sharepoint.com") || clouds.some((cloud) => part.startsWith(cloud)),
   );
 }
 

@@ -84,7 +84,9 @@ export async function dropDraft(session: Place, record: RecordName): Promise<voi
 }
 
 /** Drafts of records that were erased for good are erased too; it may have been done on another workstation. */
-export async function dropErasedDrafts(session: Pick<Session, "place" | "storeId" | "keyring" | "index">): Promise<void> {
+export async function dropErasedDrafts(
+  session: Pick<Session, "place" | "storeId" | "keyring" | "index">,
+): Promise<void> {
   const erased = new Set(session.index.all().flatMap((row) => (row.erased ? [nameOf(row)] : [])));
   const names = await namesIn(session.place.files, folderOf(session)).catch(() => []);
   for (const name of names.filter((one) => erased.has(one))) {

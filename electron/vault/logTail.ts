@@ -47,7 +47,10 @@ export function judgeStart(frames: Frame[], rest: Buffer, signPublicsOf: (userId
   const isWhole = signature > 0 && readHeader(all.subarray(FRAME_HEAD, end), signPublicsOf)?.signed === true;
   if (isWhole || endsSigned(all)) return "changed";
   const isOurs = all.length < FRAME_HEAD || all.readUInt8(FRAME_HEAD - 1) === FRAME.header;
-  if (!isHole(all) && (!isOurs || frames.length > 2)) return "changed";
+  const hole = frames.findIndex(({ type }) => type === 0);
+  // A lost sector in the middle reads as a row of empty frames.
+  const whole = hole < 0 ? frames.length : hole;
+  if (!isHole(all) && (!isOurs || whole > 2)) return "changed";
   return frames.length === 0 ? "incomplete" : "damaged";
 }
 

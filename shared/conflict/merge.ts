@@ -131,7 +131,12 @@ function mergeFields(
 }
 
 /** The side that stands keeps its value; what the other one has changed waits beside it. */
-function standingValue(merging: Merging, path: readonly string[], versions: Versions, side: "mine" | "theirs"): unknown {
+function standingValue(
+  merging: Merging,
+  path: readonly string[],
+  versions: Versions,
+  side: "mine" | "theirs",
+): unknown {
   const other = side === "mine" ? "theirs" : "mine";
   const changed = !same(versions.base, versions[other]) && !same(versions[side], versions[other]);
   if (changed && versions[other] !== undefined) noteConflict(merging, path, versions[side], versions[other], side);

@@ -48,8 +48,7 @@ function numbered(consents: readonly Consent[], theirs: CaseRecord): Consent[] {
 const NOT_ON_PAPER: readonly string[] = ["state", ...OPEN_WHEN_SIGNED];
 
 /** What the paper says of a printed form. */
-const onPaper = (consent: Consent): unknown =>
-  Object.entries(consent).filter(([key]) => !NOT_ON_PAPER.includes(key));
+const onPaper = (consent: Consent): unknown => Object.entries(consent).filter(([key]) => !NOT_ON_PAPER.includes(key));
 
 /** A form that was changed after somebody printed it is a draft again, as when one person does both. */
 function asPrinted(consent: Consent, mine: CaseRecord, theirs: CaseRecord): Consent {

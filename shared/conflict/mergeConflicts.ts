@@ -17,6 +17,4 @@ export function mergeConflicts(
 
 /** Those of `found` that say something new; the same words may be waiting at the same place already. */
 export const notYetIn = (known: readonly FieldConflict[], found: readonly FieldConflict[]): FieldConflict[] =>
-  found.filter(
-    (one) => !known.some((other) => same(other.path, one.path) && same(other.other.value, one.other.value)),
-  );
+  found.filter((one) => !known.some((other) => same(other.path, one.path) && same(other.other.value, one.other.value)));

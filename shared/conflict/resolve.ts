@@ -15,7 +15,12 @@ export function resolveConflict(record: Conflicted, id: string, choice: Choice, 
   record.conflicts.splice(index, 1);
 }
 
-function valueOf(record: Conflicted, { path, other }: FieldConflict, choice: "other" | "both", between: string): unknown {
+function valueOf(
+  record: Conflicted,
+  { path, other }: FieldConflict,
+  choice: "other" | "both",
+  between: string,
+): unknown {
   return choice === "both" ? (joined(valueAt(record, path), other.value, between) ?? other.value) : other.value;
 }
 

@@ -19,8 +19,7 @@ const lines: Record<string, string> = {
   "case.plan.meetings": "what",
   "case.plan.distribution": "to version",
   "case.attachments": "name addedBy",
-  "directory.services":
-    "name alias targetGroup unit phone website email visitingAddress openingHours confirmedBy",
+  "directory.services": "name alias targetGroup unit phone website email visitingAddress openingHours confirmedBy",
   "coordinators.coordinators": "name title unit phone leaderName leaderPhone",
   settings: "municipality unitName phone visitingAddress postalAddress website",
 };

@@ -1,41 +1,35 @@
 import { describe, expect, it, vi } from "vitest";
-import { cutWhileCreating, cutWhileSaving, noCounts, violations, type PowerCutCounts } from "./powerCuts.ts";
-import { cutWhileRecovering } from "./recoveryCuts.ts";
-
-const told = ({ images, lost, wrong, failedOpens, falseAlarms }: PowerCutCounts): string =>
-  `${images} images, ${lost} lost, ${wrong} wrong, ${failedOpens} failed opens, ${falseAlarms} false alarms\n`;
+import { cutWhileMaking } from "./makingCuts.ts";
+import { cutPower } from "./powerCuts.ts";
+import { Report, say } from "./report.ts";
+import { days } from "./scenes.ts";
+import type { DiskModel } from "./simulatedDisk.ts";
 
 /** On a busy machine; a quiet one needs a tenth. */
 vi.setConfig({ testTimeout: 900_000 });
 
-describe("power cuts", () => {
-  it.each(["posix", "ntfs"] as const)("lose nothing that was acknowledged while saving (%s)", async (model) => {
-    const counts = noCounts();
-    for (let seed = 1; counts.images < 3600; seed++) {
-      await cutWhileSaving(model, { seed, saves: 20, imagesPerOperation: 6 }, counts);
+const models: DiskModel[] = ["posix", "ntfs"];
+
+describe.each(models)("power cuts (%s)", (model) => {
+  it.each([
+    ["saving", days.saving, 5000],
+    ["saving with attachments", days.attaching, 1000],
+    ["saving while the local index is written anew", days.compacting, 600],
+  ] as const)("lose nothing that was acknowledged: %s", async (name, scene, images) => {
+    const report = new Report();
+    for (let seed = 1; report.got("images") < images; seed++) {
+      await cutPower(scene, { model, seed, imagesPerOperation: 8 }, report);
     }
-    process.stdout.write(`power cuts while saving (${model}): ${told(counts)}`);
-    expect(violations(counts)).toBe(0);
+    say(`power cuts, ${name} (${model}): ${report.line}`);
+    expect(report.told).toEqual([]);
   });
 
-  it.each(["posix", "ntfs"] as const)("leave a whole store or none while it is made (%s)", async (model) => {
-    const counts = noCounts();
-    for (let seed = 1; counts.images < 1500; seed++) {
-      await cutWhileCreating(model, { seed, imagesPerOperation: 10 }, counts);
+  it("leave a whole store or none while it is made", async () => {
+    const report = new Report();
+    for (let seed = 1; report.got("images") < 1500; seed++) {
+      await cutWhileMaking({ model, seed, imagesPerOperation: 10 }, report);
     }
-    process.stdout.write(`power cuts while making a store (${model}): ${told(counts)}`);
-    expect(violations(counts)).toBe(0);
+    say(`power cuts, making a store (${model}): ${report.line}`);
+    expect(report.told).toEqual([]);
   });
-
-  it.each(["posix", "ntfs"] as const)(
-    "leave the old passphrase or the new one, and always the sheet, while a store is opened with it (%s)",
-    async (model) => {
-      const counts = noCounts();
-      for (let seed = 1; counts.images < 800; seed++) {
-        await cutWhileRecovering(model, { seed, imagesPerOperation: 10 }, counts);
-      }
-      process.stdout.write(`power cuts while recovering (${model}): ${told(counts)}`);
-      expect(violations(counts)).toBe(0);
-    },
-  );
 });

@@ -129,6 +129,7 @@ for (const { language, theme } of looks) {
       "#/tjenester",
       "#/tjenester/import",
       "#/innstillinger",
+      "#/innstillinger/brukere",
       "#/innstillinger/sikkerhetskopi",
     ];
     const documents: string[] = [];

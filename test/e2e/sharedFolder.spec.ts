@@ -60,7 +60,9 @@ test.describe("two workstations in the same case", () => {
 
     await openSection(there.page, "Om meg");
     await expect(aboutMe(there.page)).toHaveValue("Jeg er glad i hunder.", SOON);
-    await expect(here.page.getByText(/^Du lagret endringer på en annen maskin kl\. \d\d\.\d\d\./).first()).toBeVisible(SOON);
+    await expect(here.page.getByText(/^Du lagret endringer på en annen maskin kl\. \d\d\.\d\d\./).first()).toBeVisible(
+      SOON,
+    );
     await expect(aboutMe(here.page)).toBeFocused();
     expect(await aboutMe(here.page).evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(1);
     await openSection(here.page, "Ønsker og framtid");
@@ -124,7 +126,8 @@ test.describe("two workstations in the same case", () => {
 
   test("settings and services are as new as the store too", async ({ ready, startAgain }) => {
     const { here, there } = await bothInPlan(ready, startAgain);
-    const settings = (page: Page) => page.getByRole("region", { name: "Verktøylinje" }).getByRole("button", { name: "Innstillinger" });
+    const settings = (page: Page) =>
+      page.getByRole("region", { name: "Verktøylinje" }).getByRole("button", { name: "Innstillinger" });
     await settings(here.page).click();
     await settings(there.page).click();
     await here.page.getByLabel("Besøksadresse").fill("Torget 1");
@@ -174,7 +177,9 @@ test.describe("when the folder goes away while one types", () => {
     ).toBeVisible();
     await expect(aboutMe(page)).toHaveValue("Skrevet før strømmen gikk.");
     await expectSaved(page);
-    await toolbar(page).getByRole("button", { name: /^Angre: Tok inn teksten fra/ }).click();
+    await toolbar(page)
+      .getByRole("button", { name: /^Angre: Tok inn teksten fra/ })
+      .click();
     await expect(aboutMe(page)).toHaveValue("");
     await page.keyboard.press("Control+y");
     await openSection(page, "Ønsker og framtid");

@@ -18,10 +18,7 @@ export function walkShapes(): WalkedField[] {
     const inner = shape instanceof z.ZodArray ? (shape.element as z.ZodType) : shape;
     if (!(inner instanceof z.ZodObject)) return [{ keys, shape }];
     const fields = Object.entries(inner.shape as Record<string, z.ZodType>);
-    return [
-      { keys, shape },
-      ...fields.flatMap(([key, one]) => (key === "conflicts" ? [] : walk(one, [...keys, key]))),
-    ];
+    return [{ keys, shape }, ...fields.flatMap(([key, one]) => (key === "conflicts" ? [] : walk(one, [...keys, key])))];
   };
   return Object.entries(recordShapes).flatMap(([kind, shape]) => walk(shape, [kind]));
 }

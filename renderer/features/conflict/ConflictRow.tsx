@@ -32,7 +32,10 @@ export function ConflictRow({ editor, conflict, place, shown, onChoose }: Confli
   const isGone = standing === undefined;
   const isUntouched = same(standing, conflict.shown.value);
   const names = namesOf(conflict, user?.name ?? "", t);
-  const [left, right] = [isGone ? "" : fieldValue(shown, place.keys, standing), fieldValue(shown, place.keys, conflict.other.value)];
+  const [left, right] = [
+    isGone ? "" : fieldValue(shown, place.keys, standing),
+    fieldValue(shown, place.keys, conflict.other.value),
+  ];
   const by = (version: FieldConflict["shown"], who: string): string =>
     t.conflict.written(who, momentText(version.at, today, t));
   const between = joinerOf(place.keys, standing, conflict.other.value);

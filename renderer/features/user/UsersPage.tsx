@@ -68,7 +68,15 @@ function Loaded({ users, slip, putAway }: { users: Users; slip: Slip | null; put
       actions={
         !adding &&
         !slip && (
-          <Button id={ADD_BUTTON} size="small" icon={<PersonPlusIcon aria-hidden />} onClick={() => setAdding(true)}>
+          <Button
+            id={ADD_BUTTON}
+            size="small"
+            icon={<PersonPlusIcon aria-hidden />}
+            onClick={() => {
+              setOpenId(null);
+              setAdding(true);
+            }}
+          >
             {t.user.add}
           </Button>
         )

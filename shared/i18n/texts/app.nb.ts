@@ -62,7 +62,8 @@ export const app = {
     `${which}: Utgaven i lageret er eldre enn den denne maskinen så sist. Noen kan ha lagt tilbake en gammel kopi av mappa.`,
   aCase: "En sak",
   caseNumbered: (number: string) => `Sak ${number}`,
-  problemsAdvice: "Si fra til den som tar sikkerhetskopi av mappa, før dere skriver videre i det som er nevnt.",
+  problemsAdvice:
+    "Be lederen hente det tilbake under Innstillinger, Sikkerhetskopi, før dere skriver videre i det som er nevnt.",
   olderStore:
     "Lageret er eldre enn sist dere brukte det her. Noen kan ha lagt tilbake en gammel kopi av mappa. Ingenting blir lagret før en leder har svart på det.",
   olderAskLeader: "Be en leder låse opp og svare på om lageret er hentet tilbake fra en kopi.",

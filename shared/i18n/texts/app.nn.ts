@@ -63,7 +63,8 @@ export const app: Messages["app"] = {
     `${which}: Utgåva i lageret er eldre enn den denne maskina såg sist. Nokon kan ha lagt tilbake ein gammal kopi av mappa.`,
   aCase: "Ei sak",
   caseNumbered: (number) => `Sak ${number}`,
-  problemsAdvice: "Sei frå til den som tek tryggingskopi av mappa, før de skriv vidare i det som er nemnt.",
+  problemsAdvice:
+    "Be leiaren hente det tilbake under Innstillingar, Tryggingskopi, før de skriv vidare i det som er nemnt.",
   olderStore:
     "Lageret er eldre enn sist de brukte det her. Nokon kan ha lagt tilbake ein gammal kopi av mappa. Ingenting blir lagra før ein leiar har svart på det.",
   olderAskLeader: "Be ein leiar låse opp og svare på om lageret er henta tilbake frå ein kopi.",

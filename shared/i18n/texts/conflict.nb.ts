@@ -5,7 +5,8 @@ export const conflict = {
   clock: (time: string) => `kl. ${time}`,
 
   // Two versions of the same field
-  title: (count: number) => (count === 1 ? "To har skrevet samtidig i et felt" : `To har skrevet samtidig i ${count} felt`),
+  title: (count: number) =>
+    count === 1 ? "To har skrevet samtidig i et felt" : `To har skrevet samtidig i ${count} felt`,
   lead: "Ingenting er borte. Velg hva som skal stå. Valget kan angres.",
   standsNow: "Står her nå",
   waits: "Venter her",

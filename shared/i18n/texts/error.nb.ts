@@ -20,7 +20,8 @@ export const error = {
   maintenanceBusy: "En annen arbeidsstasjon holder på med vedlikehold av lageret. Prøv igjen om noen minutter.",
   noBackup: "Vi finner ingen sikkerhetskopi her. Velg mappa som heter Helhet-kopi, eller en annen disk.",
   backupDamaged: "Sikkerhetskopien er ikke hel. Ingenting er endret. Velg en eldre kopi eller en annen disk.",
-  backupInsideStore: "Sikkerhetskopien kan ikke ligge inne i lageret selv. Velg en annen mappe, helst på en annen disk.",
+  backupInsideStore:
+    "Sikkerhetskopien kan ikke ligge inne i lageret selv. Velg en annen mappe, helst på en annen disk.",
   attachmentType: "Denne typen fil kan ikke legges ved. Bruk PDF, bilde (PNG, JPEG), Word, Excel eller ren tekst.",
   locked: "Helhet er låst. Lås opp for å fortsette.",
   wrongPassphrase: "Navnet og passordsetningen passer ikke sammen. Sjekk Caps Lock og prøv igjen.",
@@ -34,10 +35,10 @@ export const error = {
   storeUnfinished:
     "Lageret ble ikke gjort ferdig, for gruppene fra arket ble aldri bekreftet. Slett mappa og lag et nytt lager.",
   storeDamaged:
-    "En del av lageret er skadet og kan ikke leses. Ingenting er overskrevet. Hent fram sikkerhetskopien av mappa.",
+    "En del av lageret er skadet og kan ikke leses. Ingenting er overskrevet. Velg «Hent tilbake fra sikkerhetskopi» på den første siden.",
   storeNewer: "Lageret er laget av en nyere utgave av Helhet. Oppdater programmet før du åpner det.",
   recordDamaged:
-    "Denne saken er skadet på disken, og ingen eldre utgave kan leses. Hent fram sikkerhetskopien av mappa.",
+    "Denne saken er skadet på disken, og ingen eldre utgave kan leses. Lederen kan hente den tilbake under Innstillinger, Sikkerhetskopi.",
   selfTestFailed:
     "Helhet klarte ikke å kontrollere krypteringen på denne maskinen og åpner derfor ikke lageret. Kontakt den som drifter maskinen.",
   diskFull: "Disken er full, så dette er ikke lagret. Frigjør plass og prøv igjen. Teksten din står fortsatt her.",

@@ -19,7 +19,8 @@ export const error: Messages["error"] = {
   maintenanceBusy: "Ein annan arbeidsstasjon held på med vedlikehald av lageret. Prøv igjen om nokre minutt.",
   noBackup: "Vi finn ingen tryggingskopi her. Vel mappa som heiter Helhet-kopi, eller ein annan disk.",
   backupDamaged: "Tryggingskopien er ikkje heil. Ingenting er endra. Vel ein eldre kopi eller ein annan disk.",
-  backupInsideStore: "Tryggingskopien kan ikkje liggje inne i lageret sjølv. Vel ei anna mappe, helst på ein annan disk.",
+  backupInsideStore:
+    "Tryggingskopien kan ikkje liggje inne i lageret sjølv. Vel ei anna mappe, helst på ein annan disk.",
   attachmentType: "Denne typen fil kan ikkje leggjast ved. Bruk PDF, bilete (PNG, JPEG), Word, Excel eller rein tekst.",
   locked: "Helhet er låst. Lås opp for å halde fram.",
   wrongPassphrase: "Namnet og passordsetninga passar ikkje saman. Sjekk Caps Lock og prøv igjen.",
@@ -33,9 +34,10 @@ export const error: Messages["error"] = {
   storeUnfinished:
     "Lageret vart ikkje gjort ferdig, for gruppene frå arket vart aldri stadfesta. Slett mappa og lag eit nytt lager.",
   storeDamaged:
-    "Ein del av lageret er skadd og kan ikkje lesast. Ingenting er skrive over. Hent fram tryggingskopien av mappa.",
+    "Ein del av lageret er skadd og kan ikkje lesast. Ingenting er skrive over. Vel «Hent tilbake frå tryggingskopi» på den første sida.",
   storeNewer: "Lageret er laga av ei nyare utgåve av Helhet. Oppdater programmet før du opnar det.",
-  recordDamaged: "Denne saka er skadd på disken, og inga eldre utgåve kan lesast. Hent fram tryggingskopien av mappa.",
+  recordDamaged:
+    "Denne saka er skadd på disken, og inga eldre utgåve kan lesast. Leiaren kan hente henne tilbake under Innstillingar, Tryggingskopi.",
   selfTestFailed:
     "Helhet klarte ikkje å kontrollere krypteringa på denne maskina og opnar difor ikkje lageret. Kontakt den som driftar maskina.",
   diskFull: "Disken er full, så dette er ikkje lagra. Frigjer plass og prøv igjen. Teksten din står framleis her.",

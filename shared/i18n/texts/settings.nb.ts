@@ -34,7 +34,7 @@ export const settings = {
   minutes: (value: number) => `Etter ${value} minutter`,
   storeFolder: "Lageret",
   storeFolderText: (folder: string) => `Lageret ligger i mappa ${folder}.`,
-  backup: "Ta sikkerhetskopi av hele mappa. Den er kryptert og kan bare åpnes med passordsetningen eller arket.",
+  backup: "Alt i mappa er kryptert og kan bare åpnes med en passordsetning eller arket.",
   practiceStore: "Du er i øvelseskommunen. Den ligger bare på denne maskinen.",
   otherStore: "Åpne et annet lager",
   notSavedYet: "Det siste du skrev, er ikke lagret ennå. Vent til det er lagret, og prøv igjen.",

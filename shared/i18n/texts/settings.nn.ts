@@ -36,7 +36,7 @@ export const settings: Messages["settings"] = {
   minutes: (value: number) => `Etter ${value} minutt`,
   storeFolder: "Lageret",
   storeFolderText: (folder) => `Lageret ligg i mappa ${folder}.`,
-  backup: "Ta tryggingskopi av heile mappa. Ho er kryptert og kan berre opnast med passordsetninga eller arket.",
+  backup: "Alt i mappa er kryptert og kan berre opnast med ei passordsetning eller arket.",
   practiceStore: "Du er i øvingskommunen. Han ligg berre på denne maskina.",
   otherStore: "Opne eit anna lager",
   notSavedYet: "Det siste du skreiv, er ikkje lagra enno. Vent til det er lagra, og prøv igjen.",

@@ -16,7 +16,7 @@ export const store = {
   step: (at: number, of: number) => `Steg ${at} av ${of}`,
   folderTitle: "Hvor skal lageret ligge?",
   folderText:
-    "Velg en tom mappe. Alt dere skriver, blir lagret kryptert der. Skal flere bruke lageret, velger du en mappe på fellesområdet. Pass på at noen tar sikkerhetskopi av mappa.",
+    "Velg en tom mappe. Alt dere skriver, blir lagret kryptert der. Skal flere bruke lageret, velger du en mappe på fellesområdet.",
   chooseFolder: "Velg mappe",
   chooseOtherFolder: "Velg en annen mappe",
   chosenFolder: "Lageret blir liggende her:",

@@ -17,7 +17,7 @@ export const store: Messages["store"] = {
   step: (at, of) => `Steg ${at} av ${of}`,
   folderTitle: "Kvar skal lageret liggje?",
   folderText:
-    "Vel ei tom mappe. Alt de skriv, blir lagra kryptert der. Skal fleire bruke lageret, vel du ei mappe på fellesområdet. Pass på at nokon tek tryggingskopi av mappa.",
+    "Vel ei tom mappe. Alt de skriv, blir lagra kryptert der. Skal fleire bruke lageret, vel du ei mappe på fellesområdet.",
   chooseFolder: "Vel mappe",
   chooseOtherFolder: "Vel ei anna mappe",
   chosenFolder: "Lageret blir liggjande her:",

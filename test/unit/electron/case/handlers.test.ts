@@ -87,7 +87,9 @@ describe("two workstations with one case", () => {
       return log(event);
     };
     await handlersOf(here).saveCase({ base: 2, data: { ...first, conflicts: conflicts.slice(1) } });
-    expect(noted).toMatchObject([{ kind: "conflict", record: `case-${first.id}`, revision: 3, details: ["plan.aboutMe"] }]);
+    expect(noted).toMatchObject([
+      { kind: "conflict", record: `case-${first.id}`, revision: 3, details: ["plan.aboutMe"] },
+    ]);
     expect(JSON.stringify(noted)).not.toContain("hemmelig");
   });
 });
@@ -100,7 +102,11 @@ describe("with the folder away", () => {
     await expect(handlersOf(here).saveCase({ base: 1, data })).rejects.toThrow();
     disk.interfere = () => Promise.resolve(undefined);
     const { draft } = await handlersOf(here).openCase({ id: first.id });
-    expect(draft).toMatchObject({ base: 1, data: { plan: { aboutMe: "utkast" } }, baseData: { plan: { aboutMe: "" } } });
+    expect(draft).toMatchObject({
+      base: 1,
+      data: { plan: { aboutMe: "utkast" } },
+      baseData: { plan: { aboutMe: "" } },
+    });
     expect((await handlersOf(there).openCase({ id: first.id })).draft).toBeNull();
   });
 

@@ -25,7 +25,10 @@ afterEach(async () => {
 });
 
 async function open(local: string): Promise<Vault> {
-  const vault = await unlockStore({ ...placeOn(disk), local, now: () => new Date(START) }, shapes, { userId, passphrase });
+  const vault = await unlockStore({ ...placeOn(disk), local, now: () => new Date(START) }, shapes, {
+    userId,
+    passphrase,
+  });
   vaults.push(vault);
   return vault;
 }

@@ -266,7 +266,11 @@ describe("text from an earlier sitting", () => {
   it("is taken in as one step, on top of what others saved since, and can be undone", async () => {
     const editor = open({ text: "før", rows: [{ id: "k", text: "Karis" }] });
     const base = { ...start, text: "før" };
-    const taken = editor.takeDraft("Tok inn tekst", { at: "2026-11-20T10:42:00Z", base, data: { ...base, text: "utkast" } });
+    const taken = editor.takeDraft("Tok inn tekst", {
+      at: "2026-11-20T10:42:00Z",
+      base,
+      data: { ...base, text: "utkast" },
+    });
     expect(taken).toBe(true);
     expect(editor.get()).toMatchObject({ text: "utkast", rows: [{ id: "k" }], conflicts: [] });
     expect(onTakenIn).toHaveBeenCalledWith({ from: "draft", by: "Ola", at: "2026-11-20T10:42:00Z", conflicts: 0 });

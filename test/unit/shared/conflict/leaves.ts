@@ -20,7 +20,9 @@ export function leavesOf(value: unknown, path = ""): Map<string, unknown> {
 /** What somebody wrote between two versions: new or changed values; lists of plain values by what was put in. */
 export const writtenBetween = (before: unknown, after: unknown): unknown[] => {
   const known = leavesOf(before);
-  return [...leavesOf(after)].filter(([path, value]) => !known.has(path) || known.get(path) !== value).map(([, v]) => v);
+  return [...leavesOf(after)]
+    .filter(([path, value]) => !known.has(path) || known.get(path) !== value)
+    .map(([, v]) => v);
 };
 
 /** Every value that can still be found: in the record, and in what waits to be chosen. */

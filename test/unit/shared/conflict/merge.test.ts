@@ -125,7 +125,11 @@ describe("lists of items", () => {
     const deep = (changes: object): CaseRecord =>
       plan({ goals: [makeGoal({ subGoals: [makeSubGoal({ measures: [makeMeasure(changes)] })] })] });
     const { merged } = merge(deep({}), deep({ what: "Lage mat", how: "A" }), deep({ extent: "1 time", how: "B" }));
-    expect(merged.plan.goals[0]?.subGoals[0]?.measures[0]).toMatchObject({ what: "Lage mat", extent: "1 time", how: "B" });
+    expect(merged.plan.goals[0]?.subGoals[0]?.measures[0]).toMatchObject({
+      what: "Lage mat",
+      extent: "1 time",
+      how: "B",
+    });
     expect(merged.conflicts[0]?.path).toEqual([
       "plan",
       "goals",

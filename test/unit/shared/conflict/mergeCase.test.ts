@@ -23,7 +23,11 @@ describe("a consent", () => {
     const { merged } = merge(holding({}), holding({ generalLimits: "ikke skolen" }), holding(signed));
     expect(merged.consents[0]).toMatchObject({ ...signed, generalLimits: "" });
     expect(merged.conflicts).toMatchObject([
-      { path: ["consents", "consent-1", "generalLimits"], shown: { by: "Kari" }, other: { by: "Ola", value: "ikke skolen" } },
+      {
+        path: ["consents", "consent-1", "generalLimits"],
+        shown: { by: "Kari" },
+        other: { by: "Ola", value: "ikke skolen" },
+      },
     ]);
     expect(checkCaseChange(holding(signed), merged)).toEqual([]);
   });
@@ -51,7 +55,9 @@ describe("a consent", () => {
     const printed = { state: "printed" } as const;
     const { merged } = merge(holding({}), holding({ generalLimits: "ikke skolen" }), holding(printed));
     expect(merged.consents[0]).toMatchObject({ state: "draft", generalLimits: "ikke skolen" });
-    expect(merge(holding({}), holding(printed), holding({ filedIn: "Arkivet" })).merged.consents[0]?.state).toBe("printed");
+    expect(merge(holding({}), holding(printed), holding({ filedIn: "Arkivet" })).merged.consents[0]?.state).toBe(
+      "printed",
+    );
   });
 
   it("made at the same time as another takes the next number, unless it is already on paper", () => {
@@ -93,6 +99,8 @@ it("what may be saved by each may be saved by both, and loses nothing, whatever 
     expect(checkCaseChange(theirs, merged)).toEqual([]);
     const found = foundIn(merged);
     const written = [...writtenBetween(base, mine), ...writtenBetween(base, theirs)];
-    expect(written.filter((value) => typeof value === "string" && /^[mt]\d/.test(value) && !isThere(value, found))).toEqual([]);
+    expect(
+      written.filter((value) => typeof value === "string" && /^[mt]\d/.test(value) && !isThere(value, found)),
+    ).toEqual([]);
   }
 });

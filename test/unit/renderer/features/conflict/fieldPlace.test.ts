@@ -15,7 +15,9 @@ import {
 
 const record = makeCase({
   contacts: [makeContact({ id: "c1" }), makeContact({ id: "c2", name: "" })],
-  consents: [makeConsent({ id: "k1", version: 3, services: [makeConsentService({ id: "s1", name: "Fjordsida skole" })] })],
+  consents: [
+    makeConsent({ id: "k1", version: 3, services: [makeConsentService({ id: "s1", name: "Fjordsida skole" })] }),
+  ],
   plan: makePlan({
     lifeAreas: [makeLifeArea({ id: "a1", key: "housing" })],
     goals: [
