@@ -1,10 +1,11 @@
 import { removeBlob } from "./blobs.ts";
 import { dropDraft } from "./drafts.ts";
+import { flushAgain } from "./durable.ts";
 import { namesIn, removeIfThere } from "./folders.ts";
 import { inspect } from "./inspect.ts";
 import { goOn } from "./pause.ts";
 import { forgetQuarantined } from "./quarantine.ts";
-import { folderOf, keyOf, listSlots, type RecordName } from "./recordNames.ts";
+import { folderOf, keyOf, listSlots, pathOf, type RecordName } from "./recordNames.ts";
 import { removeSlot } from "./removeSlots.ts";
 import { saveTombstone, type Base } from "./saveRecord.ts";
 import type { Session } from "./session.ts";
@@ -54,6 +55,8 @@ export async function clearBelow(
     goOn(stop);
     if (await removeSlot(session, record, slot)) removed++;
   }
+  // On Windows what was removed comes back with a power cut until some file is flushed.
+  await flushAgain(place.files, pathOf(place.root, record, tombstone));
   return removed;
 }
 

@@ -1,4 +1,4 @@
-import { fillAndClose, renamePatiently } from "./durable.ts";
+import { fillAndClose, flushAgain, renamePatiently } from "./durable.ts";
 import { codeOf } from "./files.ts";
 import { JOURNAL_FOLDER, type JournalEntry } from "./journalFile.ts";
 import { random } from "./primitives.ts";
@@ -19,7 +19,8 @@ export async function finishJournal(session: Session, entries: JournalEntry[]): 
   for (const entry of entries) states.push(await stateOf(session, entry));
   const overtaken = entries.filter((_, at) => states[at] === "overtaken").map(({ record }) => record);
   if (overtaken.length > 0 && !states.includes("applied")) return overtaken;
-  for (const [at, entry] of entries.entries()) if (states[at] === "open") await putInPlace(session, entry);
+  // Also what can be read already: its writer may have stopped before it was flushed.
+  for (const [at, entry] of entries.entries()) if (states[at] !== "overtaken") await putInPlace(session, entry);
   return overtaken;
 }
 
@@ -40,7 +41,7 @@ async function stateOf(session: Session, { record, revision, frame }: JournalEnt
 }
 
 /**
- * Replaces the empty or torn slot by the whole revision in one step; a slot that was gone for a moment could be taken by
+ * Replaces what lies in the slot by the whole revision in one step; a slot that was gone for a moment could be taken by
  * somebody else. Flushed again under its own name, since on Windows only the file's own flush carries the name.
  */
 async function putInPlace(
@@ -51,11 +52,6 @@ async function putInPlace(
   const part = `${root}/${JOURNAL_FOLDER}/${random(16).toString("hex")}.part`;
   await fillAndClose(files, await files.createExclusive(part), frame);
   await renamePatiently(files, part, path);
-  const handle = await files.openAppend(path);
-  try {
-    await files.flush(handle);
-  } finally {
-    await files.close(handle);
-  }
+  await flushAgain(files, path);
   await files.flushDirectory(folderOf(root, record));
 }

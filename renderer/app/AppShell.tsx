@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type ComponentProps } from "react";
 import { Outlet, useLocation } from "react-router";
 import { useActiveEditorStore } from "../bridge/editors.ts";
 import { isAllKept } from "../bridge/keptDrafts.ts";
@@ -22,6 +22,8 @@ import { useTakenIn } from "./useTakenIn.ts";
 
 /** The page has the room of the rail's words: the plan's own navigation, a sheet of paper. */
 const ROOMY = /^\/saker\/[^/]+\/(plan|dokument)/;
+
+const conflictPanel: ComponentProps<typeof RecordTops>["top"] = (editor) => <ConflictPanel editor={editor} />;
 
 /** The frame round every page of the work. */
 export function AppShell() {
@@ -76,7 +78,7 @@ export function AppShell() {
         <ProblemsBanner problems={status.problems} cases={overview.cases ?? []} />
         {saveProblem && editor && <SaveProblem error={saveProblem} record={editor.record} />}
         <main id="main" ref={main} tabIndex={-1}>
-          <RecordTops top={ConflictPanel}>
+          <RecordTops top={conflictPanel}>
             <Outlet />
           </RecordTops>
         </main>

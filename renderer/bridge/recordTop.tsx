@@ -1,10 +1,10 @@
-import { createContext, useContext, type ComponentType, type ReactNode } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import type { Conflicted } from "../../shared/conflict/merge.ts";
 import type { EditorStore } from "./editorStore.ts";
 
-type Top = ComponentType<{ editor: EditorStore<Conflicted> }>;
+type Top = (editor: EditorStore<Conflicted>) => ReactNode;
 
-const TopContext = createContext<Top | null>(null);
+const TopContext = createContext<Top>(() => null);
 
 /** What every record shows above its content comes from app/: features do not know each other. */
 export function RecordTops({ top, children }: { top: Top; children: ReactNode }) {
@@ -13,6 +13,5 @@ export function RecordTops({ top, children }: { top: Top; children: ReactNode })
 
 /** To be placed under the page's heading. */
 export function RecordTop<T extends Conflicted>({ editor }: { editor: EditorStore<T> }) {
-  const Shown = useContext(TopContext);
-  return Shown && <Shown editor={editor as unknown as EditorStore<Conflicted>} />;
+  return useContext(TopContext)(editor as unknown as EditorStore<Conflicted>);
 }

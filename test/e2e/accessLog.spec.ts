@@ -64,7 +64,7 @@ test("a leader sees who has searched, opened, printed and saved, and makes a log
   });
 
   await test.step("sees one case alone, and makes the log for the person", async () => {
-    await page.getByRole("combobox", { name: "Sak" }).fill("oppdiktet li");
+    await page.getByRole("combobox", { name: "Sak (nummer eller navn)" }).fill("oppdiktet li");
     await expect(events(page).filter({ hasText: "Søkte etter" })).toHaveCount(0);
     await expect(events(page).filter({ hasText: "Skrev ut" })).toHaveCount(1);
     await page.keyboard.press("Control+p");

@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { openPractice } from "../support/steps.ts";
+import { faults } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
 
 type Language = "nb" | "nn";
@@ -9,28 +9,6 @@ type Theme = "light" | "dark";
 const looks = (["nb", "nn"] as const).flatMap((language) =>
   (["light", "dark"] as const).map((theme) => ({ language, theme })),
 );
-
-/** WCAG 2.2 A and AA, and axe's own best practice. */
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function faults(page: Page, where: string): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  return page.evaluate(
-    async ({ values, place }) => {
-      const { axe: checker } = window as unknown as { axe: typeof axe };
-      const options = {
-        runOnly: { type: "tag" as const, values },
-        resultTypes: ["violations" as const],
-        iframes: false,
-      };
-      const { violations } = await checker.run(document, options);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${place}: ${id} ${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`),
-      );
-    },
-    { values: tags, place: where },
-  );
-}
 
 /** The documents as they are shown and printed; a frame without script cannot be asked, so each is opened by itself. */
 async function faultsInDocuments(page: Page, addresses: string[]): Promise<string[]> {

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { faults } from "../support/axe.ts";
 import type { RunningApp } from "../support/launchApp.ts";
 import { expect, test, type ReadyStore } from "../support/readyStore.ts";
 import {
   aboutMe,
   caseName,
-  emptyFolder,
   expectSaved,
   newCaseLink,
   openCases,
@@ -18,6 +18,15 @@ import {
   unlock,
   unlockToPlan,
 } from "../support/steps.ts";
+import {
+  addCoordinator,
+  addUser,
+  appoint,
+  choosePassphrase,
+  newWorkstation,
+  openElsewhere,
+  tryToUnlock,
+} from "../support/userSteps.ts";
 
 /** What one saves is with the other within this. */
 const SOON = { timeout: 15_000 };
@@ -135,6 +144,48 @@ test.describe("two workstations in the same case", () => {
     await expect(there.page.getByLabel("Besøksadresse")).toHaveValue("Torget 1", SOON);
     await expect(here.page.getByLabel("Nettside")).toHaveValue("nordvik.example.no", SOON);
   });
+});
+
+test("a leader and a coordinator are told of each other by name, and choose between their texts", async ({
+  ready,
+  startAgain,
+}) => {
+  const leader = await ready.start();
+  await unlock(leader.page);
+  await addCoordinator(leader.page);
+  await appoint(leader.page, caseName);
+  const oneTime = await addUser(leader.page);
+  const page = await openElsewhere(await startAgain({ userData: newWorkstation() }), ready.folder);
+  await tryToUnlock(page, oneTime);
+  await choosePassphrase(page);
+  await openCases(leader.page);
+  for (const one of [leader.page, page]) {
+    await one.getByRole("row").getByRole("link", { name: caseName }).click();
+    await openTab(one, "Personer");
+  }
+  await expect(leader.page.getByText(/^Sara Oppdiktet Moe har saken åpen siden kl\. \d\d\.\d\d$/)).toBeVisible(SOON);
+  await expect(page.getByText(/^Kari Oppdiktet har saken åpen siden kl\. \d\d\.\d\d$/)).toBeVisible(SOON);
+
+  const doctor = (one: Page): Locator => one.getByRole("textbox", { name: "Fastlege" });
+  await doctor(leader.page).fill("Lege Påfunn Dal");
+  await expectSaved(leader.page);
+  await expect(
+    page.getByText(/^Kari Oppdiktet lagret endringer i denne saken kl\. \d\d\.\d\d\. De er tatt inn her\.$/).first(),
+  ).toBeVisible(SOON);
+  await expect(doctor(page)).toHaveValue("Lege Påfunn Dal");
+
+  await Promise.all([doctor(leader.page).fill("Lege Tenkt Vik"), doctor(page).fill("Lege Diktet Nes")]);
+  await expect(panel(leader.page)).toBeVisible(SOON);
+  await expect(panel(page)).toBeVisible(SOON);
+  await expect(panel(page).getByRole("button", { name: "Bruk Karis" })).toBeVisible();
+  await expect(panel(leader.page).getByRole("button", { name: "Bruk Saras" })).toBeVisible();
+  for (const theme of ["mørkt", "lyst"]) {
+    await leader.page.getByRole("button", { name: `Bytt til ${theme} utseende` }).click();
+    expect(await faults(leader.page, theme)).toEqual([]);
+  }
+  await panel(page).getByRole("button", { name: "Bruk mitt" }).click();
+  await expect(doctor(leader.page)).toHaveValue("Lege Diktet Nes", SOON);
+  await expect(panel(leader.page)).toHaveCount(0);
 });
 
 test.describe("when the folder goes away while one types", () => {

@@ -35,7 +35,7 @@ export class RandomWriter {
   /** A new value; lists get up to `most` items. */
   make(shape: z.ZodType, most: number): unknown {
     if (shape instanceof z.ZodObject) {
-      const entries = Object.entries(shape.shape as Record<string, z.ZodType>);
+      const entries = Object.entries<z.ZodType>(shape.shape);
       return Object.fromEntries(entries.map(([key, inner]) => [key, this.#makeField(key, inner, most)]));
     }
     if (shape instanceof z.ZodArray) {

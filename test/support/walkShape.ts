@@ -17,7 +17,7 @@ export function walkShapes(): WalkedField[] {
   const walk = (shape: z.ZodType, keys: string[]): WalkedField[] => {
     const inner = shape instanceof z.ZodArray ? (shape.element as z.ZodType) : shape;
     if (!(inner instanceof z.ZodObject)) return [{ keys, shape }];
-    const fields = Object.entries(inner.shape as Record<string, z.ZodType>);
+    const fields = Object.entries<z.ZodType>(inner.shape);
     return [{ keys, shape }, ...fields.flatMap(([key, one]) => (key === "conflicts" ? [] : walk(one, [...keys, key])))];
   };
   return Object.entries(recordShapes).flatMap(([kind, shape]) => walk(shape, [kind]));

@@ -30,6 +30,8 @@ export function AccessLogPage() {
   const { from, to } = daysOf(view, today);
   const caseId = match.kind === "one" ? match.found.id : "";
   const filter = useMemo<LogFilter>(() => ({ caseId, userId: view.userId, from, to }), [caseId, view.userId, from, to]);
+  // What was read for another filter must not stand under this one.
+  const asked = Object.values(filter).join("|");
   const isSettled = choices.ready && (match.kind === "any" || match.kind === "one");
   const filters = (withCase: boolean) => (
     <LogFilters view={view} onChange={setView} choices={choices} match={match} today={today} withCase={withCase} />
@@ -51,13 +53,13 @@ export function AccessLogPage() {
         <Tabs.Panel value="events">
           <div className="stack log-panel">
             {filters(true)}
-            {isSettled && <EventsPanel filter={filter} />}
+            {isSettled && <EventsPanel key={asked} filter={filter} />}
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="unusual">
           <div className="stack log-panel">
             {filters(false)}
-            <UnusualPanel filter={filter} onShow={show} />
+            <UnusualPanel key={asked} filter={filter} onShow={show} />
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="control">

@@ -42,10 +42,10 @@ export function LogFilters({ view, onChange, choices, match, today, withCase }: 
         onChange={(period) => onChange({ period })}
       />
       {view.period === "dates" && (
-        <>
+        <div className="log-dates">
           <DateField label={t.from} value={view.from} today={today} onChange={(from) => onChange({ from })} />
           <DateField label={t.to} value={view.to} today={today} onChange={(to) => onChange({ to })} />
-        </>
+        </div>
       )}
     </div>
   );
@@ -53,37 +53,32 @@ export function LogFilters({ view, onChange, choices, match, today, withCase }: 
 
 type CaseFieldProps = Pick<LogFiltersProps, "view" | "onChange" | "choices" | "match">;
 
+/** What is typed is found by number or name; what it means stands below, so that the fields beside keep their line. */
 function CaseField({ view, onChange, choices, match }: CaseFieldProps) {
   const t = useT().accessLog;
   const list = useId();
-  const said = sayOf(match, t);
   const options = choices.cases.map(({ number, name }) => ({ value: number, detail: name.trim() || t.unnamedCase }));
   return (
     <div className="log-case" data-find="" data-own-undo="">
       <TextField
         label={t.oneCase}
-        hint={said.hint}
-        {...(said.error ? { error: said.error } : {})}
+        {...(match.kind === "none" ? { error: t.caseNone } : {})}
         value={view.case}
         list={list}
         maxLength={100}
         onChange={(text) => onChange({ case: text })}
       />
+      <p role="status" className="field-hint">
+        {meaningOf(match, t)}
+      </p>
       <Suggestions id={list} options={options} />
     </div>
   );
 }
 
-function sayOf(match: CaseMatch, t: ReturnType<typeof useT>["accessLog"]): { hint: string; error?: string } {
-  switch (match.kind) {
-    case "any":
-      return { hint: t.caseHint };
-    case "one":
-      if (match.found.number === "") return { hint: t.erasedCase };
-      return { hint: `${match.found.number} · ${match.found.name.trim() || t.unnamedCase}` };
-    case "many":
-      return { hint: t.caseMany(match.count) };
-    case "none":
-      return { hint: t.caseHint, error: t.caseNone };
-  }
+function meaningOf(match: CaseMatch, t: ReturnType<typeof useT>["accessLog"]): string {
+  if (match.kind === "many") return t.caseMany(match.count);
+  if (match.kind !== "one") return "";
+  if (match.found.number === "") return t.erasedCase;
+  return `${match.found.number} · ${match.found.name.trim() || t.unnamedCase}`;
 }

@@ -37,7 +37,7 @@ export function ConflictRow({ editor, conflict, place, shown, onChoose }: Confli
     fieldValue(shown, place.keys, conflict.other.value),
   ];
   const by = (version: FieldConflict["shown"], who: string): string =>
-    t.conflict.written(who, momentText(version.at, today, t));
+    [who, momentText(version.at, today, t)].filter((part) => part !== "").join(", ");
   const between = joinerOf(place.keys, standing, conflict.other.value);
   const mayUse = maySettle(editor, conflict, "other");
   return (

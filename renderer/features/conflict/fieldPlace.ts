@@ -67,7 +67,7 @@ function itemName(keys: readonly string[], labels: unknown, { item, index, numbe
       return t.consent.formTitle(Number(item["version"]));
     default: {
       const name = nameOf(item, t);
-      return name === "" ? t.conflict.itemNumber(what, index + 1) : t.conflict.item(what, name);
+      return name === "" ? `${what} ${index + 1}` : `${what}: ${name}`;
     }
   }
 }

@@ -51,7 +51,7 @@ export function fieldValue(shown: Shown, keys: readonly string[], value: unknown
   if (typeof value === "boolean") return value ? t.conflict.yes : t.conflict.no;
   if (Array.isArray(value)) return listText(shown, keys, value);
   if (isFields(value)) return partText(shown, keys, value);
-  const text = String(value ?? "");
+  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
   const chosen = choices(t)[keys.join(".")]?.[text];
   if (chosen !== undefined) return chosen;
   if (text.trim() === "") return t.conflict.empty;

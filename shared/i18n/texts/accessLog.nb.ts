@@ -14,8 +14,7 @@ export const accessLog = {
   tabs: { events: "Hendelser", unusual: "Uvanlige mønstre", control: "Kontroll av loggen" },
 
   filters: "Hva som skal vises",
-  oneCase: "Sak",
-  caseHint: "Saksnummer eller navn. Tomt felt viser alle.",
+  oneCase: "Sak (nummer eller navn)",
   caseNone: "Ingen sak passer.",
   caseMany: (count: number) => `${number.format(count)} saker passer. Skriv litt mer.`,
   unnamedCase: "Uten navn",

@@ -13,8 +13,7 @@ export const accessLog: Messages["accessLog"] = {
   tabs: { events: "Hendingar", unusual: "Uvanlege mønster", control: "Kontroll av loggen" },
 
   filters: "Kva som skal visast",
-  oneCase: "Sak",
-  caseHint: "Saksnummer eller namn. Tomt felt viser alle.",
+  oneCase: "Sak (nummer eller namn)",
   caseNone: "Inga sak passar.",
   caseMany: (count) => `${number.format(count)} saker passar. Skriv litt meir.`,
   unnamedCase: "Utan namn",

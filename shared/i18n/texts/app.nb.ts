@@ -74,7 +74,7 @@ export const app = {
   wrongClock: (minutes: number) =>
     `Klokka på denne maskinen går ${minutes} minutter feil, målt mot disken lageret ligger på. Still klokka, ellers blir tidspunktene i saker og innsynslogg feil.`,
   syncedFolder:
-    "Lageret ligger i en mappe som blir synkronisert, for eksempel av OneDrive. Da kan filer bli kopiert ut av kommunen, eller endret mens Helhet bruker dem. Flytt mappa til en vanlig disk eller et nettverksområde.",
+    "Lageret ligger i en mappe som blir synkronisert, for eksempel av OneDrive. Da kan filer bli kopiert ut av kommunen, eller endret mens Helhet bruker dem. Flytt mappa til en vanlig disk eller en disk i nettverket.",
   strangeFile: (file: string) =>
     `Fila ${file} ligger i lageret, men hører ikke til der. Den kan være laget av et program som synkroniserer. Se Vedlikehold.`,
   moreProblems: (count: number) => `Og ${count} til med det samme.`,

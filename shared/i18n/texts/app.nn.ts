@@ -75,7 +75,7 @@ export const app: Messages["app"] = {
   wrongClock: (minutes) =>
     `Klokka på denne maskina går ${minutes} minutt feil, målt mot disken lageret ligg på. Still klokka, elles blir tidspunkta i saker og innsynslogg feil.`,
   syncedFolder:
-    "Lageret ligg i ei mappe som blir synkronisert, til dømes av OneDrive. Då kan filer bli kopierte ut av kommunen, eller endra medan Helhet bruker dei. Flytt mappa til ein vanleg disk eller eit nettverksområde.",
+    "Lageret ligg i ei mappe som blir synkronisert, til dømes av OneDrive. Då kan filer bli kopierte ut av kommunen, eller endra medan Helhet bruker dei. Flytt mappa til ein vanleg disk eller ein disk i nettverket.",
   strangeFile: (file) =>
     `Fila ${file} ligg i lageret, men høyrer ikkje til der. Ho kan vere laga av eit program som synkroniserer. Sjå Vedlikehald.`,
   moreProblems: (count) => `Og ${count} til med det same.`,

@@ -1,5 +1,5 @@
 /** "Kari" -> "Karis", "Jonas" -> "Jonas’". */
-const owned = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
+const owned = (name: string): string => (/[sxz\d]$|^$/i.test(name) ? `${name}’` : `${name}s`);
 
 export const conflict = {
   clock: (time: string) => `kl. ${time}`,
@@ -10,7 +10,6 @@ export const conflict = {
   lead: "Ingenting er borte. Velg hva som skal stå. Valget kan angres.",
   standsNow: "Står her nå",
   waits: "Venter her",
-  written: (who: string, when: string) => `${who}, ${when}`,
   empty: "Ikke fylt ut",
   yes: "Ja",
   no: "Nei",
@@ -28,8 +27,6 @@ export const conflict = {
   stepChosen: (field: string) => `Valgte versjon av «${field}»`,
   stepRestored: (field: string) => `Hentet tilbake versjonene av «${field}»`,
   noneLeft: "Alle feltene er avklart.",
-  item: (what: string, which: string) => `${what}: ${which}`,
-  itemNumber: (what: string, number: number) => `${what} ${number}`,
   itemGone: (what: string) => `${what} som er slettet`,
 
   // What others have saved

@@ -1,6 +1,6 @@
 import type { Messages } from "../messages.ts";
 
-const owned = (name: string): string => (/[sxz]$/i.test(name) ? `${name}’` : `${name}s`);
+const owned = (name: string): string => (/[sxz\d]$|^$/i.test(name) ? `${name}’` : `${name}s`);
 
 export const conflict: Messages["conflict"] = {
   clock: (time) => `kl. ${time}`,
@@ -9,7 +9,6 @@ export const conflict: Messages["conflict"] = {
   lead: "Ingenting er borte. Vel kva som skal stå. Valet kan angrast.",
   standsNow: "Står her no",
   waits: "Ventar her",
-  written: (who, when) => `${who}, ${when}`,
   empty: "Ikkje fylt ut",
   yes: "Ja",
   no: "Nei",
@@ -27,8 +26,6 @@ export const conflict: Messages["conflict"] = {
   stepChosen: (field) => `Valde versjon av «${field}»`,
   stepRestored: (field) => `Henta tilbake versjonane av «${field}»`,
   noneLeft: "Alle felta er avklarte.",
-  item: (what, which) => `${what}: ${which}`,
-  itemNumber: (what, number) => `${what} ${number}`,
   itemGone: (what) => `${what} som er sletta`,
 
   takenIn: {

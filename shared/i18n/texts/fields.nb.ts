@@ -10,7 +10,7 @@ import { settings } from "./settings.nb.ts";
 export const fields = fieldLabels(
   { cases, plan, consent, directory, coordinator, settings, attachment },
   {
-    id: "Intern id",
+    id: "Internt nummer",
     shape: "Utgave av skjemaet",
     number: "Saksnummer",
     createdOn: "Laget",
@@ -36,7 +36,7 @@ export const fields = fieldLabels(
     inForceSince: "Virksom fra",
     withdrawnServices: "Tjenester det gjelder",
     informedConsequences: "Personen vet hva det betyr for planen",
-    attachmentType: "Filtype",
+    attachmentType: "Type fil",
     attachmentSize: "Størrelse",
     addedOn: "Lagt til",
     addedBy: "Lagt til av",

@@ -11,7 +11,7 @@ import { settings } from "./settings.nn.ts";
 export const fields: Messages["fields"] = fieldLabels(
   { cases, plan, consent, directory, coordinator, settings, attachment },
   {
-    id: "Intern id",
+    id: "Internt nummer",
     shape: "Utgåve av skjemaet",
     number: "Saksnummer",
     createdOn: "Laga",
@@ -37,7 +37,7 @@ export const fields: Messages["fields"] = fieldLabels(
     inForceSince: "Verksam frå",
     withdrawnServices: "Tenester det gjeld",
     informedConsequences: "Personen veit kva det betyr for planen",
-    attachmentType: "Filtype",
+    attachmentType: "Type fil",
     attachmentSize: "Storleik",
     addedOn: "Lagt til",
     addedBy: "Lagt til av",

@@ -81,7 +81,7 @@ describe("two workstations with one case", () => {
     ];
     await handlersOf(here).saveCase({ base: 1, data: { ...first, conflicts } });
     const noted: unknown[] = [];
-    const { log } = here;
+    const log = here.log.bind(here);
     here.log = (event) => {
       noted.push(event);
       return log(event);
@@ -118,7 +118,7 @@ describe("with the folder away", () => {
     await here.refresh();
     const id = await registerKept(here, now());
     expect(await registerKept(here, now())).toBeNull();
-    const numbers = (await handlersOf(here).listCases()).map((row) => row.number);
+    const numbers = (await handlersOf(here).listCases(undefined)).map((row) => row.number);
     expect(numbers.sort()).toEqual(["2027-001", "2027-002"]);
     expect((await handlersOf(here).openCase({ id: id ?? "" })).data).toMatchObject({
       number: "2027-002",

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { dropDraft, keepDraft, readDraft } from "../../../../electron/vault/drafts.ts";
 import type { Session } from "../../../../electron/vault/session.ts";
 import { unlockStore, type Vault } from "../../../../electron/vault/vault.ts";
-import { fileError, randomFrom, SimulatedDisk } from "../../../crash/simulatedDisk.ts";
+import { fileError, randomFrom, type SimulatedDisk } from "../../../crash/simulatedDisk.ts";
 import { makeEmptyStore, passphrase, placeOn, shapes } from "../../../crash/simulatedStore.ts";
 
 const record = { kind: "case", id: "a1" } as const;

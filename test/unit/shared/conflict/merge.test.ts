@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type z } from "zod";
 import { caseRecord, type CaseRecord } from "../../../../shared/case/schema.ts";
 import { mergeRecords, type Conflicted } from "../../../../shared/conflict/merge.ts";
+import type { FieldConflict } from "../../../../shared/conflict/schema.ts";
 import { coordinatorRegister } from "../../../../shared/coordinator/schema.ts";
 import { directory } from "../../../../shared/directory/schema.ts";
 import { settings } from "../../../../shared/settings/schema.ts";
@@ -237,8 +238,7 @@ it("without the version both began from, every difference waits to be chosen and
 
 it("gathers conflicts of whole items when there are more than a record may hold", () => {
   const register = (text: string) => ({
-    schema: 2 as const,
-    conflicts: [],
+    conflicts: [] as FieldConflict[],
     coordinators: Array.from({ length: 300 }, (_, at) => ({ id: `k${at}`, name: text, unit: text, title: "fast" })),
   });
   const { merged } = merge(register("0"), register("m"), register("t"));
@@ -329,7 +329,7 @@ describe.each(shapes)("random changes of the %s", (_name, shape) => {
     for (let seed = 0; seed < RUNS / 4; seed++) {
       const { base, mine, theirs } = versions(seed);
       const text = JSON.stringify(merge(base, mine, theirs).merged);
-      JSON.parse(text, (_key, value: unknown) => {
+      JSON.parse(text, (_key, value: unknown): unknown => {
         if (!Array.isArray(value)) return value;
         const ids = value.flatMap((item: unknown) => (item as { id?: string } | null)?.id ?? []);
         expect(new Set(ids).size).toBe(ids.length);
