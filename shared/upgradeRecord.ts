@@ -10,7 +10,9 @@ type Fields = Record<string, unknown>;
 export function upgradeRecord(kind: string, data: unknown): unknown {
   if (!isFields(data) || data["schema"] !== 1) return data;
   const upgraded = { ...data, schema: 2, conflicts: [] };
-  return kind === "case" ? { ...upgraded, attachments: [], appointments: withDeputyDates(data["appointments"]) } : upgraded;
+  return kind === "case"
+    ? { ...upgraded, attachments: [], appointments: withDeputyDates(data["appointments"]) }
+    : upgraded;
 }
 
 /** True for a record that a newer program wrote. */
@@ -23,4 +25,5 @@ function withDeputyDates(appointments: unknown): unknown {
   return appointments.map((one: unknown) => (isFields(one) ? { ...one, deputyFrom: "", deputyUntil: "" } : one));
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

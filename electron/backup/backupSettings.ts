@@ -42,21 +42,24 @@ export async function readSettings(files: FileFunctions, local: string, storeId:
   }
 }
 
-let turn: Promise<unknown> = Promise.resolve();
+const turns = new WeakMap<FileFunctions, Promise<unknown>>();
 
-/** One change after the other, so that none is lost. */
+/** One change on a disk after the other, so that none is lost. */
 export function changeSettings(
   files: FileFunctions,
   local: string,
   storeId: string,
   change: Partial<BackupSettings>,
 ): Promise<void> {
-  const run = turn.then(async () => {
+  const run = (turns.get(files) ?? Promise.resolve()).then(async () => {
     const folder = localFolder(local, storeId);
     const next = { ...(await readSettings(files, local, storeId)), ...change };
     await files.mkdir(folder);
     await replaceLocally(files, folder, NAME, toBytes(next));
   });
-  turn = run.catch(() => undefined);
+  turns.set(
+    files,
+    run.catch(() => undefined),
+  );
   return run;
 }

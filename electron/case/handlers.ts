@@ -6,9 +6,9 @@ import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
 import { ExpectedError } from "../../shared/appError.ts";
 import { isoOf } from "../../shared/dates.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
-import { orKeep } from "../sharing/orKeep.ts";
 import { refusedParts } from "../../shared/user/permissions.ts";
 import { openVault, type Session } from "../store/session.ts";
+import { keepWhile } from "../vault/drafts.ts";
 import { conflict } from "../vault/fileErrors.ts";
 import type { Vault } from "../vault/vault.ts";
 import { random } from "../vault/primitives.ts";
@@ -75,9 +75,8 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
     },
     saveCase: async ({ base, data }) => {
       const vault = openVault(session);
-      const written = { base, data, now: now() };
-      const before = await orKeep(vault, { kind: "case", id: data.id }, written, () =>
-        requireAllowed(vault, base, data),
+      const before = await vault.work((opened) =>
+        keepWhile(opened, { kind: "case", id: data.id }, { base, data }, () => requireAllowed(vault, base, data)),
       );
       const saved = await vault.save("case", data.id, base, data, { parts: changedParts(before, data) });
       const settled = settledConflicts(before, data, saved.revision);

@@ -49,6 +49,36 @@ export async function keepDraft(session: Place, record: RecordName, draft: Draft
   }
 }
 
+/** A share may hang for minutes before it says that it is away. */
+const SLOW_MS = 2000;
+
+/** Runs the way to a save; while that is slow, and when it fails, the text is kept on this workstation. */
+export async function keepWhile<T>(
+  session: Place,
+  record: RecordName,
+  { base, data }: Omit<Draft, "at">,
+  work: () => Promise<T>,
+  slowMs = SLOW_MS,
+): Promise<T> {
+  const draft = { base, data, at: session.place.now().toISOString() };
+  let keeping = Promise.resolve();
+  const slow = setTimeout(() => {
+    keeping = keepDraft(session, record, draft);
+  }, slowMs);
+  try {
+    return await work();
+  } catch (error) {
+    clearTimeout(slow);
+    await keeping;
+    await keepDraft(session, record, draft);
+    throw error;
+  } finally {
+    clearTimeout(slow);
+    // Else it would be written after whoever called has dropped it.
+    await keeping;
+  }
+}
+
 /** Null when there is none, when it cannot be read, or when it has no shape this program knows. */
 export async function readDraft(session: Session, record: RecordName): Promise<OfferedDraft | null> {
   try {

@@ -58,7 +58,13 @@ export async function makeStore(
     await writeBoxes(files, root, storeId, { name, epoch: 1, secret: groupKeys[name].secret }, owners);
   }
   const { passphrase } = options;
-  await writeUserKeys(files, derive, root, { storeId, userId, rev: 1, passphrase, once: false, cost: standardCost }, secrets);
+  await writeUserKeys(
+    files,
+    derive,
+    root,
+    { storeId, userId, rev: 1, passphrase, once: false, cost: standardCost },
+    secrets,
+  );
   await writeMembers(files, root, 1, signMembers(members, sign.secret));
   await writeStoreFile(files, root, store);
 

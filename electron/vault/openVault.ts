@@ -4,7 +4,7 @@ import type { LogEvent } from "../../shared/accessLog/schema.ts";
 import type { User } from "../../shared/user/schema.ts";
 import { checkAnchor, dropAnchor } from "./anchor.ts";
 import { catchUp } from "./catchUp.ts";
-import { dropDraft, keepDraft, readDraft, type OfferedDraft } from "./drafts.ts";
+import { dropDraft, keepWhile, readDraft, type OfferedDraft } from "./drafts.ts";
 import { conflict, explained } from "./fileErrors.ts";
 import { forgetHeads } from "./recentHeads.ts";
 import { watchOthers } from "./watchOthers.ts";
@@ -113,14 +113,9 @@ export function openVault(session: Session, description: Description): Vault {
 
   /** What cannot be saved is kept on this workstation until it can. */
   const writeOrKeep = async (record: RecordName, base: number, data: unknown, note?: SaveNote): Promise<Saved> => {
-    try {
-      const saved = await write(record, base, data, note);
-      await dropDraft(session, record);
-      return saved;
-    } catch (error) {
-      await keepDraft(session, record, { base, at: session.place.now().toISOString(), data });
-      throw error;
-    }
+    const saved = await keepWhile(session, record, { base, data }, () => write(record, base, data, note));
+    await dropDraft(session, record);
+    return saved;
   };
 
   const lockNow = async (): Promise<void> => {

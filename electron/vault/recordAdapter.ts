@@ -49,6 +49,7 @@ export class RecordAdapter implements Adapter<unknown> {
    */
   async read(): Promise<unknown> {
     requireName(this.#record);
+    const seen = this.#session.index.get(this.#record)?.revision ?? 0;
     const { head, broken, notForMe, known } = await findHead(this.#session, this.#record);
     if (notForMe) {
       // Access was taken away: nothing of the record stays in this user's list.
@@ -58,8 +59,10 @@ export class RecordAdapter implements Adapter<unknown> {
     if (!head && known) throw new ExpectedError({ code: "recordDamaged", id: keyOf(this.#record) });
     if (!head) return null;
     this.#remember(head);
-    this.#recovered = broken.length > 0;
-    if (head.salt !== this.#session.index.get(this.#record)?.salt) await this.#session.index.put(indexRow(this.#session.shapes, this.#record, head));
+    // Also when the workstation has seen a newer one, and it is not there.
+    this.#recovered = broken.length > 0 || head.revision < seen;
+    if (head.salt !== this.#session.index.get(this.#record)?.salt)
+      await this.#session.index.put(indexRow(this.#session.shapes, this.#record, head));
     if (head.erased) throw new ExpectedError({ code: "erased" });
     return head.data;
   }

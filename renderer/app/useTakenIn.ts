@@ -5,7 +5,7 @@ import { momentText } from "../bridge/momentText.ts";
 import { useSession } from "../bridge/session.tsx";
 import { onTakenIn, type TakenInRecord } from "../bridge/takenIn.ts";
 import { useT } from "../i18n/useT.ts";
-import { sayWhenFree } from "../ui/toast.tsx";
+import { sayWhenFree, showToast } from "../ui/toast.tsx";
 
 type Place = keyof Messages["conflict"]["takenIn"];
 
@@ -18,7 +18,8 @@ export function useTakenIn(): void {
     () =>
       onTakenIn((what) => {
         // Text from an earlier sitting is the user's own, wherever it comes in; the rest is told where it is seen.
-        if (what.from === "draft" || activeEditor()?.record === what.record) sayWhenFree(wordsOf(what, me, today, t));
+        if (what.from === "draft") showToast(wordsOf(what, me, today, t), what.undo);
+        else if (activeEditor()?.record === what.record) sayWhenFree(wordsOf(what, me, today, t));
       }),
     [t, me, today],
   );

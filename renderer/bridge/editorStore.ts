@@ -201,10 +201,14 @@ export function createEditorStore<T extends Conflicted>(opened: Newest<T>, keepe
     takeDraft: (label, { at, base, data }) => {
       const who = { mine: { by: keeper.me, at }, theirs: { by: stored.savedBy, at: stored.savedAt } };
       const { merged, conflicts } = keeper.merge(base, data, state, who, keeper.newId);
-      const next = sharing(state, merged);
-      if (next === state) return false;
+      const [before, next] = [state, sharing(state, merged)];
+      if (next === before) return false;
       change(label, `draft-${at}`, next);
-      keeper.onTakenIn({ from: "draft", by: keeper.me, at, conflicts });
+      const undo = (): void => {
+        const without = keeper.merge(next, state, before, who, keeper.newId).merged;
+        change(label, `undraft-${at}`, sharing(state, without));
+      };
+      keeper.onTakenIn({ from: "draft", by: keeper.me, at, conflicts, undo });
       return true;
     },
     written: () => (onItsWay ? [stored.data, onItsWay] : [stored.data]),

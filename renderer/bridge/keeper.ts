@@ -26,6 +26,8 @@ export interface TakenIn {
   by: string;
   at: string;
   conflicts: number;
+  /** Takes it out again; what was written elsewhere since stays. Only for the user's own text. */
+  undo?: () => void;
 }
 
 /** Where a record is kept, and by whom it is written here. */

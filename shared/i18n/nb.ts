@@ -18,4 +18,23 @@ import { attachment } from "./texts/attachment.nb.ts";
 import { fields } from "./texts/fields.nb.ts";
 
 /** Bokmål is the source: nynorsk (`nn.ts`) must have the same keys or the build fails. */
-export const nb = { app, error, store, settings, directory, coordinator, cases, consent, plan, document, dialogs, user, accessLog, backup, conflict, maintenance, attachment, fields };
+export const nb = {
+  app,
+  error,
+  store,
+  settings,
+  directory,
+  coordinator,
+  cases,
+  consent,
+  plan,
+  document,
+  dialogs,
+  user,
+  accessLog,
+  backup,
+  conflict,
+  maintenance,
+  attachment,
+  fields,
+};

@@ -17,4 +17,23 @@ import { maintenance } from "./texts/maintenance.nn.ts";
 import { attachment } from "./texts/attachment.nn.ts";
 import { fields } from "./texts/fields.nn.ts";
 
-export const nn = { app, error, store, settings, directory, coordinator, cases, consent, plan, document, dialogs, user, accessLog, backup, conflict, maintenance, attachment, fields };
+export const nn = {
+  app,
+  error,
+  store,
+  settings,
+  directory,
+  coordinator,
+  cases,
+  consent,
+  plan,
+  document,
+  dialogs,
+  user,
+  accessLog,
+  backup,
+  conflict,
+  maintenance,
+  attachment,
+  fields,
+};

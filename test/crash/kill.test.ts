@@ -1,19 +1,17 @@
 import { describe, expect, it, vi } from "vitest";
-import { killWhileSaving, noKills } from "./kills.ts";
-import { randomFrom } from "./simulatedDisk.ts";
+import { killWhileSaving } from "./kills.ts";
+import { Report, say } from "./report.ts";
 
 /** On a busy machine; a quiet one needs a tenth. */
 vi.setConfig({ testTimeout: 900_000 });
 
 describe("kill -9", () => {
   it("loses nothing that was acknowledged", async () => {
-    const counts = noKills();
-    await killWhileSaving(100, randomFrom(1), counts);
-    process.stdout.write(
-      `kill -9: ${counts.kills} kills, ${counts.acknowledged} saves acknowledged, ${counts.torn} torn revisions met, ` +
-        `${counts.lost} lost, ${counts.wrong} wrong\n`,
-    );
-    expect(counts.acknowledged).toBeGreaterThan(100);
-    expect(counts.lost + counts.wrong).toBe(0);
+    const report = new Report();
+    await killWhileSaving(150, 1, report);
+    say(`kill -9: ${report.line}`);
+    expect(report.told).toEqual([]);
+    expect(report.got("kills")).toBe(300);
+    expect(report.got("acknowledged")).toBeGreaterThan(300);
   });
 });

@@ -1,34 +1,32 @@
-import { makeRealStore } from "./realStore.ts";
+import { makeRealStore, saidBy, type RealStore } from "./realStore.ts";
+import type { Report } from "./report.ts";
+import { randomFrom } from "./simulatedDisk.ts";
 
-export interface KillCounts {
-  kills: number;
-  acknowledged: number;
-  lost: number;
-  wrong: number;
-  /** Kills that left a torn revision, which the next opening passed over. */
-  torn: number;
-}
+const ids = ["a1", "b2"];
 
-export const noKills = (): KillCounts => ({ kills: 0, acknowledged: 0, lost: 0, wrong: 0, torn: 0 });
-
-/** Kills a saving process again and again and compares what is left with what it had been told. */
-export async function killWhileSaving(kills: number, random: () => number, counts: KillCounts): Promise<void> {
-  const store = await makeRealStore({ step: 0, text: "" });
+/** Kills saving processes, two at a time, again and again, and compares what is left with what they had been told. */
+export async function killWhileSaving(rounds: number, seed: number, report: Report): Promise<void> {
+  const random = randomFrom(seed);
+  const store = await makeRealStore({ a1: { step: 0, text: "" }, b2: { step: 0, text: "" } });
+  const next = new Map(ids.map((id) => [id, 1]));
   try {
-    let step = 1;
-    for (let kill = 0; kill < kills; kill++) {
-      const said = await saveUntilKilled(store, step, random() * 20);
-      counts.kills++;
-      counts.acknowledged += said.saved.length;
+    for (let round = 0; round < rounds; round++) {
+      const said = await Promise.all(ids.map((id) => saveUntilKilled(store, id, next.get(id) ?? 1, random() * 20)));
       const vault = await store.unlock("judge");
-      const { data, recovered } = await vault.open("case", "a1");
-      const shown = data as { step: number; text: string };
-      if (recovered) counts.torn++;
-      if (shown.step < (said.saved.at(-1) ?? 0)) counts.lost++;
-      const whole = shown.step === 0 || shown.text === String(shown.step).repeat(20_000);
-      if (!whole || shown.step > (said.tried.at(-1) ?? step)) counts.wrong++;
+      for (const [at, id] of ids.entries()) {
+        const { saved = [], tried = [] } = said[at] ?? {};
+        const where = `kill ${round} of seed ${seed}, ${id}`;
+        report.count("kills");
+        report.count("acknowledged", saved.length);
+        const { data, recovered } = await vault.open("case", id);
+        const shown = data as { step: number; text: string };
+        if (recovered) report.count("torn revisions met");
+        if (shown.step < (saved.at(-1) ?? 0)) report.tell("lost", `${where}: ${saved.at(-1) ?? 0}`);
+        const isWhole = shown.step === 0 || shown.text === String(shown.step).repeat(20_000);
+        if (!isWhole || shown.step > (tried.at(-1) ?? shown.step)) report.tell("wrong", `${where}: ${shown.step}`);
+        next.set(id, Math.max(next.get(id) ?? 1, (tried.at(-1) ?? 0) + 1));
+      }
       await vault.lock();
-      step = Math.max(step, (said.tried.at(-1) ?? 0) + 1);
     }
   } finally {
     await store.remove();
@@ -37,22 +35,18 @@ export async function killWhileSaving(kills: number, random: () => number, count
 
 /** Kills the child some milliseconds after its first save. */
 function saveUntilKilled(
-  store: Awaited<ReturnType<typeof makeRealStore>>,
+  store: RealStore,
+  id: string,
   step: number,
   milliseconds: number,
 ): Promise<{ tried: number[]; saved: number[] }> {
   return new Promise((resolve) => {
-    const child = store.startChild("save", "worker", step);
-    let said = "";
+    const child = store.start("save", `worker-${id}`, step, id);
+    const said = saidBy(child);
     let timer: NodeJS.Timeout | undefined;
-    child.stdout?.on("data", (text: Buffer) => {
-      said += text.toString();
-      if (said.includes("saved")) timer ??= setTimeout(() => child.kill("SIGKILL"), milliseconds);
+    child.stdout?.on("data", () => {
+      if (said("saved").length > 0) timer ??= setTimeout(() => child.kill("SIGKILL"), milliseconds);
     });
-    child.once("close", () => {
-      const numbers = (word: string): number[] =>
-        [...said.matchAll(new RegExp(`^${word} (\\d+)$`, "gm"))].map((match) => Number(match[1]));
-      resolve({ tried: numbers("try"), saved: numbers("saved") });
-    });
+    child.once("close", () => resolve({ tried: said("try").map(Number), saved: said("saved").map(Number) }));
   });
 }

@@ -1,6 +1,7 @@
 import { ExpectedError } from "../../shared/appError.ts";
 import type { FileFunctions } from "../../electron/vault/files.ts";
 import { unlockStore, type Vault } from "../../electron/vault/vault.ts";
+import type { Report } from "./report.ts";
 import { randomFrom } from "./simulatedDisk.ts";
 import { makeEmptyStore, passphrase, placeOn, shapes, unlock } from "./simulatedStore.ts";
 import { honest, type Disguise } from "./stage.ts";
@@ -10,11 +11,6 @@ interface Tally {
   text: string;
   /** Every update leaves a token of its own. */
   tokens: string[];
-}
-
-export interface RaceCounts {
-  updates: number;
-  lost: number;
 }
 
 /** Keeps adding a token until it is acknowledged or, after a conflict, found to be there. */
@@ -48,7 +44,7 @@ export const tokensOf = (data: unknown): string[] => (data as Tally).tokens;
 /** Several workstations in one process, woken in random order before every file operation. */
 export async function raceInMemory(
   options: { seed: number; writers: number; updates: number; disguise?: Disguise },
-  counts: RaceCounts,
+  report: Report,
 ): Promise<void> {
   const random = randomFrom(options.seed);
   const { disk, userId } = await makeEmptyStore("posix");
@@ -66,33 +62,34 @@ export async function raceInMemory(
   await Promise.all(vaults.map((vault, writer) => addTokens(vault, "a1", String(writer), options.updates)));
   disk.interfere = () => Promise.resolve(undefined);
   const tokens = new Set(tokensOf((await first.open("case", "a1")).data));
-  counts.updates += options.writers * options.updates;
-  counts.lost += options.writers * options.updates - tokens.size;
+  const lost = options.writers * options.updates - tokens.size;
+  report.count("updates", options.writers * options.updates);
+  if (lost > 0) report.tell("lost", `race in memory, seed ${options.seed}: ${lost} updates`);
 }
 
 /**
  * One writer stalls between taking its slot and filling it, long enough to be counted dead; another takes the slot
  * above. Then the first wakes. At most one of them may have been told "saved", and what was promised must be shown.
  */
-export async function stalledWriter(disguise: Disguise, counts: RaceCounts): Promise<void> {
+export async function stalledWriter(disguise: Disguise, report: Report): Promise<void> {
   const { disk, userId } = await makeEmptyStore("posix");
-  await saveTogether(stallingBeforeWrite(disguise(disk)), disguise(disk), userId, counts);
+  await saveTogether(stallingBeforeWrite(disguise(disk)), disguise(disk), userId, report);
 }
 
 /**
  * The same, but the other stalls too, after it has counted the first dead: the first is acknowledged before the slot
  * above is taken. What the first promised must come out on top.
  */
-export async function stalledTaker(counts: RaceCounts): Promise<void> {
+export async function stalledTaker(report: Report): Promise<void> {
   const { disk, userId } = await makeEmptyStore("posix");
-  await saveTogether(stallingBeforeWrite(disk), stallingBeforeThirdSlot(disk), userId, counts);
+  await saveTogether(stallingBeforeWrite(disk), stallingBeforeThirdSlot(disk), userId, report);
 }
 
 async function saveTogether(
   slowFiles: FileFunctions,
   quickFiles: FileFunctions,
   userId: string,
-  counts: RaceCounts,
+  report: Report,
 ): Promise<void> {
   const slow = await workstation(slowFiles, userId, "slow", 20);
   const quick = await workstation(quickFiles, userId, "quick", 20);
@@ -103,9 +100,9 @@ async function saveTogether(
   const quickSaved = await accepted(quick.save("case", "a1", 1, { ...noTokens, tokens: ["quick"] }));
   const slowSaved = await stalled;
   const tokens = tokensOf((await quick.open("case", "a1")).data);
-  counts.updates += 2;
-  if (slowSaved && !tokens.includes("slow")) counts.lost++;
-  if (quickSaved && !tokens.includes("quick")) counts.lost++;
+  report.count("updates", 2);
+  if (slowSaved && !tokens.includes("slow")) report.tell("lost", "what the stalled writer was promised");
+  if (quickSaved && !tokens.includes("quick")) report.tell("lost", "what the other writer was promised");
 }
 
 /** The second revision this workstation writes waits for 150 ms. */

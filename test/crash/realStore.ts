@@ -1,7 +1,7 @@
+import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { spawn, type ChildProcess } from "node:child_process";
 import { nodeFiles } from "../../electron/vault/files.ts";
 import { createStore, unlockStore, type Vault, type VaultPlace } from "../../electron/vault/vault.ts";
 import { cheapDerive, passphrase, shapes } from "./simulatedStore.ts";
@@ -11,36 +11,52 @@ export interface RealStore {
   userId: string;
   /** The store as a fresh workstation sees it. */
   unlock(workstation: string): Promise<Vault>;
-  startChild(task: "race" | "save", name: string, amount: number): ChildProcess;
+  /** A workstation in a process of its own (`child.ts`). */
+  start(task: string, name: string, ...given: (string | number)[]): ChildProcess;
   remove(): Promise<void>;
 }
 
-/** A store with one record, `a1`, on the real disk. */
-export async function makeRealStore(first: unknown): Promise<RealStore> {
-  const folder = await mkdtemp(join(tmpdir(), "helhet-"));
+/** On the real disk; patience as short as a test can wait. */
+export const realPlace = (root: string, local: string, settleMs = 300): VaultPlace => ({
+  root,
+  local,
+  files: nodeFiles,
+  derive: cheapDerive,
+  now: () => new Date(),
+  settleMs,
+  lockTiming: { beatMs: 40, deadMs: 400 },
+});
+
+/** A store with these records on the real disk, or in the given folder. */
+export async function makeRealStore(records: Record<string, unknown>, parent = tmpdir()): Promise<RealStore> {
+  const folder = await mkdtemp(join(parent, "helhet-"));
   const root = join(folder, "store");
-  const placeOf = (workstation: string): VaultPlace => ({
-    root,
-    local: join(folder, workstation),
-    files: nodeFiles,
-    derive: cheapDerive,
-    now: () => new Date(),
-    settleMs: 300,
-  });
-  const { vault } = await createStore(placeOf("first"), shapes, { userName: "Kari", passphrase, practice: false });
-  const userId = vault.user.id;
-  await vault.create("case", "a1", first);
-  await vault.lock();
+  const placeOf = (workstation: string): VaultPlace => realPlace(root, join(folder, workstation));
+  const made = await createStore(placeOf("first"), shapes, { userName: "Kari", passphrase, practice: false });
+  const userId = made.vault.user.id;
+  for (const [id, content] of Object.entries(records)) await made.vault.create("case", id, content);
+  await made.vault.lock();
   return {
     root,
     userId,
     unlock: (workstation) => unlockStore(placeOf(workstation), shapes, { userId, passphrase }),
-    startChild: (task, name, amount) =>
+    start: (task, name, ...given) =>
       spawn(
         process.execPath,
-        [resolve(import.meta.dirname, "savingChild.ts"), root, join(folder, name), userId, task, name, String(amount)],
-        { stdio: ["ignore", "pipe", "inherit"] },
+        [resolve(import.meta.dirname, "child.ts"), root, join(folder, name), userId, task, name, ...given.map(String)],
+        // Half of a short life would be spent reading the program.
+        {
+          stdio: ["ignore", "pipe", "inherit"],
+          env: { ...process.env, NODE_OPTIONS: "", NODE_COMPILE_CACHE: join(tmpdir(), "helhet-compiled") },
+        },
       ),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
+}
+
+/** What a child said it did: "<word> <what>" on lines of its own. */
+export function saidBy(child: ChildProcess): (word: string) => string[] {
+  let said = "";
+  child.stdout?.on("data", (text: Buffer) => (said += text.toString()));
+  return (word) => [...said.matchAll(new RegExp(`^${word} (.+)\n`, "gm"))].map(([, what = ""]) => what);
 }

@@ -39,7 +39,7 @@ export function ConflictRow({ editor, conflict, place, shown, onChoose }: Confli
   const by = (version: FieldConflict["shown"], who: string): string =>
     [who, momentText(version.at, today, t)].filter((part) => part !== "").join(", ");
   const between = joinerOf(place.keys, standing, conflict.other.value);
-  const mayUse = maySettle(editor, conflict, "other");
+  const mayUse = maySettle(editor, conflict, "other", user?.role ?? "reader");
   return (
     <section className="conflict-row" aria-labelledby={titleId}>
       <h3 id={titleId}>

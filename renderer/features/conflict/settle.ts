@@ -1,5 +1,5 @@
 import { produce } from "immer";
-import { checkCaseChange } from "../../../shared/case/changes.ts";
+import { changedParts, checkCaseChange } from "../../../shared/case/changes.ts";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
 import type { Conflicted } from "../../../shared/conflict/merge.ts";
 import { putAt, valueAt } from "../../../shared/conflict/path.ts";
@@ -8,6 +8,8 @@ import type { FieldConflict } from "../../../shared/conflict/schema.ts";
 import { textKind } from "../../../shared/conflict/textFields.ts";
 import { limits } from "../../../shared/fields.ts";
 import { same } from "../../../shared/same.ts";
+import { refusedParts } from "../../../shared/user/permissions.ts";
+import type { Role } from "../../../shared/user/schema.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 
 const between = { note: "\n\n", line: " / " } as const;
@@ -21,15 +23,24 @@ export function joinerOf(keys: readonly string[], shown: unknown, other: unknown
 }
 
 /**
- * The versions the main process would take: a consent that is signed meanwhile is kept as it was signed, so the other
- * text can only be copied.
+ * Whether the main process would take a version: a consent that is signed meanwhile is kept as it was signed, and not
+ * every role may change every part, so that the other text can only be copied.
  */
-export function maySettle(editor: EditorStore<Conflicted>, conflict: FieldConflict, choice: Choice): boolean {
+export function maySettle(
+  editor: EditorStore<Conflicted>,
+  conflict: FieldConflict,
+  choice: Choice,
+  role: Role,
+): boolean {
   const isThere = valueAt(editor.get(), conflict.path) !== undefined;
   if (choice === "shown" || !isThere) return choice === "shown";
   if (!editor.record.startsWith("case-")) return true;
   const next = produce(editor.get(), (draft) => resolveConflict(draft, conflict.id, choice)) as CaseRecord;
-  return editor.written().every((before) => checkCaseChange(before as CaseRecord, next).length === 0);
+  return editor.written().every((stored) => {
+    const before = stored as CaseRecord;
+    const refused = refusedParts(role, changedParts(before, next));
+    return checkCaseChange(before, next).length === 0 && refused.length === 0;
+  });
 }
 
 /** Puts a settled conflict back, and what stood there, unless somebody has written there since. */

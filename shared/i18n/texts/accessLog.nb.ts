@@ -9,6 +9,9 @@ const times = (count: number): string => (count === 1 ? "1 gang" : `${number.for
 export const accessLog = {
   title: "Innsynslogg",
   lead: "Hvem som har gjort hva i Helhet. Bare ledere kan lese loggen. At du leser den, blir også skrevet ned.",
+  caseTitle: "Hvem har sett i saken?",
+  caseLead: "Innsynsloggen viser hvem som har åpnet, endret og skrevet ut. Du kan skrive den ut til den det gjelder.",
+  caseOpen: "Se innsynsloggen for saken",
   settings: "Innstillinger",
   parts: "Deler av innsynsloggen",
   tabs: { events: "Hendelser", unusual: "Uvanlige mønstre", control: "Kontroll av loggen" },

@@ -8,6 +8,9 @@ const times = (count: number): string => (count === 1 ? "1 gong" : `${number.for
 export const accessLog: Messages["accessLog"] = {
   title: "Innsynslogg",
   lead: "Kven som har gjort kva i Helhet. Berre leiarar kan lese loggen. At du les han, blir òg skrive ned.",
+  caseTitle: "Kven har sett i saka?",
+  caseLead: "Innsynsloggen viser kven som har opna, endra og skrive ut. Du kan skrive han ut til den det gjeld.",
+  caseOpen: "Sjå innsynsloggen for saka",
   settings: "Innstillingar",
   parts: "Delar av innsynsloggen",
   tabs: { events: "Hendingar", unusual: "Uvanlege mønster", control: "Kontroll av loggen" },

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { dropDraft, keepDraft, readDraft } from "../../../../electron/vault/drafts.ts";
+import { dropDraft, keepDraft, keepWhile, readDraft } from "../../../../electron/vault/drafts.ts";
 import type { Session } from "../../../../electron/vault/session.ts";
 import { unlockStore, type Vault } from "../../../../electron/vault/vault.ts";
 import { fileError, randomFrom, type SimulatedDisk } from "../../../crash/simulatedDisk.ts";
@@ -51,6 +51,21 @@ describe("what could not be saved", () => {
     await again.save("case", "a1", revision, { step: 2, text: "utkast" });
     expect((await again.open("case", "a1")).draft).toBeNull();
     expect(draftFile()).toBe("");
+  });
+
+  it("is kept already while a share hangs, and gone when the save comes through after all", async () => {
+    const vault = await open();
+    const draft = { base: 1, data: { step: 2, text: "utkast" } };
+    const hanging = Promise.withResolvers<string>();
+    await inside(vault, async (session) => {
+      const saving = keepWhile(session, record, draft, () => hanging.promise, 1);
+      while ((await readDraft(session, record)) === null) await new Promise((resolve) => setImmediate(resolve));
+      hanging.resolve("lagret");
+      expect(await saving).toBe("lagret");
+      await dropDraft(session, record);
+      expect(await keepWhile(session, record, draft, () => Promise.resolve("straks"))).toBe("straks");
+      expect(await readDraft(session, record)).toBeNull();
+    });
   });
 
   it("comes with what it was written on, also when another workstation has saved since", async () => {

@@ -119,6 +119,25 @@ describe("saveTogether", () => {
     expect(pathsBelow(store.disk, "/store/journal")).toEqual([]);
   });
 
+  it("does not take for done what was written but not flushed", async () => {
+    const store = await storeWithTwo();
+    store.disk.settle();
+    let flushes = 0;
+    store.disk.interfere = (operation, path) =>
+      // The first flush is of the empty slot.
+      operation === "flush" && path.includes("case-a1") && ++flushes === 2
+        ? Promise.reject(fileError("EIO", path))
+        : Promise.resolve(undefined);
+    await store.work((session) => saveTogether(session, changeBoth(session, 9)));
+    expect(flushes).toBeGreaterThan(1);
+    store.disk.interfere = () => Promise.resolve(undefined);
+    for (let n = 0; n < 20; n++) {
+      const left = await openStore(store.disk.afterPowerCut(Math.random), store.userId);
+      expect(await stepsOf(left.vault)).toEqual([9, 9]);
+      await left.vault.lock();
+    }
+  });
+
   it("takes no record twice", async () => {
     const store = await storeWithTwo();
     const twice = store.work((session) => {

@@ -273,11 +273,27 @@ describe("text from an earlier sitting", () => {
     });
     expect(taken).toBe(true);
     expect(editor.get()).toMatchObject({ text: "utkast", rows: [{ id: "k" }], conflicts: [] });
-    expect(onTakenIn).toHaveBeenCalledWith({ from: "draft", by: "Ola", at: "2026-11-20T10:42:00Z", conflicts: 0 });
+    expect(onTakenIn).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ from: "draft", by: "Ola", at: "2026-11-20T10:42:00Z", conflicts: 0 }),
+    );
     await editor.flush();
     expect(saved.at(-1)?.text).toBe("utkast");
     expect(editor.undo()).toBe("Tok inn tekst");
     expect(editor.get().text).toBe("før");
+  });
+
+  it("can be taken out by name, also when more has been written since", () => {
+    const editor = open({ text: "før" });
+    const data = { ...start, text: "utkast", rows: [{ id: "u", text: "i utkastet" }] };
+    editor.takeDraft("Tok inn tekst", { at: "2026-11-20T10:42:00Z", base: { ...start, text: "før" }, data });
+    editor.update("La til", "add", (draft) => {
+      draft.rows.push({ id: "n", text: "skrevet etterpå" });
+    });
+    onTakenIn.mock.lastCall?.[0].undo?.();
+    expect(editor.get()).toEqual({ text: "før", rows: [{ id: "n", text: "skrevet etterpå" }], conflicts: [] });
+    editor.undo();
+    expect(editor.get().text).toBe("utkast");
+    editor.dispose();
   });
 
   it("waits beside what is stored when nobody knows what it was written on", () => {

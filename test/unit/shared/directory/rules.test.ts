@@ -47,7 +47,10 @@ describe("rules", () => {
   it("offers services with a name, by name in Norwegian order", () => {
     const names = ["Ås", "aa", "Æ", "Barnevern", "", "Ørsta"];
     const services = names.map((name, index) => service({ id: String(index), name }));
-    const offered = pickableServices({ schema: 2, conflicts: [], services: [...services, service({ closedDown: true })] }, today);
+    const offered = pickableServices(
+      { schema: 2, conflicts: [], services: [...services, service({ closedDown: true })] },
+      today,
+    );
     expect(offered.map(({ name }) => name)).toEqual(["Barnevern", "Æ", "Ørsta", "aa", "Ås"]);
   });
 

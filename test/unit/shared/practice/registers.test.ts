@@ -14,8 +14,16 @@ describe("practice registers", () => {
     const services = practiceServices(today);
     expect(directory.parse({ schema: 2, conflicts: [], services })).toEqual({ schema: 2, conflicts: [], services });
     const coordinators = [...practiceCoordinators];
-    expect(coordinatorRegister.parse({ schema: 2, conflicts: [], coordinators })).toEqual({ schema: 2, conflicts: [], coordinators });
-    expect(settings.parse({ schema: 2, conflicts: [], ...practiceSettings })).toEqual({ schema: 2, conflicts: [], ...practiceSettings });
+    expect(coordinatorRegister.parse({ schema: 2, conflicts: [], coordinators })).toEqual({
+      schema: 2,
+      conflicts: [],
+      coordinators,
+    });
+    expect(settings.parse({ schema: 2, conflicts: [], ...practiceSettings })).toEqual({
+      schema: 2,
+      conflicts: [],
+      ...practiceSettings,
+    });
   });
 
   it("have about thirty services, confirmed, stale, never confirmed and closed down", () => {

@@ -52,15 +52,22 @@ describe("what may be chosen", () => {
 
   it("is either version of a draft", () => {
     const { editor, waiting } = holding("draft");
-    expect(maySettle(editor, waiting, "other")).toBe(true);
+    expect(maySettle(editor, waiting, "other", "coordinator")).toBe(true);
   });
 
   it("is only what was signed in a consent that is signed, and what is not gone", () => {
     const { editor, waiting } = holding("signed");
-    expect(maySettle(editor, waiting, "other")).toBe(false);
-    expect(maySettle(editor, waiting, "shown")).toBe(true);
-    expect(maySettle(editor, conflict(["contacts", "borte", "name"], "x"), "other")).toBe(false);
+    expect(maySettle(editor, waiting, "other", "leader")).toBe(false);
+    expect(maySettle(editor, waiting, "shown", "leader")).toBe(true);
+    expect(maySettle(editor, conflict(["contacts", "borte", "name"], "x"), "other", "leader")).toBe(false);
   });
+});
+
+it("a coordinator cannot choose who is appointed, nor when the case is closed", () => {
+  const waiting = conflict(["closedReason"], "flyttet");
+  const { editor } = editing(makeCase({ conflicts: [waiting] }));
+  expect(maySettle(editor, waiting, "other", "coordinator")).toBe(false);
+  expect(maySettle(editor, waiting, "other", "caseworker")).toBe(true);
 });
 
 describe("taking a choice back", () => {
