@@ -1,34 +1,57 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { failEveryOperation, faultViolations, noFaultCounts } from "./faultRuns.ts";
-import { killWhileSaving, noKills } from "./kills.ts";
-import { cutWhileCreating, cutWhileSaving, honest, noCounts, violations } from "./powerCuts.ts";
-import { raceInMemory, stalledTaker, stalledWriter } from "./races.ts";
-import { cutWhileRecovering } from "./recoveryCuts.ts";
-import { randomFrom } from "./simulatedDisk.ts";
+import { Report, say } from "./report.ts";
+import { rounds } from "./rounds.ts";
 
-/** `node test/crash/torture.ts --minutes 60`: the simulations of this folder with new seeds until the time is up. */
-const { values } = parseArgs({ options: { minutes: { type: "string", default: "10" }, seed: { type: "string" } } });
+/**
+ * `node test/crash/torture.ts --minutes 60`: every disturbance of this folder in turn, with new seeds, on every core,
+ * until the time is up. `--seed N` repeats a run. Exits with 1 when anything was lost, wrong, or could not be opened.
+ */
+const { values } = parseArgs({
+  options: {
+    minutes: { type: "string", default: "10" },
+    seed: { type: "string", default: String(Date.now() % 1_000_000) },
+    /** Set for the processes that do the work. */
+    worker: { type: "boolean", default: false },
+  },
+});
 const end = Date.now() + Number(values.minutes) * 60_000;
-const firstSeed = Number(values.seed ?? Date.now() % 1_000_000);
+const firstSeed = Number(values.seed);
 
-const [cuts, faults, races, kills] = [noCounts(), noFaultCounts(), { updates: 0, lost: 0 }, noKills()];
-const bad = (): number => violations(cuts) + faultViolations(faults) + races.lost + kills.lost + kills.wrong;
+if (values.worker) await work();
+else await direct();
 
-for (let seed = firstSeed; Date.now() < end; seed++) {
-  for (const model of ["posix", "ntfs"] as const) {
-    await cutWhileSaving(model, { seed, saves: 20, imagesPerOperation: 4 }, cuts);
-    await cutWhileCreating(model, { seed, imagesPerOperation: 4 }, cuts);
-    await cutWhileRecovering(model, { seed, imagesPerOperation: 4 }, cuts);
-    await failEveryOperation(model, { seed, stride: 41 }, faults);
+async function work(): Promise<void> {
+  for (let seed = firstSeed; Date.now() < end; seed++) {
+    for (const [name, round] of Object.entries(rounds)) {
+      if (Date.now() > end) break;
+      const report = new Report();
+      await round(seed, report);
+      process.send?.({ name, seed, counts: report.counts, violations: report.violations });
+    }
   }
-  await raceInMemory({ seed, writers: 2 + (seed % 3), updates: 15 }, races);
-  await stalledWriter(honest, races);
-  await stalledTaker(races);
-  await killWhileSaving(5, randomFrom(seed), kills);
-  process.stdout.write(
-    `seed ${seed}: ${cuts.images} power cuts, ${faults.runs} faults, ${races.updates} racing updates, ` +
-      `${kills.kills} kills, ${bad()} violations\n`,
-  );
+  process.disconnect();
 }
-process.stdout.write(`${JSON.stringify({ firstSeed, cuts, faults, races, kills })}\n`);
-process.exitCode = bad() === 0 ? 0 : 1;
+
+type Told = Pick<Report, "counts" | "violations"> & { name: string; seed: number };
+
+async function direct(): Promise<void> {
+  const total = new Report();
+  const workers = Array.from({ length: Math.max(1, availableParallelism()) }, (_, n) => {
+    // Far apart, so that no seed is played twice.
+    const seed = String(firstSeed + n * 10_000_000);
+    const child = fork(import.meta.filename, ["--worker", "--minutes", values.minutes, "--seed", seed]);
+    child.on("message", (told: Told) => {
+      total.add(told);
+      for (const { wrong, where } of told.violations) say(`${wrong}: ${where}`);
+    });
+    return child;
+  });
+  const beat = setInterval(() => say(`${Math.ceil((end - Date.now()) / 60_000)} minutes left: ${total.line}`), 60_000);
+  const codes = await Promise.all(workers.map(async (child) => ((await once(child, "exit")) as number[])[0]));
+  clearInterval(beat);
+  say(`torture, ${values.minutes} minutes, first seed ${firstSeed}: ${total.line}`);
+  process.exitCode = total.violations.length === 0 && codes.every((code) => code === 0) ? 0 : 1;
+}

@@ -37,6 +37,11 @@ export function AttachmentsPage() {
     setAdding(false);
     setWasAdded(editor.get().attachments.length > before);
   };
+  /** What was refused is said until something else is done. */
+  const then = (act: () => void) => (): void => {
+    setError(null);
+    act();
+  };
   const addButton: ReactNode = (
     <EditButton
       type="button"
@@ -67,9 +72,9 @@ export function AttachmentsPage() {
               key={item.id}
               attachment={item}
               onRename={(name) => rename(item.id, name)}
-              onView={() => setViewed(item)}
-              onCopy={() => setCopied(item)}
-              onRemove={() => remove(item.id)}
+              onView={then(() => setViewed(item))}
+              onCopy={then(() => setCopied(item))}
+              onRemove={then(() => remove(item.id))}
             />
           ))}
         </ul>

@@ -26,11 +26,11 @@ export function ViewDialog({ attachment, onClose }: ViewDialogProps) {
   const title = t.shown(name.trim() || t.unnamed);
   return (
     <Dialog open onOpenChange={(next) => !next && onClose()}>
-      <Dialog.Popup width="min(64rem, 94vw)" height="90vh">
+      <Dialog.Popup width="min(64rem, 94vw)">
         <Dialog.Header>
           <Dialog.Title>{title}</Dialog.Title>
         </Dialog.Header>
-        <Dialog.Body className="attachment-view" aria-busy={view.state === "loading"}>
+        <Dialog.Body aria-busy={view.state === "loading"}>
           {view.state === "loading" && <p role="status">{t.viewing}</p>}
           {view.state === "error" && <AttachmentProblem error={view.error} doing="open" />}
           {view.state === "data" && (

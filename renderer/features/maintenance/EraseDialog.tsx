@@ -26,7 +26,7 @@ export function EraseDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog open onOpenChange={(next) => !next && (erased ? leave() : !busy && onClose())}>
-      <Dialog.Popup width="medium" closeOnOutsideClick={false}>
+      <Dialog.Popup width="min(52rem, 94vw)" closeOnOutsideClick={false}>
         <Dialog.Header withClosebutton={false}>
           <Dialog.Title>{erased ? t.maintenance.erased(number) : t.maintenance.confirmTitle(number)}</Dialog.Title>
         </Dialog.Header>
@@ -74,8 +74,10 @@ function Consequences() {
       <Notice tone="danger">
         <p>{t.cannotUndo}</p>
       </Notice>
-      <List title={t.goes} items={t.goesList} />
-      <List title={t.stays} items={t.staysList} />
+      <div className="grid-2">
+        <List title={t.goes} items={t.goesList} />
+        <List title={t.stays} items={t.staysList} />
+      </div>
     </>
   );
 }
@@ -97,6 +99,9 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
 function Fields({ erasing }: { erasing: Erasing }) {
   const t = useT();
   const { number, reason, outcome, missing, change } = erasing;
+  const error = outcome.kind === "failed" ? outcome.error : null;
+  const isOther = error?.code === "numberMismatch";
+  const numberError = missing.number ? t.maintenance.numberMissing : isOther ? t.error.numberMismatch : "";
   return (
     <>
       <TextField
@@ -105,7 +110,7 @@ function Fields({ erasing }: { erasing: Erasing }) {
         hint={t.maintenance.typeNumberHint}
         value={number}
         maxLength={40}
-        {...(missing.number ? { error: t.maintenance.numberMissing } : {})}
+        {...(numberError ? { error: numberError } : {})}
         onChange={(text) => change({ number: text })}
       />
       <AutoTextarea
@@ -118,7 +123,7 @@ function Fields({ erasing }: { erasing: Erasing }) {
         onChange={(text) => change({ reason: text })}
       />
       {outcome.kind === "unsaved" && <InlineProblem text={t.maintenance.notSavedYet} />}
-      {outcome.kind === "failed" && <ErrorNotice error={outcome.error} />}
+      {error && !isOther && <ErrorNotice error={error} />}
       <p role="status" className="aksel-sr-only">
         {outcome.kind === "busy" ? t.maintenance.erasing : ""}
       </p>
