@@ -4,7 +4,7 @@ export interface ModelRecord {
   content: string;
   readers: string[];
   erased: boolean;
-  /** Coordinators the newest revision is sealed to, by register entry. */
+  /** Coordinators the newest revision is sealed to, by name: two may have held one entry of the register in turn. */
   openTo: string[];
   /** Of the key of those who read every case. */
   epoch: number;
@@ -21,11 +21,11 @@ export class Model {
   readonly people = new Map<string, ModelPerson>();
   #epoch = 0;
 
-  /** Entries of the coordinator register that may open a record with these readers today. */
+  /** Coordinators who may open a record with these readers today. */
   coordinators(readers: string[]): string[] {
-    return [...this.people.values()]
-      .filter(({ role, isIn, coordinatorId }) => isIn && role === "coordinator" && readers.includes(coordinatorId))
-      .map(({ coordinatorId }) => coordinatorId);
+    return [...this.people]
+      .filter(([, { role, isIn, coordinatorId }]) => isIn && role === "coordinator" && readers.includes(coordinatorId))
+      .map(([name]) => name);
   }
 
   put(key: string, content: string, readers: string[]): void {
@@ -58,7 +58,7 @@ export class Model {
   shown(name: string, key: string): { content: string; revision: number } | "notFound" | "erased" {
     const [person, record] = [this.people.get(name), this.records.get(key)];
     if (!person?.isIn || !record) return "notFound";
-    if (person.role === "coordinator" && !record.openTo.includes(person.coordinatorId)) return "notFound";
+    if (person.role === "coordinator" && !record.openTo.includes(name)) return "notFound";
     return record.erased ? "erased" : record;
   }
 
