@@ -41,7 +41,7 @@ const CHECK_BYTES = 76;
 const checkOf = (content: Buffer): Buffer => Buffer.from(`,"check":"${sha256(content).toString("hex")}"}`);
 
 export function bytesOfList(list: BackupList): Buffer {
-  const content = toBytes(shape.parse(list)).subarray(0, -1);
+  const content = toBytes(list).subarray(0, -1);
   return Buffer.concat([content, checkOf(content)]);
 }
 

@@ -45,6 +45,16 @@ async function flushDirectory(path: string): Promise<void> {
   }
 }
 
+/** Node tells of a read-only disk as if a parent were missing; the plain call gives the true reason. */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+    await mkdir(path);
+  }
+}
+
 async function exists(path: string): Promise<boolean> {
   try {
     await access(path, constants.F_OK);
@@ -56,9 +66,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 export const nodeFiles: FileFunctions = {
-  mkdir: async (path) => {
-    await mkdir(path, { recursive: true });
-  },
+  mkdir: makeFolders,
   readDirectory: (path) => readdir(path),
   read: (path) => readFile(path),
   createExclusive: (path) => openFile(path, "wx"),

@@ -3,7 +3,7 @@ import { codeOf } from "./files.ts";
 import { JOURNAL_FOLDER, type JournalEntry } from "./journalFile.ts";
 import { random } from "./primitives.ts";
 import { readRevision } from "./readRecord.ts";
-import { folderOf, listSlots, pathOf, type RecordName } from "./recordNames.ts";
+import { folderOf, listSlots, pathOf } from "./recordNames.ts";
 import type { Session } from "./session.ts";
 
 /** `overtaken`: somebody took the writer for dead and saved above, or the slot was pruned since. */
@@ -12,16 +12,14 @@ type State = "applied" | "open" | "overtaken";
 /**
  * Puts every revision of a whole journal in its place. The slots were taken, empty and durable, before the journal was
  * written, so what lies in them unreadable is ours and may be replaced. When nothing is in place yet and a record has
- * been overtaken, nothing happens at all. Gives the records whose revision came too late and is left out.
+ * been overtaken, nothing happens at all; a record overtaken later is left out, and stays as it was saved since.
  */
-export async function finishJournal(session: Session, entries: JournalEntry[]): Promise<RecordName[]> {
+export async function finishJournal(session: Session, entries: JournalEntry[]): Promise<void> {
   const states: State[] = [];
   for (const entry of entries) states.push(await stateOf(session, entry));
-  const overtaken = entries.filter((_, at) => states[at] === "overtaken").map(({ record }) => record);
-  if (overtaken.length > 0 && !states.includes("applied")) return overtaken;
+  if (states.includes("overtaken") && !states.includes("applied")) return;
   // Also what can be read already: its writer may have stopped before it was flushed.
   for (const [at, entry] of entries.entries()) if (states[at] !== "overtaken") await putInPlace(session, entry);
-  return overtaken;
 }
 
 async function stateOf(session: Session, { record, revision, frame }: JournalEntry): Promise<State> {

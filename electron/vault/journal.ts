@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import { createDurably, fillAndClose } from "./durable.ts";
 import { conflict } from "./fileErrors.ts";
 import { codeOf } from "./files.ts";
@@ -168,9 +167,7 @@ export async function replayJournals(session: Session): Promise<void> {
 }
 
 async function replay(session: Session, path: string, entries: JournalEntry[]): Promise<void> {
-  for (const record of await finishJournal(session, entries)) {
-    await session.log.append(newEvent("conflict", { record: keyOf(record), details: ["journal"] }), false);
-  }
+  await finishJournal(session, entries);
   await removeJournal(session, path);
 }
 

@@ -1,5 +1,9 @@
+import type { AppError } from "../../shared/appError.ts";
 import type { Authors } from "../../shared/conflict/merge.ts";
 import type { Result } from "../../shared/result.ts";
+
+export type SaveState =
+  { kind: "saved"; at: Date | null } | { kind: "dirty" } | { kind: "saving" } | { kind: "failed"; error: AppError };
 
 /** A revision somebody saved: `savedBy` is a name, `savedAt` ISO with zone. */
 export interface Newest<T> {

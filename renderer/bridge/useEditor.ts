@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type { EditorStore, SaveState } from "./editorStore.ts";
+import type { EditorStore } from "./editorStore.ts";
+import type { SaveState } from "./keeper.ts";
 
 /** A part of the document; renders again only when that part changes. `select` must return a part, not a new object. */
 export function useEditor<T, S>(editor: EditorStore<T>, select: (state: T) => S): S {

@@ -1,6 +1,7 @@
 import { same } from "../same.ts";
 import { mergeConflicts, notYetIn } from "./mergeConflicts.ts";
 import { mergeOrder } from "./mergeOrder.ts";
+import { mergeAdditions, longerText } from "./mergePlain.ts";
 import { followMoves } from "./moves.ts";
 import { isFields, isItems, type Fields, type Item } from "./path.ts";
 import type { FieldConflict } from "./schema.ts";
@@ -108,7 +109,7 @@ function mergeInside(merging: Merging, path: readonly string[], versions: Versio
     const both = mergeAdditions(Array.isArray(base) ? base : [], mine, theirs);
     if (both) return both;
   }
-  const longer = longerText(versions);
+  const longer = longerText(base, mine, theirs);
   if (longer !== null) return longer;
   noteConflict(merging, path, theirs, mine);
   return theirs;
@@ -163,21 +164,6 @@ function mergeItems(
 }
 
 const byId = (items: readonly Item[]): Map<string, Item> => new Map(items.map((item) => [item.id, item]));
-
-/** Both lists when both only added to it; null when something was taken away. */
-function mergeAdditions(base: unknown[], mine: unknown[], theirs: unknown[]): unknown[] | null {
-  const has = (list: unknown[], value: unknown): boolean => list.some((one) => same(one, value));
-  if (!base.every((value) => has(mine, value) && has(theirs, value))) return null;
-  return [...theirs, ...mine.filter((value) => !has(theirs, value))];
-}
-
-/** When one only wrote on where the other stopped, the longer text holds both; null otherwise. */
-function longerText({ base, mine, theirs }: Versions): string | null {
-  if (typeof mine !== "string" || typeof theirs !== "string") return null;
-  const [shorter, longer] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
-  const goesOn = typeof base === "string" && shorter.startsWith(base) && longer.startsWith(shorter);
-  return goesOn && shorter !== "" ? longer : null;
-}
 
 function noteConflict(
   { who, newId, found }: Merging,

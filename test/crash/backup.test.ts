@@ -216,7 +216,7 @@ describe("a disk fault", () => {
             const { whole, broken } = await judgeBackups(disk, opened.folder);
             expect(broken).toEqual([]);
             expect(whole).toContain(first);
-          if ("made" in result) expect(whole).toContain(result.made.id);
+            if ("made" in result) expect(whole).toContain(result.made.id);
             expect(disk.openHandles).toBe(0);
             expect(same(filesBelow(disk, "/store"), store)).toBe(true);
             expect((await stateOf(around, opened.store, false)).newest).not.toBe("");

@@ -27,10 +27,10 @@ export const realPlace = (root: string, local: string, settleMs = 300): VaultPla
   lockTiming: { beatMs: 40, deadMs: 400 },
 });
 
-/** A store with these records on the real disk, or in the given folder. */
-export async function makeRealStore(records: Record<string, unknown>, parent = tmpdir()): Promise<RealStore> {
-  const folder = await mkdtemp(join(parent, "helhet-"));
-  const root = join(folder, "store");
+/** A store with these records on the real disk, or on a given one; the workstations' own files never lie there. */
+export async function makeRealStore(records: Record<string, unknown>, disk?: string): Promise<RealStore> {
+  const folder = await mkdtemp(join(tmpdir(), "helhet-"));
+  const root = join(disk ?? folder, "store");
   const placeOf = (workstation: string): VaultPlace => realPlace(root, join(folder, workstation));
   const made = await createStore(placeOf("first"), shapes, { userName: "Kari", passphrase, practice: false });
   const userId = made.vault.user.id;

@@ -22,11 +22,7 @@ const erase = (page: Page) => dialog(page).getByRole("button", { name: "Slett fo
 async function openErase(page: Page): Promise<string> {
   await openTab(page, "Oversikt");
   await page.getByRole("button", { name: "Slett for godt …" }).click();
-  const title = await dialog(page)
-    .getByRole("heading", { level: 1 })
-    .or(dialog(page).getByRole("heading"))
-    .first()
-    .innerText();
+  const title = await dialog(page).getByRole("heading").innerText();
   return /\d{4}-\d{3}/.exec(title)?.[0] ?? "";
 }
 

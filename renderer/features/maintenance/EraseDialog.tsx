@@ -86,7 +86,9 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
   const id = useId();
   return (
     <div>
-      <h3 id={id}>{title}</h3>
+      <p id={id}>
+        <strong>{title}</strong>
+      </p>
       <ul className="health-list" aria-labelledby={id}>
         {items.map((item) => (
           <li key={item}>{item}</li>

@@ -3,7 +3,7 @@ import { replayJournals, saveTogether, sweepJournals, type Change } from "../../
 import type { Session } from "../../../../electron/vault/session.ts";
 import { withMaintenanceLock } from "../../../../electron/vault/maintenanceLock.ts";
 import { fileError, type SimulatedDisk } from "../../../crash/simulatedDisk.ts";
-import { filed, openNewStore, openStore, pathsBelow, saveCase, slotsOn } from "../../../crash/wholeStore.ts";
+import { filed, openNewStore, openStore, pathsBelow, patient, saveCase, slotsOn } from "../../../crash/wholeStore.ts";
 
 const never = new AbortController().signal;
 
@@ -30,18 +30,18 @@ async function stoppedAt(
   store: Awaited<ReturnType<typeof storeWithTwo>>,
   fits: (operation: string, path: string) => boolean,
 ): Promise<SimulatedDisk> {
-  let left: SimulatedDisk | null = null;
+  const cut: { left: SimulatedDisk | null } = { left: null };
   store.disk.interfere = (operation, path) => {
-    if (!left && fits(operation, path)) {
-      left = store.disk.copy();
-      left.interfere = () => Promise.resolve(undefined);
+    if (!cut.left && fits(operation, path)) {
+      cut.left = store.disk.copy();
+      cut.left.interfere = () => Promise.resolve(undefined);
     }
-    return left ? Promise.reject(fileError("EIO", path)) : Promise.resolve(undefined);
+    return cut.left ? Promise.reject(fileError("EIO", path)) : Promise.resolve(undefined);
   };
   await expect(store.work((session) => saveTogether(session, changeBoth(session, 9)))).rejects.toThrow();
   store.disk.interfere = () => Promise.resolve(undefined);
-  if (!left) throw new Error("nothing fitted");
-  return left;
+  if (!cut.left) throw new Error("nothing fitted");
+  return cut.left;
 }
 
 describe("saveTogether", () => {
@@ -93,8 +93,8 @@ describe("saveTogether", () => {
   });
 
   it("is refused while another workstation does maintenance", async () => {
-    const store = await storeWithTwo();
-    const other = await openStore(store.disk, store.userId);
+    const { disk, userId } = await storeWithTwo();
+    const [store, other] = [await openStore(disk, userId, patient), await openStore(disk, userId, patient)];
     const end = Promise.withResolvers<undefined>();
     const holding = other.work((session) => withMaintenanceLock(session, () => end.promise, never));
     await expect(store.work((session) => saveTogether(session, changeBoth(session, 9)))).rejects.toMatchObject({

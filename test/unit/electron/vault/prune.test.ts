@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DAY, diskNow, rememberClock, type ClockMemory } from "../../../../electron/vault/diskClock.ts";
 import { pruneRevisions } from "../../../../electron/vault/prune.ts";
 import { saveTombstone } from "../../../../electron/vault/saveRecord.ts";
-import { openNewStore, openStore, saveCase, slotsOn, type OpenStore } from "../../../crash/wholeStore.ts";
+import { openNewStore, openStore, saveCase, slotsOn, withoutKeys, type OpenStore } from "../../../crash/wholeStore.ts";
 import { fileError } from "../../../crash/simulatedDisk.ts";
 
 const YEARS = 10 * 365 * DAY;
@@ -149,14 +149,10 @@ describe("pruneRevisions", () => {
     const store = await storeWith(6);
     await store.prune();
     store.disk.clock += DAY;
-    const closed = await store.work((session) => {
-      const { secretOf } = session.keyring;
-      session.keyring.secretOf = () => undefined;
-      const memory = { seen: store.disk.clock, steadySince: 0 };
-      return pruneRevisions(session, memory, new AbortController().signal).finally(() => {
-        session.keyring.secretOf = secretOf;
-      });
-    });
+    const clock = { seen: store.disk.clock, steadySince: 0 };
+    const closed = await store.work((session) =>
+      pruneRevisions(withoutKeys(session), clock, new AbortController().signal),
+    );
     expect(closed).toBe(0);
     expect(slotsOn(store.disk, "case-a1")).toHaveLength(6);
   });

@@ -3,7 +3,7 @@ import { listBlobs, putBlob } from "../../../../electron/vault/blobs.ts";
 import { DAY, type ClockMemory } from "../../../../electron/vault/diskClock.ts";
 import { pruneBlobs, prunePassing } from "../../../../electron/vault/pruneLeftovers.ts";
 import { createDurably } from "../../../../electron/vault/durable.ts";
-import { filed, openNewStore, pathsBelow, saveCase, type OpenStore } from "../../../crash/wholeStore.ts";
+import { filed, openNewStore, pathsBelow, saveCase, withoutKeys, type OpenStore } from "../../../crash/wholeStore.ts";
 
 const never = new AbortController().signal;
 
@@ -43,13 +43,7 @@ describe("pruneBlobs", () => {
     await put(store);
     await saveCase(store.vault, "a1", 1);
     store.disk.clock += 8 * DAY;
-    const removed = await store.work((session) => {
-      const { secretOf } = session.keyring;
-      session.keyring.secretOf = () => undefined;
-      return pruneBlobs(session, steady(store), never).finally(() => {
-        session.keyring.secretOf = secretOf;
-      });
-    });
+    const removed = await store.work((session) => pruneBlobs(withoutKeys(session), steady(store), never));
     expect(removed).toBe(0);
     expect(await prune(store)).toBe(1);
   });

@@ -4,7 +4,7 @@ import { countQuarantined } from "../../../../electron/vault/quarantine.ts";
 import { lastScrub, scrub } from "../../../../electron/vault/scrub.ts";
 import type { ScrubResult } from "../../../../shared/maintenance/schema.ts";
 import { fileError } from "../../../crash/simulatedDisk.ts";
-import { blobsOf, openNewStore, pathsBelow, saveCase, type OpenStore } from "../../../crash/wholeStore.ts";
+import { blobsOf, openNewStore, pathsBelow, saveCase, withoutKeys, type OpenStore } from "../../../crash/wholeStore.ts";
 
 const check = (store: OpenStore, stop = new AbortController().signal): Promise<ScrubResult> =>
   store.work((session) => scrub(session, { blobsOf, stop }));
@@ -88,13 +88,9 @@ describe("scrub", () => {
     const store = await storeWithTwo();
     const older = slot(store, "case-a1", 1);
     await flip(store, older);
-    const { damaged } = await store.work((session) => {
-      const { secretOf } = session.keyring;
-      session.keyring.secretOf = () => undefined;
-      return scrub(session, { blobsOf, stop: new AbortController().signal }).finally(() => {
-        session.keyring.secretOf = secretOf;
-      });
-    });
+    const { damaged } = await store.work((session) =>
+      scrub(withoutKeys(session), { blobsOf, stop: new AbortController().signal }),
+    );
     expect(damaged).toEqual([{ kind: "older", path: inStore(older), record: "case-a1" }]);
   });
 

@@ -171,6 +171,15 @@ describe("when somebody else has saved", () => {
     expect(onTakenIn).not.toHaveBeenCalled();
   });
 
+  it("says nothing of a revision that says nothing new, and goes on from it", async () => {
+    const editor = open({ text: "likt" });
+    await editor.takeIn(karis(9, { text: "likt" }));
+    expect(onTakenIn).not.toHaveBeenCalled();
+    type(editor, "videre");
+    await editor.flush();
+    expect(persist).toHaveBeenCalledExactlyOnceWith({ ...start, text: "videre" }, 9);
+  });
+
   it("keeps the text and tries again when the newest cannot be fetched", async () => {
     const editor = open();
     persist.mockImplementationOnce(fails("conflict")).mockImplementationOnce(fails("conflict"));
@@ -254,8 +263,11 @@ describe("when somebody else has saved", () => {
       draft.rows.push({ id: "m", text: "m" });
     });
     await editor.takeIn(karis(8, { text: "Karis" }));
+    const { conflicts } = editor.get();
     expect(editor.undo()).toBe("La til");
-    expect(editor.get()).toMatchObject({ text: "Karis", rows: [], conflicts: [{ other: { value: "mitt" } }] });
+    expect(editor.get()).toMatchObject({ text: "Karis", rows: [] });
+    expect(editor.get().conflicts).toEqual(conflicts);
+    expect(conflicts).toMatchObject([{ other: { value: "mitt" } }]);
     expect(editor.undo()).toBe("Endret tekst");
     expect(editor.get()).toEqual({ text: "Karis", rows: [], conflicts: [] });
     expect(editor.undo()).toBeNull();
