@@ -33,7 +33,12 @@ export function isPlainAndSmall(input: unknown): boolean {
         return false;
     }
   };
-  return visit(input, 0);
+  try {
+    return visit(input, 0);
+  } catch {
+    // What throws when it is looked at is no data.
+    return false;
+  }
 }
 
 function isPlainObject(value: object): boolean {

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { createDurably, fillAndClose } from "./durable.ts";
-import { conflict } from "./fileErrors.ts";
+import { createDurably } from "./durable.ts";
 import { codeOf } from "./files.ts";
 import { namesIn, readOrGone, removeIfThere } from "./folders.ts";
 import { indexRow } from "./indexRow.ts";
@@ -9,37 +8,12 @@ import { JOURNAL_FOLDER, openJournal, sealJournal, type JournalEntry } from "./j
 import { withMaintenanceLock } from "./maintenanceLock.ts";
 import { random } from "./primitives.ts";
 import { learnMembers } from "./readRecord.ts";
-import { folderOf, keyOf, pathOf, requireName, type RecordName } from "./recordNames.ts";
-import {
-  announce,
-  createFree,
-  nextSlot,
-  requireBase,
-  requireUndisputed,
-  requireWriting,
-  sealHead,
-  settleMs,
-  type Base,
-  type SaveNote,
-} from "./saveRecord.ts";
+import { keyOf } from "./recordNames.ts";
+import { requireBase, requireWriting, settleMs, type SaveNote } from "./saveRecord.ts";
 import type { Head, Session } from "./session.ts";
+import { fillAll, foldersOf, takeSlot, undisputed, type Change, type Taken } from "./takenSlots.ts";
 
 const NAME = /^([0-9a-f]{32})\.jnl$/;
-
-export interface Change {
-  record: RecordName;
-  /** The revision the change was made from; null for a new record. */
-  base: Base;
-  data: unknown;
-}
-
-/** One change on its way: sealed for the slot it has taken. */
-interface Taken extends JournalEntry {
-  base: Base;
-  head: Head;
-  /** Of the empty slot; null once it is filled. */
-  handle: number | null;
-}
 
 /**
  * Saves several records so that, whatever happens, all are saved or none (security.md 2.7). The slots are taken first,
@@ -76,12 +50,13 @@ async function saveAll(session: Session, changes: Change[], note: SaveNote): Pro
     // Nothing is filled yet: a last look, and the journal goes as if it had never been.
     await undisputed(session, taken).catch((error: unknown) => dropJournal(session, txn, error));
     await fillAll(session, taken);
+    // One that stays is replayed some day, which then changes nothing.
+    await removeJournal(session, `${root}/${JOURNAL_FOLDER}/${txn}.jnl`).catch(() => undefined);
     await undisputed(session, taken);
     if (settleMs(session) > 0 && performance.now() - started > settleMs(session) / 2) {
       await sleep(settleMs(session));
       await undisputed(session, taken);
     }
-    await removeJournal(session, `${root}/${JOURNAL_FOLDER}/${txn}.jnl`);
   } finally {
     for (const { handle } of taken) if (handle !== null) await files.close(handle).catch(() => undefined);
   }
@@ -90,25 +65,6 @@ async function saveAll(session: Session, changes: Change[], note: SaveNote): Pro
     await session.index.put(indexRow(session.shapes, record, head));
   }
   return taken.map(({ head }) => head);
-}
-
-/** An empty slot looks to others like a save under way: they wait for it (`settleMs`), and so do not pass us. */
-async function takeSlot(session: Session, { record, base, data }: Change, note: SaveNote): Promise<Taken> {
-  requireName(record);
-  const { files, root } = session.place;
-  const revision = await nextSlot(session, record, base, (base?.revision ?? 0) + 1);
-  const log = await announce(session, record, revision, note);
-  const { head, bytes } = sealHead(session, record, base?.revision ?? 0, { data, erased: false, revision, log });
-  const handle = await createFree(session, pathOf(root, record, revision));
-  if (handle === null) throw conflict();
-  session.refused.set(keyOf(record), { base: base?.revision ?? 0, revision, salt: head.salt });
-  try {
-    await files.flush(handle);
-  } catch (error) {
-    await files.close(handle).catch(() => undefined);
-    throw error;
-  }
-  return { record, revision, frame: bytes, base, head, handle };
 }
 
 /** From here on it is to happen. Gives the name of the transaction. */
@@ -127,31 +83,6 @@ async function dropJournal(session: Session, txn: string, reason: unknown): Prom
   await removeJournal(session, `${session.place.root}/${JOURNAL_FOLDER}/${txn}.jnl`).catch(() => undefined);
   throw reason;
 }
-
-/** What the disk refuses once may go another way; else the next workstation to open the store finishes it. */
-async function fillAll(session: Session, taken: Taken[]): Promise<void> {
-  try {
-    for (const one of taken) await fill(session, one);
-  } catch (error) {
-    await finishJournal(session, taken).catch(() => {
-      throw error;
-    });
-  }
-}
-
-async function fill({ place: { files } }: Session, one: Taken): Promise<void> {
-  const { handle } = one;
-  if (handle === null) return;
-  one.handle = null;
-  await fillAndClose(files, handle, one.frame);
-}
-
-async function undisputed(session: Session, taken: Taken[]): Promise<void> {
-  for (const { record, base, head } of taken) await requireUndisputed(session, record, base, head);
-}
-
-const foldersOf = ({ place: { root } }: Session, entries: JournalEntry[]): Set<string> =>
-  new Set(entries.map(({ record }) => folderOf(root, record)));
 
 /**
  * Finishes what was cut short on any workstation: to be called before the records are read. Whole journals only; doing

@@ -153,7 +153,9 @@ describe.each(jumps)("a clock that jumps %s", (_what, ms) => {
         session,
         async () => {
           jump(ms);
-          return other.work((two) => withMaintenanceLock(two, () => Promise.resolve("taken"), never)).catch((e: unknown) => e);
+          return other
+            .work((two) => withMaintenanceLock(two, () => Promise.resolve("taken"), never))
+            .catch((e: unknown) => e);
         },
         never,
       ),
@@ -162,8 +164,19 @@ describe.each(jumps)("a clock that jumps %s", (_what, ms) => {
   });
 
   it("locks nobody out of the maintenance lock for ever", async () => {
-    await leader.work((session) => withMaintenanceLock(session, () => Promise.resolve(jump(ms)), never));
-    expect(await leader.work((session) => withMaintenanceLock(session, () => Promise.resolve("taken"), never))).toBe("taken");
+    await leader.work((session) =>
+      withMaintenanceLock(
+        session,
+        () => {
+          jump(ms);
+          return Promise.resolve();
+        },
+        never,
+      ),
+    );
+    expect(await leader.work((session) => withMaintenanceLock(session, () => Promise.resolve("taken"), never))).toBe(
+      "taken",
+    );
   });
 
   it("keeps nobody out, and nobody in, longer than until the leader's next day", async () => {

@@ -107,7 +107,8 @@ function compareTogether(
     const { submitted } = ledger.record(key);
     return submitted.lastIndexOf(shown.get(key)?.content ?? "") >= submitted.lastIndexOf(content);
   };
-  if (new Set(group.map(isThere)).size > 1) tell("wrong", `of ${group.map(({ key }) => key).join(" and ")} one is saved`);
+  if (new Set(group.map(isThere)).size > 1)
+    tell("wrong", `of ${group.map(({ key }) => key).join(" and ")} one is saved`);
 }
 
 async function askAnother(left: SimulatedDisk, made: Made, ledger: Ledger, random: Random, tell: Tell): Promise<void> {
@@ -131,7 +132,8 @@ async function goOn(
   if (base) await leader.save(kind, id, base, after);
   else await leader.create(kind, id, after);
   const again = await leader.open(kind, id);
-  if (JSON.stringify(again.data) !== JSON.stringify(after)) tell("wrong", `${key} does not show what was saved just now`);
+  if (JSON.stringify(again.data) !== JSON.stringify(after))
+    tell("wrong", `${key} does not show what was saved just now`);
   shown.set(key, { revision: again.revision, content: JSON.stringify(after) });
   await requireClosed(leader, ledger, () => new Set([key]), tell);
 }

@@ -30,7 +30,14 @@ export class Model {
 
   put(key: string, content: string, readers: string[]): void {
     const revision = (this.records.get(key)?.revision ?? 0) + 1;
-    this.records.set(key, { revision, content, readers, erased: false, openTo: this.coordinators(readers), epoch: this.#epoch });
+    this.records.set(key, {
+      revision,
+      content,
+      readers,
+      erased: false,
+      openTo: this.coordinators(readers),
+      epoch: this.#epoch,
+    });
   }
 
   /** Those who stay get a new key when somebody leaves who read every case. */

@@ -1,6 +1,13 @@
 import { judge } from "./judge.ts";
 import type { Report, Wrong } from "./report.ts";
-import { changesDisk, fileError, randomFrom, type DiskModel, type Random, type SimulatedDisk } from "./simulatedDisk.ts";
+import {
+  changesDisk,
+  fileError,
+  randomFrom,
+  type DiskModel,
+  type Random,
+  type SimulatedDisk,
+} from "./simulatedDisk.ts";
 import { honest, madeFor, stageOf, type Disguise, type Scene, type Stage } from "./stage.ts";
 import { withoutStacks } from "./withoutStacks.ts";
 
@@ -48,7 +55,8 @@ export function cutPower(scene: Scene, options: CutOptions, report: Report): Pro
     const seen = new Set<string>();
 
     const cut = async (before: string, half?: { path: string; bytes: Buffer }): Promise<void> => {
-      const tell = (wrong: Wrong, what: string): void => report.tell(wrong, `${where()}, cut before ${before}: ${what}`);
+      const tell = (wrong: Wrong, what: string): void =>
+        report.tell(wrong, `${where()}, cut before ${before}: ${what}`);
       for (let image = 0; image < imagesPerOperation; image++) {
         const left = disk.afterPowerCut(random, half);
         const name = `${stage.ledger.version}|${left.fingerprint()}`;

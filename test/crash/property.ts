@@ -60,7 +60,9 @@ export function playAtRandom(seed: number, length: number, report: Report): Prom
   });
 }
 
-class Difference extends Error {}
+class Difference extends Error {
+  override name = "Difference";
+}
 
 function expect(what: string, found: unknown, expected: unknown): void {
   if (JSON.stringify(found) === JSON.stringify(expected)) return;
@@ -169,7 +171,11 @@ async function prune(world: World): Promise<void> {
   });
   for (const [key, slots] of slotsOf(world.disk)) {
     const [lowest = 0] = slots;
-    expect(`gaps in ${key}`, slots, Array.from({ length: slots.length }, (_, at) => lowest + at));
+    expect(
+      `gaps in ${key}`,
+      slots,
+      Array.from({ length: slots.length }, (_, at) => lowest + at),
+    );
     const had = before.get(key) ?? [];
     if (slots.length < had.length && slots.length < 3) expect(`revisions left of ${key}`, slots.length, 3);
   }

@@ -62,7 +62,7 @@ Object.assign(crypto, {
   createPublicKey: remembered(publicKey, (given) => ("format" in given ? encodingOf(given) : numberOf(given))),
   verify: remembered(real.verify, (_algorithm, message, key, signature) => {
     const hash = real.hash("sha256").update(`${numberOf(key)}|${message.length}|`);
-    return hash.update(message).update(signature).digest("latin1");
+    return hash.update(message).update(signature).digest("binary");
   }),
   diffieHellman: (given: Parameters<typeof real.shared>[0]) => copyOf(shared(given)),
 });

@@ -62,16 +62,19 @@ async function refusedAndBack(
 }
 
 describe("a disk that is full", () => {
-  it.for(["tmpfs", "ext4", "vfat"] as const)("refuses a save, loses nothing and goes on (%s)", async (kind, { skip }) => {
-    const disk = mounted(kind, skip);
-    const working = await begin(disk.folder);
-    await refusedAndBack(working, {
-      fail: () => disk.fill(0),
-      mend: () => disk.empty(),
-      codes: ["diskFull"],
-      text: large,
-    });
-  });
+  it.for(["tmpfs", "ext4", "vfat"] as const)(
+    "refuses a save, loses nothing and goes on (%s)",
+    async (kind, { skip }) => {
+      const disk = mounted(kind, skip);
+      const working = await begin(disk.folder);
+      await refusedAndBack(working, {
+        fail: () => disk.fill(0),
+        mend: () => disk.empty(),
+        codes: ["diskFull"],
+        text: large,
+      });
+    },
+  );
 
   it.for(["tmpfs", "ext4"] as const)("takes the log of a save, but not the save (%s)", async (kind, { skip }) => {
     const disk = mounted(kind, skip);
@@ -221,8 +224,12 @@ describe("a folder without permission", () => {
     const working = await begin();
     const { root } = working.store;
     asSomebody(join(root, ".."));
-    const folders = [name, ...readdirSync(join(root, name)).map((inner) => join(name, inner))].map((one) => join(root, one));
-    const logs = folders.filter((one) => one.includes("audit")).flatMap((one) => readdirSync(one).map((log) => join(one, log)));
+    const folders = [name, ...readdirSync(join(root, name)).map((inner) => join(name, inner))].map((one) =>
+      join(root, one),
+    );
+    const logs = folders
+      .filter((one) => one.includes("audit"))
+      .flatMap((one) => readdirSync(one).map((log) => join(one, log)));
     const all = [...folders, ...logs];
     await refusedAndBack(working, {
       fail: () => all.toReversed().forEach((one) => chmodSync(one, mode)),

@@ -10,10 +10,10 @@ export interface RealStore {
   root: string;
   userId: string;
   /** The store as a fresh workstation sees it. */
-  unlock(workstation: string): Promise<Vault>;
+  unlock: (workstation: string) => Promise<Vault>;
   /** A workstation in a process of its own (`child.ts`). */
-  start(task: string, name: string, ...given: (string | number)[]): ChildProcess;
-  remove(): Promise<void>;
+  start: (task: string, name: string, ...given: (string | number)[]) => ChildProcess;
+  remove: () => Promise<void>;
 }
 
 /** On the real disk; patience as short as a test can wait. */

@@ -13,7 +13,9 @@ export const recovering: Scene = {
       ledger.about(leader, { words: new Set([...leader.words, passphrase]) });
       const place = placeFor(made, files, leader.local);
       const code = made.groups.join(" ").toLowerCase();
-      const vault = await stage.attempt(() => recoverStore(place, made.shapes, { userId: leader.id, code, passphrase }));
+      const vault = await stage.attempt(() =>
+        recoverStore(place, made.shapes, { userId: leader.id, code, passphrase }),
+      );
       if (!vault) continue;
       ledger.about(leader, { words: new Set([passphrase]) });
       await save(stage, vault, "case-a1", { step: leader.words.size, text: passphrase });

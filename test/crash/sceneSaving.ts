@@ -67,7 +67,8 @@ export const compacting: Scene = {
         for (let row = keys.length; row < ROWS; row++) for (const one of index.all().slice(0, 1)) await index.put(one);
       });
     });
-    for (let step = 1; step < 7; step++) await save(stage, vault, oneOf(stage.random, keys), { step, text: textOf(step, 50) });
+    for (let step = 1; step < 7; step++)
+      await save(stage, vault, oneOf(stage.random, keys), { step, text: textOf(step, 50) });
     await vault.lock();
   },
 };

@@ -6,7 +6,7 @@ import type { Vault } from "../../electron/vault/vault.ts";
 import type { UserChoice } from "../../shared/user/schema.ts";
 import type { Person } from "./ledger.ts";
 import { emptyStore, oneOf } from "./sceneSaving.ts";
-import type { DiskModel, SimulatedDisk } from "./simulatedDisk.ts";
+import type { DiskModel } from "./simulatedDisk.ts";
 import { unlockStore } from "../../electron/vault/vault.ts";
 import { enter, orRefused, placeFor, save, textOf, type Made, type Scene, type Stage } from "./stage.ts";
 
@@ -38,7 +38,11 @@ export async function severalUsers(model: DiskModel): Promise<Made> {
     records.set(key, content);
   }
   const people = [...made.people];
-  for (const [name, role] of [["Per", "caseworker"], ["Ali", "caseworker"], ["Eva", "coordinator"]] as const) {
+  for (const [name, role] of [
+    ["Per", "caseworker"],
+    ["Ali", "caseworker"],
+    ["Eva", "coordinator"],
+  ] as const) {
     people.push(await join(made, leader, choiceOf(name, role)));
   }
   await leader.work((session) => reseal(session, never, () => undefined));
@@ -51,7 +55,7 @@ export async function severalUsers(model: DiskModel): Promise<Made> {
 async function join(made: Made, leader: Vault, choice: UserChoice): Promise<Made["people"][number]> {
   const { id, oneTime } = await leader.work((session) => addUser(session, choice));
   const local = `/local/${choice.name}`;
-  const place = placeFor(made, made.disk as SimulatedDisk, local);
+  const place = placeFor(made, made.disk, local);
   const first = await unlockStore(place, made.shapes, { userId: id, passphrase: oneTime });
   await first.work((session) => adoptKeys(session, own(choice.name)));
   await first.lock();

@@ -18,7 +18,10 @@ async function oldStore(model: DiskModel): Promise<Made> {
   const today = made.disk.clock;
   const records = new Map<string, unknown>();
   made.disk.clock = today - 20 * DAY;
-  const vault = await unlockStore(placeFor(made, made.disk, "/local"), made.shapes, { userId: made.leaderId, passphrase });
+  const vault = await unlockStore(placeFor(made, made.disk, "/local"), made.shapes, {
+    userId: made.leaderId,
+    passphrase,
+  });
   for (let step = 0; step < 8; step++) {
     if (step === 5) made.disk.clock = today;
     for (const key of keys) {
@@ -60,7 +63,9 @@ const erase: Step = async (stage, vault) => {
   for (const path of stage.ledger.mustStay) if (path.includes(`/${key}.`)) stage.ledger.mustStay.delete(path);
   const { kind, id } = splitKey(key);
   const done = await stage.attempt(async () => {
-    await vault.work((session) => eraseRecord(session, { kind, id }, session.index.get({ kind, id }) ?? null, "etter krav"));
+    await vault.work((session) =>
+      eraseRecord(session, { kind, id }, session.index.get({ kind, id }) ?? null, "etter krav"),
+    );
     return true;
   });
   stage.ledger.version++;

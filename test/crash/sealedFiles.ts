@@ -23,7 +23,7 @@ import { unlockStore } from "../../electron/vault/vault.ts";
 export interface SealedFile {
   type: string;
   bytes: Buffer;
-  isAccepted(bytes: Buffer): Promise<boolean> | boolean;
+  isAccepted: (bytes: Buffer) => Promise<boolean> | boolean;
   /** Rows are appended to it, and half a row at the end says nothing. */
   mayGrow?: boolean;
 }
@@ -47,7 +47,8 @@ export async function sealedFiles(): Promise<SealedFile[]> {
   const journal = { path: "", bytes: Buffer.alloc(0) };
   const vault = await unlockStore(placeFor(made, disk, "/local"), made.shapes, { userId: made.leaderId, passphrase });
   disk.interfere = async (operation, path, bytes) => {
-    if (operation === "write" && path.endsWith(".jnl") && bytes) Object.assign(journal, { path, bytes: Buffer.from(bytes) });
+    if (operation === "write" && path.endsWith(".jnl") && bytes)
+      Object.assign(journal, { path, bytes: Buffer.from(bytes) });
     return Promise.resolve(undefined);
   };
   const record = { kind: "case" as const, id: "a1" };
@@ -84,7 +85,11 @@ function recordFiles({ keyring }: Session, disk: SimulatedDisk): SealedFile[] {
   return ["a1", "large"].map((id) => {
     const { path, bytes } = fileAt(disk, new RegExp(`/case-${id}\\.\\d{8}\\.rec$`));
     const context = contextOf({ kind: "case", id }, Number(path.slice(-12, -4)));
-    return { type: `record ${id}`, bytes, isAccepted: (changed) => typeof openFrame(changed, keys, context) === "object" };
+    return {
+      type: `record ${id}`,
+      bytes,
+      isAccepted: (changed) => typeof openFrame(changed, keys, context) === "object",
+    };
   });
 }
 

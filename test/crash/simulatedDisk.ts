@@ -202,9 +202,10 @@ export class SimulatedDisk implements FileFunctions {
   fingerprint(): string {
     const hash = createHash("sha1");
     for (const [folder, names] of this.#names) {
-      for (const [name, entry] of names) hash.update(`${folder}/${name}|${entry === "folder" ? "" : nameOf(entry.now)}|`);
+      for (const [name, entry] of names)
+        hash.update(`${folder}/${name}|${entry === "folder" ? "" : nameOf(entry.now)}|`);
     }
-    return hash.digest("latin1");
+    return hash.digest("binary");
   }
 
   /** One of the states a power cut at this moment may leave; `halfWritten` is what an unfinished write had to add. */
@@ -313,7 +314,7 @@ const known = new WeakMap<Buffer, string>();
 
 /** Contents are never changed in place, so each is hashed once. */
 function nameOf(content: Buffer): string {
-  const name = known.get(content) ?? createHash("sha1").update(content).digest("latin1");
+  const name = known.get(content) ?? createHash("sha1").update(content).digest("binary");
   known.set(content, name);
   return name;
 }

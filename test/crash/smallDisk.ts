@@ -21,7 +21,10 @@ export interface SmallDisk {
 const SIZE = 2 * 1024 * 1024;
 
 const run = (command: string, ...given: string[]): void => {
-  execFileSync(command, given, { stdio: "ignore", env: { ...process.env, PATH: `${process.env["PATH"]}:/usr/sbin:/sbin` } });
+  execFileSync(command, given, {
+    stdio: "ignore",
+    env: { ...process.env, PATH: `${process.env["PATH"]}:/usr/sbin:/sbin` },
+  });
 };
 
 /** Null where such a disk cannot be made: only root can, and not every machine knows every kind. */

@@ -31,7 +31,8 @@ export async function soak(milliseconds: number, seed: number, report: Report): 
   try {
     await growOld(store);
     const began = performance.now();
-    const isOver = (): boolean => performance.now() - began > milliseconds && goals.every((goal) => report.got(goal) > 0);
+    const isOver = (): boolean =>
+      performance.now() - began > milliseconds && goals.every((goal) => report.got(goal) > 0);
     let step = 1;
     await Promise.all(
       workers.map(async ([task, name]) => {
@@ -47,7 +48,12 @@ export async function soak(milliseconds: number, seed: number, report: Report): 
           }
           report.count("updates", said("saved").length);
           report.count("saved together", said("together").length);
-          report.count("pruned", said("pruned").map(Number).reduce((sum, one) => sum + one, 0));
+          report.count(
+            "pruned",
+            said("pruned")
+              .map(Number)
+              .reduce((sum, one) => sum + one, 0),
+          );
           report.count("removed users", said("removed").length);
         }
       }),

@@ -69,7 +69,10 @@ describe("what nobody may write", () => {
   it.each(["a coordinator who calls herself a leader", "somebody with keys of his own", "a leader who was removed"])(
     "is not part of the members: %s",
     async (who) => {
-      expect(await forgeMembers(who)).toEqual({ told: true, roles: ["leader", "caseworker", "caseworker", "coordinator"] });
+      expect(await forgeMembers(who)).toEqual({
+        told: true,
+        roles: ["leader", "caseworker", "caseworker", "coordinator"],
+      });
     },
   );
 

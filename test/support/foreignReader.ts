@@ -63,7 +63,9 @@ async function secretsOf(store: string, userId: string, passphrase: string): Pro
     );
     const both = hkdf(Buffer.from(derived), hex(file.salt), "helhet/user/1", 64);
     if (!both.subarray(32).equals(hex(file.commitment))) continue;
-    const { commitment: _commitment, nonce, wrapped, ...header } = file;
+    const { nonce, wrapped } = file;
+    const fields = Object.entries(file).filter(([name]) => !["commitment", "nonce", "wrapped"].includes(name));
+    const header: unknown = Object.fromEntries(fields);
     const plain = open(
       Buffer.concat([both.subarray(0, 32), hex(nonce)]),
       Buffer.from(JSON.stringify(header)),

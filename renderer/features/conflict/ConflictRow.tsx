@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { Conflicted } from "../../../shared/conflict/merge.ts";
 import { valueAt } from "../../../shared/conflict/path.ts";
 import type { Choice } from "../../../shared/conflict/resolve.ts";
-import type { FieldConflict } from "../../../shared/conflict/schema.ts";
+import type { FieldConflict, FieldVersion } from "../../../shared/conflict/schema.ts";
 import { same } from "../../../shared/same.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { momentText } from "../../bridge/momentText.ts";
@@ -36,7 +36,7 @@ export function ConflictRow({ editor, conflict, place, shown, onChoose }: Confli
     isGone ? "" : fieldValue(shown, place.keys, standing),
     fieldValue(shown, place.keys, conflict.other.value),
   ];
-  const by = (version: FieldConflict["shown"], who: string): string =>
+  const by = (version: FieldVersion, who: string): string =>
     [who, momentText(version.at, today, t)].filter((part) => part !== "").join(", ");
   const between = joinerOf(place.keys, standing, conflict.other.value);
   const mayUse = maySettle(editor, conflict, "other", user?.role ?? "reader");

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { registerHandlers } from "../../../../electron/ipc/gateway.ts";
 import { ExpectedError } from "../../../../shared/appError.ts";
@@ -99,35 +98,5 @@ describe("gateway", () => {
   it("refuses an answer that breaks the contract", async () => {
     called.mockReturnValueOnce([{ id: 7 }]);
     expect(await send("listCases", undefined)).toMatchObject({ ok: false, error: { code: "unexpected" } });
-  });
-
-  it("survives whatever is sent on every channel, and calls no handler with what the contract does not know", async () => {
-    const cyclic: Record<string, unknown> = {};
-    cyclic["self"] = cyclic;
-    const hostile = [
-      cyclic,
-      JSON.parse('{"__proto__":{"admin":true}}') as unknown,
-      Number.NaN,
-      () => 1,
-      Symbol("x"),
-      10n,
-      new Date(),
-      new Map(),
-    ];
-    const anything = fc.oneof(
-      fc.anything({ withBigInt: true, withDate: true, withMap: true }),
-      fc.constantFrom(...hostile),
-    );
-    called.mockImplementation(() => undefined);
-    for (const channel of channels) {
-      await fc.assert(
-        fc.asyncProperty(anything, async (input) => {
-          const result = await send(channel, input);
-          expect(typeof result.ok).toBe("boolean");
-        }),
-        { numRuns: 200 },
-      );
-    }
-    expect(({} as { admin?: boolean }).admin).toBeUndefined();
   });
 });

@@ -45,7 +45,7 @@ const shapes = recordShapes(() => "2026-12-01");
 async function requireAll(vault: Vault, { records }: Expected): Promise<void> {
   expect(vault.problems).toEqual([]);
   for (const [key, { data }] of Object.entries(records)) {
-    const [kind = "", id = ""] = [key.slice(0, key.indexOf("-")), key.slice(key.indexOf("-") + 1)];
+    const [kind, id] = [key.slice(0, key.indexOf("-")), key.slice(key.indexOf("-") + 1)];
     const opened = await vault.open(kind as RecordKind, id);
     expect(opened.data).toEqual(upgradeRecord(kind, data));
     expect(opened.savedBy).not.toBe("");

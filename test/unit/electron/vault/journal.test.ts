@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { replayJournals, saveTogether, sweepJournals, type Change } from "../../../../electron/vault/journal.ts";
+import { replayJournals, saveTogether, sweepJournals } from "../../../../electron/vault/journal.ts";
+import type { Change } from "../../../../electron/vault/takenSlots.ts";
 import type { Session } from "../../../../electron/vault/session.ts";
 import { withMaintenanceLock } from "../../../../electron/vault/maintenanceLock.ts";
 import { fileError, type SimulatedDisk } from "../../../crash/simulatedDisk.ts";
