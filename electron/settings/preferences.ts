@@ -18,7 +18,9 @@ export async function openPreferences(path: string): Promise<PreferencesFile> {
   return {
     get: () => current,
     set: async (change) => {
-      current = schema.parse({ ...current, ...change });
+      // A choice that is left open in the message is no choice.
+      const chosen = Object.entries(change).filter(([, value]) => value !== undefined);
+      current = schema.parse({ ...current, ...Object.fromEntries(chosen) });
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, JSON.stringify(current, null, 2));
       return current;

@@ -10,9 +10,11 @@ describe("preferences", () => {
   it("starts with the standard choices and remembers a change", async () => {
     const path = await newPath();
     const first = await openPreferences(path);
-    expect(first.get()).toEqual({ theme: "system", language: "nb", zoom: 100, lastStore: "" });
+    expect(first.get()).toEqual({ theme: "system", language: "nb", zoom: 100, lastStore: "", lockMinutes: 10 });
     await first.set({ language: "nn", zoom: 125 });
     expect((await openPreferences(path)).get()).toMatchObject({ language: "nn", zoom: 125, theme: "system" });
+    // A message keeps what is left open as a choice without a value.
+    expect(await first.set({ language: "nb", zoom: undefined } as object)).toMatchObject({ language: "nb", zoom: 125 });
   });
 
   it("takes the standard choices when the file is damaged, and leaves it until something is chosen", async () => {
