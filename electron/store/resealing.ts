@@ -19,25 +19,25 @@ export interface Resealing {
 export function keepSealed(tell: (progress: Progress) => void): Resealing {
   let now: Progress | null = null;
   let running = false;
-  let again = false;
+  /** Times it was asked for; asked again meanwhile, it looks once more. */
+  let asked = 0;
 
   const work = async (vault: Vault): Promise<void> => {
-    do {
-      again = false;
+    for (let seen = 0; seen !== asked; now = null) {
+      seen = asked;
       await vault.work((session, stop) =>
         reseal(session, stop, (done, total) => {
           now = { done, total };
           tell(now);
         }),
       );
-      now = null;
-    } while (again);
+    }
   };
 
   return {
     progress: () => now,
     run: (vault) => {
-      again = true;
+      asked++;
       if (running) return;
       running = true;
       void work(vault)

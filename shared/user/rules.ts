@@ -54,9 +54,7 @@ export function choiceProblems(
     until: untilProblem(choice, around, others),
     cases: choice.role === "reader" && choice.cases.length === 0 ? "casesMissing" : null,
   };
-  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== null)) as Partial<
-    Record<ChoiceField, ChoiceProblem>
-  >;
+  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== null));
 }
 
 function nameProblem({ name }: UserChoice, others: readonly UserRow[]): ChoiceProblem | null {
