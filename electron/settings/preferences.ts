@@ -19,7 +19,7 @@ export async function openPreferences(path: string): Promise<PreferencesFile> {
     get: () => current,
     set: async (change) => {
       // A choice that is left open in the message is no choice.
-      const chosen = Object.entries(change).filter(([, value]) => value !== undefined);
+      const chosen = Object.entries<unknown>(change).filter(([, value]) => value !== undefined);
       current = schema.parse({ ...current, ...Object.fromEntries(chosen) });
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, JSON.stringify(current, null, 2));
