@@ -315,7 +315,7 @@ test("a new store asks where its copies go, and puts them there", async ({ app, 
   await finishStore(app);
   await openBackup(page);
   await expect(page.getByText(copies)).toBeVisible();
-  await expect(page.getByText(/^I dag kl\. \d\d\.\d\d$/)).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: /^I dag kl\. \d\d\.\d\d$/ })).toBeVisible();
   expect(readdirSync(join(deviceFolderIn(copies), "lists"))).toHaveLength(1);
   expect(readFileSync(join(copies, "Helhet-kopi", "LES-MEG.txt"), "utf8")).toContain("Slik henter du alt tilbake:\r\n");
 });
