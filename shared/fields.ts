@@ -9,5 +9,8 @@ export const line = z.string().max(limits.line);
 export const note = z.string().max(limits.note);
 /** ISO date, empty, or what was typed when it is no date (kept, so nothing is lost). */
 export const dateText = z.string().max(40);
+/** Asked and not answered yet is empty. */
+export const yesNo = z.enum(["", "yes", "no", "unsure"]);
+export type YesNo = z.infer<typeof yesNo>;
 export const language = z.enum(["nb", "nn"]);
 export type Language = z.infer<typeof language>;

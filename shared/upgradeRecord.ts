@@ -1,18 +1,23 @@
+import { emptyParts, emptyReferral } from "./case/newCase.ts";
+import { standardSettings } from "./settings/standards.ts";
+
 /** The newest `schema` of each record this program writes. */
-export const newestSchema = 2;
+export const newestSchema = 3;
 
 type Fields = Record<string, unknown>;
+type Upgrade = (kind: string, data: Fields) => Fields;
+
+/** By the schema they start from. */
+const upgrades: Record<number, Upgrade> = { 1: fromFirst, 2: fromSecond };
 
 /**
  * A record as an older program wrote it, in today's shape; anything else comes back as it is, for the schema to judge.
  * Nothing is lost and nothing is decided: what older records could not say is empty.
  */
 export function upgradeRecord(kind: string, data: unknown): unknown {
-  if (!isFields(data) || data["schema"] !== 1) return data;
-  const upgraded = { ...data, schema: 2, conflicts: [] };
-  return kind === "case"
-    ? { ...upgraded, attachments: [], appointments: withDeputyDates(data["appointments"]) }
-    : upgraded;
+  if (!isFields(data)) return data;
+  const upgrade = typeof data["schema"] === "number" ? upgrades[data["schema"]] : undefined;
+  return upgrade ? upgradeRecord(kind, upgrade(kind, data)) : data;
 }
 
 /** True for a record that a newer program wrote. */
@@ -20,10 +25,34 @@ export const isNewerRecord = (data: unknown): boolean =>
   isFields(data) && typeof data["schema"] === "number" && data["schema"] > newestSchema;
 
 /** Before schema 2 a deputy was only named; to open the case takes a first day. */
-function withDeputyDates(appointments: unknown): unknown {
-  if (!Array.isArray(appointments)) return appointments;
-  return appointments.map((one: unknown) => (isFields(one) ? { ...one, deputyFrom: "", deputyUntil: "" } : one));
+function fromFirst(kind: string, data: Fields): Fields {
+  const upgraded = { ...data, schema: 2, conflicts: [] };
+  if (kind !== "case") return upgraded;
+  const appointments = withEach(data["appointments"], { deputyFrom: "", deputyUntil: "" });
+  return { ...upgraded, attachments: [], appointments };
 }
+
+/** Before schema 3 a case had no path: no assessment, complaints, changeovers, letters, contact log or family. */
+function fromSecond(kind: string, data: Fields): Fields {
+  const upgraded = { ...data, schema: 3 };
+  if (kind === "case")
+    return {
+      ...emptyParts(),
+      ...upgraded,
+      referrals: withEach(data["referrals"], emptyReferral("", "")),
+      appointments: withEach(data["appointments"], { appointedBy: "ke" }),
+      consents: withEach(data["consents"], { scanId: "" }),
+    };
+  if (kind === "coordinators") {
+    const empty = { agreedHours: null, leavingOn: "", absences: [], training: [] };
+    return { ...upgraded, coordinators: withEach(data["coordinators"], empty), courses: [] };
+  }
+  return kind === "settings" ? { ...standardSettings(), ...upgraded } : upgraded;
+}
+
+/** Items of a list with what they lack. */
+const withEach = (list: unknown, lacking: Fields): unknown =>
+  Array.isArray(list) ? list.map((one: unknown) => (isFields(one) ? { ...lacking, ...one } : one)) : list;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);

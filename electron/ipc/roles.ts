@@ -30,6 +30,7 @@ const takes: Partial<Record<Channel, Action>> = {
   readImportFile: "editDirectory",
   saveCoordinators: "editCoordinators",
   saveSettings: "editSettings",
+  saveUnit: "editUnit",
 };
 
 /** `role` is null before anybody has unlocked. */

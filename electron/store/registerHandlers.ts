@@ -2,19 +2,29 @@ import type { CoordinatorRegister } from "../../shared/coordinator/schema.ts";
 import type { Directory } from "../../shared/directory/schema.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
 import type { Settings } from "../../shared/settings/schema.ts";
+import { ExpectedError } from "../../shared/appError.ts";
+import { emptyUnit } from "../../shared/unit/newUnit.ts";
+import type { UnitRecord } from "../../shared/unit/schema.ts";
 import type { RecordKind } from "../vault/place.ts";
 import type { Opened } from "../vault/openVault.ts";
 import { openVault, type Session } from "./session.ts";
 
 type RegisterChannel =
-  "openDirectory" | "saveDirectory" | "openCoordinators" | "saveCoordinators" | "openSettings" | "saveSettings";
+  | "openDirectory"
+  | "saveDirectory"
+  | "openCoordinators"
+  | "saveCoordinators"
+  | "openSettings"
+  | "saveSettings"
+  | "openUnit"
+  | "saveUnit";
 
 interface OpenedRegister<T> extends Omit<Opened, "data" | "draft"> {
   data: T;
   draft: { base: number; at: string; data: T; baseData: T | null } | null;
 }
 
-/** The registers are one record each: directory of services, coordinators, settings. */
+/** The registers are one record each: directory of services, coordinators, settings, the unit's own work. */
 export function registerRecordHandlers(session: Session): Pick<Handlers, RegisterChannel> {
   const open = async <T>(kind: RecordKind): Promise<OpenedRegister<T>> => {
     const vault = openVault(session);
@@ -29,5 +39,14 @@ export function registerRecordHandlers(session: Session): Pick<Handlers, Registe
     saveCoordinators: ({ base, data }) => save("coordinators", base, data),
     openSettings: () => open<Settings>("settings"),
     saveSettings: ({ base, data }) => save("settings", base, data),
+    openUnit: () => open<UnitRecord>("unit").catch(noUnitYet),
+    saveUnit: ({ base, data }) =>
+      base === 0 ? openVault(session).create("unit", "main", data) : save("unit", base, data),
   };
+}
+
+/** Stores from before schema 3 have no such record; it comes into being when somebody writes in it. */
+function noUnitYet(failure: unknown): OpenedRegister<UnitRecord> {
+  if (!(failure instanceof ExpectedError) || failure.appError.code !== "notFound") throw failure;
+  return { revision: 0, data: emptyUnit(), recovered: false, savedBy: "", savedAt: "", draft: null };
 }

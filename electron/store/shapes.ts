@@ -5,11 +5,12 @@ import { isoOf } from "../../shared/dates.ts";
 import { coordinatorRegister } from "../../shared/coordinator/schema.ts";
 import { directory } from "../../shared/directory/schema.ts";
 import { settings } from "../../shared/settings/schema.ts";
+import { unitRecord } from "../../shared/unit/schema.ts";
 import { ExpectedError } from "../../shared/appError.ts";
 import { isNewerRecord, upgradeRecord } from "../../shared/upgradeRecord.ts";
 import type { RecordShapes } from "../vault/place.ts";
 
-const schemas = { case: caseRecord, directory, coordinators: coordinatorRegister, settings };
+const schemas = { case: caseRecord, directory, coordinators: coordinatorRegister, settings, unit: unitRecord };
 
 /** What the vault must know of the records: their shape, who reads them, and the row of the case list. `today` gives ISO text. */
 export function recordShapes(today: () => string): RecordShapes {

@@ -44,6 +44,7 @@ const writers: Record<RecordKind, readonly Role[]> = {
   directory: ["leader", "caseworker"],
   coordinators: ["leader", "caseworker"],
   settings: ["leader"],
+  unit: ["leader", "caseworker", "coordinator"],
 };
 
 /** Whether a role writes records of a kind at all (`product.md` 1). Reading is decided by keys. */

@@ -24,8 +24,8 @@ export interface LockTiming {
   deadMs: number;
 }
 
-export type RecordKind = "case" | "directory" | "coordinators" | "settings";
-export const recordKinds: readonly RecordKind[] = ["case", "directory", "coordinators", "settings"];
+export type RecordKind = "case" | "directory" | "coordinators" | "settings" | "unit";
+export const recordKinds: readonly RecordKind[] = ["case", "directory", "coordinators", "settings", "unit"];
 
 /** What the vault must know about the records' content; given by electron/store. */
 export interface RecordShapes {

@@ -4,6 +4,7 @@ import { mergeRecords, type Conflicted } from "../../shared/conflict/merge.ts";
 import type { CoordinatorRegister } from "../../shared/coordinator/schema.ts";
 import type { Directory } from "../../shared/directory/schema.ts";
 import type { Settings } from "../../shared/settings/schema.ts";
+import type { UnitRecord } from "../../shared/unit/schema.ts";
 import { bridge } from "./bridge.ts";
 import type { EditorStore } from "./editorStore.ts";
 import { registerEditor } from "./editors.ts";
@@ -14,6 +15,7 @@ export interface Registers {
   directory: EditorStore<Directory>;
   coordinators: EditorStore<CoordinatorRegister>;
   settings: EditorStore<Settings>;
+  unit: EditorStore<UnitRecord>;
 }
 
 /** Opened once after unlocking, and from then on as new as the store. */
@@ -42,7 +44,7 @@ class OpenFailed extends Error {
 
 let opening: Promise<Registers> | null = null;
 
-/** The three registers are shared by all pages; locking reloads the window. */
+/** The registers are shared by all pages; locking reloads the window. */
 function openRegisters(here: Here): Promise<Registers> {
   opening ??= Promise.all([
     openEditor<Directory>(
@@ -69,8 +71,16 @@ function openRegisters(here: Here): Promise<Registers> {
       },
       here,
     ),
+    openEditor<UnitRecord>(
+      {
+        record: "unit-main",
+        open: bridge.openUnit,
+        save: (data, base) => bridge.saveUnit({ base, data }),
+      },
+      here,
+    ),
   ])
-    .then(([directory, coordinators, settings]) => ({ directory, coordinators, settings }))
+    .then(([directory, coordinators, settings, unit]) => ({ directory, coordinators, settings, unit }))
     .catch((failure: unknown) => {
       opening = null;
       throw failure;

@@ -5,7 +5,7 @@ import type { CaseRecord } from "./schema.ts";
 const FIXED = ["id", "number", "createdOn"] as const;
 
 /** What may still be written on a signed consent: that it is withdrawn, and where the paper is kept. */
-export const OPEN_WHEN_SIGNED: readonly (keyof Consent)[] = ["withdrawals", "filedIn"];
+export const OPEN_WHEN_SIGNED: readonly (keyof Consent)[] = ["withdrawals", "filedIn", "scanId"];
 
 /** A signed version is what the person signed: kept, and never changed (pbrl § 4-1; `product.md` 5). */
 function changedSignedConsents(before: CaseRecord, after: CaseRecord): string[] {

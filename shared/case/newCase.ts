@@ -1,3 +1,5 @@
+import type { Assessment } from "../assessment/schema.ts";
+import type { Closing } from "../closing/schema.ts";
 import { emptyPlan } from "../plan/newPlan.ts";
 import type { Appointment, CaseRecord, Contact, NewCase, Participant, Person, Referral } from "./schema.ts";
 
@@ -36,11 +38,23 @@ export function emptyReferral(id: string, today: string): Referral {
     asksForPlan: false,
     asksForChildCoordinator: false,
     asksForResponsibilityGroup: false,
+    asksForRehabilitation: false,
     personInformed: "unknown",
+    agreedBy: "",
     situation: "",
     currentServices: "",
     coordinationNeed: "",
     wishedCoordinator: "",
+    longLasting: "",
+    severalServices: "",
+    seriousCondition: "",
+    kinNeeds: "",
+    earlierPlan: "",
+    hospitalCoordinator: "",
+    unitCoordinator: "",
+    unitAppointedOn: "",
+    signedBy: "",
+    signedOn: "",
   };
 }
 
@@ -75,28 +89,86 @@ export function newAppointment(
   id: string,
   given: Pick<Appointment, "type" | "coordinatorId" | "from"> & Partial<Appointment>,
 ): Appointment {
-  return { until: "", wishHeard: "", leaderAgreed: false, deputyId: "", deputyFrom: "", deputyUntil: "", ...given, id };
+  const empty = {
+    until: "",
+    wishHeard: "",
+    leaderAgreed: false,
+    appointedBy: "ke",
+    deputyId: "",
+    deputyFrom: "",
+  } as const;
+  return { ...empty, deputyUntil: "", ...given, id };
 }
+
+export const emptyAssessment = (): Assessment => ({
+  begunOn: "",
+  assessor: "",
+  contactedOn: "",
+  contact: "",
+  preliminaryAnswerOn: "",
+  longLasting: "",
+  coordinated: "",
+  child: "",
+  serious: "",
+  otherWelfare: "",
+  summary: "",
+  outcome: "",
+  reasons: "",
+  decidedOn: "",
+  decidedBy: "",
+  forwardedTo: "",
+  answeredOn: "",
+});
+
+/** Ending a case ends both tracks, unless somebody says otherwise. */
+export const emptyClosing = (): Closing => ({
+  reason: "",
+  endsCoordinator: true,
+  endsPlan: true,
+  personAgrees: "",
+  evaluation: "",
+  contactPoint: "",
+  movedTo: "",
+  archivedOn: "",
+  archivedWhere: "",
+  archivedBy: "",
+});
+
+/** The parts of a case that nobody has written in yet. */
+export const emptyParts = (): Omit<CaseRecord, "schema" | "id" | "number" | "createdOn" | "person" | "referrals"> => ({
+  caseworkerId: "",
+  reopenedFrom: "",
+  contacts: [],
+  assessment: emptyAssessment(),
+  complaints: [],
+  ticks: [],
+  coordinatorAnswer: "notOffered",
+  appointments: [],
+  changeovers: [],
+  weight: "auto",
+  participants: [],
+  consents: [],
+  planAnswer: "notOffered",
+  plan: emptyPlan(),
+  contactLog: [],
+  letters: [],
+  family: { ties: [], shares: [], sharesOn: "", sharesBy: "", sharesNote: "" },
+  closedOn: "",
+  closedReason: "",
+  closing: emptyClosing(),
+  attachments: [],
+  conflicts: [],
+});
 
 /** A report becomes a case; number and day are the main process's to give. */
 export function startCase(input: NewCase, given: { id: string; number: string; today: string }): CaseRecord {
   return {
-    schema: 2,
+    ...emptyParts(),
+    schema: 3,
     id: given.id,
     number: given.number,
     createdOn: given.today,
     person: input.person,
-    contacts: [],
     referrals: [input.referral],
-    coordinatorAnswer: "notOffered",
-    appointments: [],
-    participants: [],
-    consents: [],
-    planAnswer: "notOffered",
-    plan: emptyPlan(),
-    closedOn: "",
-    closedReason: "",
-    attachments: [],
-    conflicts: [],
   };
 }

@@ -1,8 +1,16 @@
 import { z } from "zod";
 import { attachment } from "../attachment/schema.ts";
 import { fieldConflicts } from "../conflict/schema.ts";
+import { assessment } from "../assessment/schema.ts";
+import { changeover } from "../changeover/schema.ts";
+import { closing } from "../closing/schema.ts";
+import { complaint } from "../complaint/schema.ts";
 import { consent } from "../consent/schema.ts";
-import { dateText, id, language, line, name, note } from "../fields.ts";
+import { contactEntry } from "../contactLog/schema.ts";
+import { familyTies } from "../family/schema.ts";
+import { dateText, id, language, line, name, note, yesNo } from "../fields.ts";
+import { letter } from "../letter/schema.ts";
+import { tick } from "../path/schema.ts";
 import { plan } from "../plan/schema.ts";
 
 export const person = z.object({
@@ -80,11 +88,27 @@ export const referral = z.object({
   asksForPlan: z.boolean(),
   asksForChildCoordinator: z.boolean(),
   asksForResponsibilityGroup: z.boolean(),
+  asksForRehabilitation: z.boolean(),
   personInformed: z.enum(["yes", "no", "unknown"]),
+  /** Who was asked and agreed to the report. */
+  agreedBy: name,
   situation: note,
   currentServices: note,
   coordinationNeed: note,
   wishedCoordinator: line,
+  longLasting: yesNo,
+  severalServices: yesNo,
+  /** Serious illness, injury or impairment of a child (hol § 7-2 a). */
+  seriousCondition: yesNo,
+  kinNeeds: note,
+  /** A plan from before or from another municipality; there is only one (`domain.md` 2.1). */
+  earlierPlan: line,
+  hospitalCoordinator: line,
+  /** A unit that has appointed by itself reports in (`domain.md` 3.1). */
+  unitCoordinator: name,
+  unitAppointedOn: dateText,
+  signedBy: name,
+  signedOn: dateText,
 });
 export type Referral = z.infer<typeof referral>;
 
@@ -97,6 +121,8 @@ export const appointment = z.object({
   until: dateText,
   wishHeard: note,
   leaderAgreed: z.boolean(),
+  /** By KE, or by a unit that reported it. */
+  appointedBy: z.enum(["ke", "unit"]),
   deputyId: z.union([id, z.literal("")]),
   /** Days on which the deputy stands in and may open the case; both count. Without a first day the deputy may not. */
   deputyFrom: dateText,
@@ -121,22 +147,37 @@ export type Participant = z.infer<typeof participant>;
 export const answer = z.enum(["notOffered", "offered", "accepted", "declined"]);
 
 export const caseRecord = z.object({
-  schema: z.literal(2),
+  schema: z.literal(3),
   id,
   /** `2026-014`: year and running number, given once by the main process. */
   number: z.string().regex(/^\d{4}-\d{3,6}$/),
   createdOn: dateText,
+  /** User in KE who has the case on the desk; empty for nobody in particular. */
+  caseworkerId: z.union([id, z.literal("")]),
+  /** The closed case this one goes on from. */
+  reopenedFrom: z.union([id, z.literal("")]),
   person,
   contacts: z.array(contact).max(100),
   referrals: z.array(referral).max(200),
+  assessment,
+  complaints: z.array(complaint).max(50),
+  /** Items of the checklists that are done. */
+  ticks: z.array(tick).max(300),
   coordinatorAnswer: answer,
   appointments: z.array(appointment).max(200),
+  changeovers: z.array(changeover).max(100),
+  /** How much work the case is; `auto` follows the state (product.md 3.5: new 3, active 2, stable 1). */
+  weight: z.enum(["auto", "new", "active", "stable"]),
   participants: z.array(participant).max(200),
   consents: z.array(consent).max(200),
   planAnswer: answer,
   plan,
+  contactLog: z.array(contactEntry).max(2000),
+  letters: z.array(letter).max(1000),
+  family: familyTies,
   closedOn: dateText,
   closedReason: note,
+  closing,
   attachments: z.array(attachment).max(200),
   conflicts: fieldConflicts,
 });

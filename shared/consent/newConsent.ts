@@ -75,6 +75,7 @@ export function newConsent(
     state: "draft",
     signedOn: "",
     filedIn: "",
+    scanId: "",
     withdrawals: [],
   };
 }

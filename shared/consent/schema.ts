@@ -69,6 +69,8 @@ export const consent = z.object({
   signedOn: dateText,
   /** Where the signed paper is kept ("journalført i ..."). */
   filedIn: line,
+  /** The attachment that shows the signed paper; empty for none. */
+  scanId: z.union([id, z.literal("")]),
   withdrawals: z.array(withdrawal).max(50),
 });
 export type Consent = z.infer<typeof consent>;

@@ -11,7 +11,11 @@ export function newCoordinator(id: string): Coordinator {
     leaderName: "",
     leaderPhone: "",
     capacity: null,
+    agreedHours: null,
     active: true,
+    leavingOn: "",
+    absences: [],
+    training: [],
     note: "",
   };
 }

@@ -31,7 +31,7 @@ export type Service = z.infer<typeof service>;
 
 /** The directory is one record. */
 export const directory = z.object({
-  schema: z.literal(2),
+  schema: z.literal(3),
   services: z.array(service).max(maxServices),
   conflicts: fieldConflicts,
 });

@@ -1,4 +1,14 @@
+import type { DeadlineKey } from "../settings/schema.ts";
 import type { Widen } from "./messages.ts";
+import type { assessment } from "./texts/assessment.nb.ts";
+import type { complaint } from "./texts/complaint.nb.ts";
+import type { changeover } from "./texts/changeover.nb.ts";
+import type { closing } from "./texts/closing.nb.ts";
+import type { contactLog } from "./texts/contactLog.nb.ts";
+import type { family } from "./texts/family.nb.ts";
+import type { letter } from "./texts/letter.nb.ts";
+import type { path } from "./texts/path.nb.ts";
+import type { unit } from "./texts/unit.nb.ts";
 import type { attachment } from "./texts/attachment.nb.ts";
 import type { cases } from "./texts/cases.nb.ts";
 import type { consent } from "./texts/consent.nb.ts";
@@ -15,6 +25,15 @@ interface Screens {
   coordinator: Widen<typeof coordinator>;
   settings: Widen<typeof settings>;
   attachment: Widen<typeof attachment>;
+  assessment: Widen<typeof assessment>;
+  complaint: Widen<typeof complaint>;
+  changeover: Widen<typeof changeover>;
+  closing: Widen<typeof closing>;
+  contactLog: Widen<typeof contactLog>;
+  family: Widen<typeof family>;
+  letter: Widen<typeof letter>;
+  path: Widen<typeof path>;
+  unit: Widen<typeof unit>;
 }
 
 /** Words no page has of its own. */
@@ -60,6 +79,7 @@ export interface OwnWords {
  */
 export function fieldLabels(t: Screens, own: OwnWords) {
   const { cases, plan, consent, directory, coordinator, settings, attachment } = t;
+  const { assessment, complaint, changeover, closing, contactLog, family, letter, path, unit } = t;
   const { id } = own;
   const record = { schema: own.shape, conflicts: own.conflicts };
   return {
@@ -69,6 +89,8 @@ export function fieldLabels(t: Screens, own: OwnWords) {
       id,
       number: own.number,
       createdOn: own.createdOn,
+      caseworkerId: cases.caseworker,
+      reopenedFrom: cases.reopenedFrom,
       person: {
         self: own.person,
         kind: cases.personKindShort,
@@ -111,11 +133,25 @@ export function fieldLabels(t: Screens, own: OwnWords) {
         reporterPhone: cases.reporterPhone,
         ...cases.asks,
         personInformed: cases.personInformedShort,
+        agreedBy: cases.agreedBy,
         situation: cases.situation,
         currentServices: cases.currentServices,
         coordinationNeed: cases.coordinationNeed,
         wishedCoordinator: cases.wishedCoordinator,
+        longLasting: cases.longLasting,
+        severalServices: cases.severalServices,
+        seriousCondition: cases.seriousCondition,
+        kinNeeds: cases.kinNeeds,
+        earlierPlan: cases.earlierPlan,
+        hospitalCoordinator: cases.hospitalCoordinator,
+        unitCoordinator: cases.unitCoordinator,
+        unitAppointedOn: cases.unitAppointedOn,
+        signedBy: cases.signedBy,
+        signedOn: cases.signedOn,
       },
+      assessment: { self: assessment.self, ...assessment.fields },
+      complaints: { self: complaint.self, id, ...complaint.fields },
+      ticks: { self: path.self, id, ...path.fields },
       coordinatorAnswer: cases.coordinatorAnswerShort,
       appointments: {
         self: own.appointment,
@@ -126,10 +162,13 @@ export function fieldLabels(t: Screens, own: OwnWords) {
         until: cases.until,
         wishHeard: cases.wishHeard,
         leaderAgreed: cases.leaderAgreed,
+        appointedBy: cases.appointedBy,
         deputyId: cases.deputy,
         deputyFrom: cases.deputyFrom,
         deputyUntil: cases.deputyUntil,
       },
+      changeovers: { self: changeover.self, id, ...changeover.fields },
+      weight: cases.weight,
       participants: {
         self: own.participant,
         id,
@@ -172,6 +211,7 @@ export function fieldLabels(t: Screens, own: OwnWords) {
         state: own.state,
         signedOn: consent.signedOn,
         filedIn: consent.filedIn,
+        scanId: consent.scan,
         withdrawals: {
           self: own.withdrawal,
           id,
@@ -255,8 +295,12 @@ export function fieldLabels(t: Screens, own: OwnWords) {
         state: own.state,
         inForceSince: own.inForceSince,
       },
+      contactLog: { self: contactLog.self, id, ...contactLog.fields },
+      letters: { self: letter.self, id, ...letter.fields },
+      family: { self: family.self, ties: { self: family.tie, id, relation: family.fields.relation }, ...family.fields },
       closedOn: cases.closedOn,
       closedReason: cases.closedReason,
+      closing: { self: closing.self, ...closing.fields },
       attachments: {
         self: attachment.title,
         id,
@@ -298,7 +342,15 @@ export function fieldLabels(t: Screens, own: OwnWords) {
     coordinators: {
       ...record,
       self: coordinator.title,
-      coordinators: { self: cases.tab.coordinator, id, ...coordinator.fields, active: own.active },
+      coordinators: {
+        self: cases.tab.coordinator,
+        id,
+        ...coordinator.fields,
+        active: own.active,
+        absences: { self: coordinator.absence, id, ...coordinator.absenceFields },
+        training: { self: coordinator.trainingOne, id, ...coordinator.trainingFields },
+      },
+      courses: { self: coordinator.course, id, ...coordinator.courseFields },
     },
     settings: {
       ...record,
@@ -310,6 +362,46 @@ export function fieldLabels(t: Screens, own: OwnWords) {
       postalAddress: settings.postalAddress,
       website: settings.website,
       documentLanguage: settings.documentLanguage,
+      letterTitle: settings.letterTitle,
+      countyGovernor: settings.countyGovernor,
+      ombudsman: settings.ombudsman,
+      deadlines: deadlineLabels(settings),
+      laws: { self: settings.law, id, text: settings.law, checkedOn: settings.checkedOn },
+      steps: { self: settings.step, id, help: settings.stepHelp, items: listLabels(settings, own) },
+      bottleneckCategories: listLabels(settings, own),
+      courseTopics: listLabels(settings, own),
+      transitions: { ...listLabels(settings, own), age: settings.age, tasks: settings.tasks },
+      gatheringsPerYear: settings.gatheringsPerYear,
+      retention: { self: settings.retention, years: settings.retentionYears, basis: settings.retentionBasis },
+    },
+    unit: {
+      ...record,
+      self: unit.self,
+      bottlenecks: {
+        self: unit.bottleneck,
+        id,
+        ...unit.fields,
+        serviceId: unit.fields.service,
+        serviceName: unit.fields.service,
+      },
+      routines: { self: unit.routine, id, ...unit.fields },
+      yearWheel: { self: unit.yearItem, id, ...unit.fields },
+      views: { self: unit.view, id, ...unit.fields, ownerId: unit.fields.owner },
     },
   };
+}
+
+const listLabels = (settings: Screens["settings"], { id }: OwnWords) => ({
+  self: settings.listItem,
+  id,
+  text: settings.listText,
+  hidden: settings.hidden,
+});
+
+type DeadlineLabels = Record<DeadlineKey, { self: string; amount: string; unit: string }>;
+
+/** Every deadline is a number and a unit. */
+function deadlineLabels({ deadline, amount, unit, deadlinesTitle }: Screens["settings"]) {
+  const entries = Object.entries(deadline).map(([key, self]) => [key, { self, amount, unit }]);
+  return { self: deadlinesTitle, ...(Object.fromEntries(entries) as DeadlineLabels) };
 }

@@ -15,6 +15,15 @@ import { backup } from "./texts/backup.nb.ts";
 import { conflict } from "./texts/conflict.nb.ts";
 import { maintenance } from "./texts/maintenance.nb.ts";
 import { attachment } from "./texts/attachment.nb.ts";
+import { assessment } from "./texts/assessment.nb.ts";
+import { complaint } from "./texts/complaint.nb.ts";
+import { changeover } from "./texts/changeover.nb.ts";
+import { closing } from "./texts/closing.nb.ts";
+import { contactLog } from "./texts/contactLog.nb.ts";
+import { family } from "./texts/family.nb.ts";
+import { letter } from "./texts/letter.nb.ts";
+import { path } from "./texts/path.nb.ts";
+import { unit } from "./texts/unit.nb.ts";
 import { fields } from "./texts/fields.nb.ts";
 
 /** Bokmål is the source: nynorsk (`nn.ts`) must have the same keys or the build fails. */
@@ -36,5 +45,14 @@ export const nb = {
   conflict,
   maintenance,
   attachment,
+  assessment,
+  complaint,
+  changeover,
+  closing,
+  contactLog,
+  family,
+  letter,
+  path,
+  unit,
   fields,
 };

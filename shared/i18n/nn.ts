@@ -15,6 +15,15 @@ import { backup } from "./texts/backup.nn.ts";
 import { conflict } from "./texts/conflict.nn.ts";
 import { maintenance } from "./texts/maintenance.nn.ts";
 import { attachment } from "./texts/attachment.nn.ts";
+import { assessment } from "./texts/assessment.nn.ts";
+import { complaint } from "./texts/complaint.nn.ts";
+import { changeover } from "./texts/changeover.nn.ts";
+import { closing } from "./texts/closing.nn.ts";
+import { contactLog } from "./texts/contactLog.nn.ts";
+import { family } from "./texts/family.nn.ts";
+import { letter } from "./texts/letter.nn.ts";
+import { path } from "./texts/path.nn.ts";
+import { unit } from "./texts/unit.nn.ts";
 import { fields } from "./texts/fields.nn.ts";
 
 export const nn = {
@@ -35,5 +44,14 @@ export const nn = {
   conflict,
   maintenance,
   attachment,
+  assessment,
+  complaint,
+  changeover,
+  closing,
+  contactLog,
+  family,
+  letter,
+  path,
+  unit,
   fields,
 };

@@ -53,6 +53,8 @@ export const channels = [
   "saveCoordinators",
   "openSettings",
   "saveSettings",
+  "openUnit",
+  "saveUnit",
   "previewDocument",
   "printDocument",
   "saveDocument",

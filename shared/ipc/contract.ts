@@ -10,6 +10,7 @@ import { id, language, name } from "../fields.ts";
 import { health, scrubResult } from "../maintenance/schema.ts";
 import type { Result } from "../result.ts";
 import { preferences, settings } from "../settings/schema.ts";
+import { unitRecord } from "../unit/schema.ts";
 import { user, userChoice, userRow } from "../user/schema.ts";
 import { problemKinds } from "./problems.ts";
 import type { Channel, EventName } from "./channels.ts";
@@ -180,6 +181,8 @@ export const contract = {
   saveCoordinators: { input: save(coordinatorRegister), output: saved },
   openSettings: { input: nothing, output: opened(settings) },
   saveSettings: { input: save(settings), output: saved },
+  openUnit: { input: nothing, output: opened(unitRecord) },
+  saveUnit: { input: save(unitRecord), output: saved },
   /** `address` is an `app://` page that shows the document as it will print; good until the store is locked. */
   previewDocument: { input: document, output: z.object({ address: z.string(), title: z.string() }) },
   printDocument: { input: handedOut, output: z.object({ printed: z.boolean() }) },

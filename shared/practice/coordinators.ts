@@ -1,8 +1,9 @@
+import { newCoordinator } from "../coordinator/rules.ts";
 import type { Coordinator } from "../coordinator/schema.ts";
 
-type Given = Omit<Coordinator, "active" | "note"> & Partial<Coordinator>;
+type Given = Pick<Coordinator, "id"> & Partial<Coordinator>;
 
-const coordinator = (given: Given): Coordinator => ({ active: true, note: "", ...given });
+const coordinator = (given: Given): Coordinator => ({ ...newCoordinator(given.id), ...given });
 
 /** The coordinators of the practice municipality: one has more cases than agreed, one has left, one has no agreement. */
 export const practiceCoordinators: readonly Coordinator[] = [

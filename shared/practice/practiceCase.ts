@@ -1,4 +1,4 @@
-import { emptyPerson, emptyReferral, newAppointment, newContact, newParticipant } from "../case/newCase.ts";
+import { emptyParts, emptyPerson, emptyReferral, newAppointment, newContact, newParticipant } from "../case/newCase.ts";
 import type { Appointment, CaseRecord, Contact, Participant, Person, Referral } from "../case/schema.ts";
 import { newConsentService } from "../consent/newConsent.ts";
 import type { Consent, ConsentService } from "../consent/schema.ts";
@@ -17,16 +17,7 @@ type Written = Partial<Omit<PracticeCase, "person" | "referrals" | "plan">> & {
 /** A case as told in the practice files; what is not told is as in a new case. */
 export function practiceCase({ person, referral, plan, ...rest }: Written): PracticeCase {
   return {
-    contacts: [],
-    coordinatorAnswer: "notOffered",
-    appointments: [],
-    participants: [],
-    consents: [],
-    planAnswer: "notOffered",
-    closedOn: "",
-    closedReason: "",
-    attachments: [],
-    conflicts: [],
+    ...emptyParts(),
     ...rest,
     person: { ...emptyPerson(), ...person },
     referrals: [{ ...emptyReferral("r1", referral.receivedOn), ...referral }],
@@ -72,6 +63,7 @@ export const signed = (id: string, given: GivenConsent): Consent => ({
   state: "signed",
   signedOn: given.from,
   filedIn: "",
+  scanId: "",
   withdrawals: [],
   ...given,
 });

@@ -8,11 +8,16 @@ const allowed = {
   editCase: ["leader", "caseworker", "coordinator"],
   /** Who is coordinator, and with that who may open the case: decided by the unit (hol § 7-2). */
   appoint: ["leader", "caseworker"],
+  /** Assessment and complaints are the unit's. */
+  assess: ["leader", "caseworker"],
   closeCase: ["leader", "caseworker"],
   eraseCase: ["leader"],
   editDirectory: ["leader", "caseworker"],
   editCoordinators: ["leader", "caseworker"],
   editSettings: ["leader"],
+  /** Bottlenecks; routines and the year wheel take `editRoutines`. */
+  editUnit: ["leader", "caseworker", "coordinator"],
+  editRoutines: ["leader", "caseworker"],
   manageUsers: ["leader"],
   readLog: ["leader"],
   backUp: ["leader", "caseworker"],
@@ -32,6 +37,12 @@ const guarded: Partial<Record<keyof CaseRecord, Action>> = {
   appointments: "appoint",
   closedOn: "closeCase",
   closedReason: "closeCase",
+  closing: "closeCase",
+  assessment: "assess",
+  complaints: "assess",
+  caseworkerId: "assess",
+  reopenedFrom: "assess",
+  changeovers: "appoint",
 };
 
 /** Which of the changed parts of a case (`appointments`, `plan` ...) the role may not change. */

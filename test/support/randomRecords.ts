@@ -57,7 +57,10 @@ export class RandomWriter {
     if (shape instanceof z.ZodEnum) return this.pick(shape.options);
     if (shape instanceof z.ZodLiteral) return this.pick([...shape.values]);
     if (shape instanceof z.ZodBoolean) return this.below(2) === 0;
-    if (shape instanceof z.ZodNumber) return Math.max(1, this.below(90));
+    if (shape instanceof z.ZodNumber) {
+      const least = Math.max(1, shape.minValue ?? 1);
+      return least + this.below(Math.min(90, (shape.maxValue ?? 90) - least + 1));
+    }
     if (shape instanceof z.ZodNullable) return this.below(3) === 0 ? null : this.#leaf(shape.unwrap() as z.ZodType);
     if (shape instanceof z.ZodUnion) return this.below(3) === 0 ? "" : this.once();
     if (shape instanceof z.ZodString) return this.once();

@@ -3,8 +3,15 @@ import { caseRecord } from "../../shared/case/schema.ts";
 import { coordinatorRegister } from "../../shared/coordinator/schema.ts";
 import { directory } from "../../shared/directory/schema.ts";
 import { settings } from "../../shared/settings/schema.ts";
+import { unitRecord } from "../../shared/unit/schema.ts";
 
-export const recordShapes = { case: caseRecord, directory, coordinators: coordinatorRegister, settings };
+export const recordShapes = {
+  case: caseRecord,
+  directory,
+  coordinators: coordinatorRegister,
+  settings,
+  unit: unitRecord,
+};
 
 export interface WalkedField {
   /** Keys from the kind of record on; lists and ids do not show: `["case", "plan", "goals", "text"]`. */

@@ -13,7 +13,7 @@ export interface Shown {
   nameOfId: (id: string) => string;
 }
 
-const choices = ({ cases, consent, plan, attachment }: Messages): Record<string, Record<string, string>> => ({
+const choices = ({ cases, consent, plan, attachment, ...t }: Messages): Record<string, Record<string, string>> => ({
   "case.person.kind": cases.personKinds,
   "case.person.addressProtection": cases.protection,
   "case.person.decisionCompetence": cases.competences,
@@ -38,7 +38,38 @@ const choices = ({ cases, consent, plan, attachment }: Messages): Record<string,
   "case.plan.goals.subGoals.measures.status": plan.status,
   "case.plan.state": plan.state,
   "case.attachments.type": attachment.types,
+  "case.referrals.longLasting": cases.yesNo,
+  "case.referrals.severalServices": cases.yesNo,
+  "case.referrals.seriousCondition": cases.yesNo,
+  "case.appointments.appointedBy": cases.appointers,
+  "case.weight": cases.weights,
+  "case.assessment.longLasting": cases.yesNo,
+  "case.assessment.coordinated": cases.yesNo,
+  "case.assessment.child": cases.yesNo,
+  "case.assessment.serious": cases.yesNo,
+  "case.assessment.otherWelfare": cases.yesNo,
+  "case.assessment.outcome": t.assessment.outcomes,
+  "case.complaints.about": t.complaint.subjects,
+  "case.complaints.how": t.complaint.ways,
+  "case.complaints.ownDecision": t.complaint.ownDecisions,
+  "case.complaints.result": t.complaint.results,
+  "case.changeovers.reason": t.changeover.reasonWords,
+  "case.contactLog.channel": t.contactLog.channels,
+  "case.letters.occasion": t.letter.occasions,
+  "case.letters.receiver": t.letter.receivers,
+  "case.letters.how": t.letter.ways,
+  "case.family.ties.relation": t.family.relations,
+  "case.family.shares": t.family.parts,
+  "case.closing.reason": t.closing.reasonWords,
+  "case.closing.personAgrees": cases.yesNo,
+  "coordinators.coordinators.absences.kind": t.coordinator.absenceKinds,
+  "coordinators.courses.kind": t.coordinator.courseKinds,
   "settings.documentLanguage": cases.documentLanguages,
+  "settings.letterTitle": t.settings.letterTitles,
+  ...Object.fromEntries(
+    Object.keys(t.settings.deadline).map((key) => [`settings.deadlines.${key}.unit`, t.settings.units]),
+  ),
+  "unit.routines.kind": t.unit.routineKinds,
 });
 
 const ID_KEYS = ["coordinatorId", "deputyId", "serviceId", "lifeArea", "serviceRows"];

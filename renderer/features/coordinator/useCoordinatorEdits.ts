@@ -9,7 +9,7 @@ import { showToast } from "../../ui/toast.tsx";
 /** As many as the register holds (`shared/coordinator/schema.ts`). */
 const MAX = 2000;
 
-export type CoordinatorField = Exclude<keyof Coordinator, "id" | "active">;
+export type CoordinatorField = Exclude<keyof Coordinator, "id" | "active" | "absences" | "training">;
 
 export interface CoordinatorEdits {
   /** Null when the register is full; the user has then been told. */

@@ -35,6 +35,8 @@ export const conflict = {
     directory: (name: string, time: string) => `${name} lagret endringer i tjenestene ${time}. De er tatt inn her.`,
     coordinators: (name: string, time: string) =>
       `${name} lagret endringer blant koordinatorene ${time}. De er tatt inn her.`,
+    unit: (name: string, time: string) =>
+      `${name} lagret endringer i arbeidet til enheten ${time}. De er tatt inn her.`,
     settings: (name: string, time: string) => `${name} lagret endringer i innstillingene ${time}. De er tatt inn her.`,
   },
   takenInOwn: (time: string) => `Du lagret endringer på en annen maskin ${time}. De er tatt inn her.`,

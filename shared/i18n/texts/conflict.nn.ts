@@ -32,6 +32,7 @@ export const conflict: Messages["conflict"] = {
     case: (name, time) => `${name} lagra endringar i denne saka ${time}. Dei er tekne inn her.`,
     directory: (name, time) => `${name} lagra endringar i tenestene ${time}. Dei er tekne inn her.`,
     coordinators: (name, time) => `${name} lagra endringar blant koordinatorane ${time}. Dei er tekne inn her.`,
+    unit: (name, time) => `${name} lagra endringar i arbeidet til eininga ${time}. Dei er tekne inn her.`,
     settings: (name, time) => `${name} lagra endringar i innstillingane ${time}. Dei er tekne inn her.`,
   },
   takenInOwn: (time) => `Du lagra endringar på ei anna maskin ${time}. Dei er tekne inn her.`,

@@ -169,6 +169,7 @@ export const consent = {
   signTitle: "Registrer underskrift",
   signLead: "Kontroller at innholdet stemmer med papiret. Etterpå er utgaven låst, og registreringen kan ikke angres.",
   signedOn: "Dato for underskrift",
+  scan: "Skannet utgave av den underskrevne",
   filedIn: "Hvor papiret oppbevares",
   filedInHint: "For eksempel sak og arkiv i kommunen.",
   undecidedBecomesNo: (count: number) =>

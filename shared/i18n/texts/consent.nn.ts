@@ -170,6 +170,7 @@ export const consent: Messages["consent"] = {
   signTitle: "Registrer underskrift",
   signLead: "Kontroller at innhaldet stemmer med papiret. Etterpå er utgåva låst, og registreringa kan ikkje angrast.",
   signedOn: "Dato for underskrift",
+  scan: "Skanna utgåve av den underskrivne",
   filedIn: "Kvar papiret blir oppbevart",
   filedInHint: "Til dømes sak og arkiv i kommunen.",
   undecidedBecomesNo: (count: number) =>

@@ -1,4 +1,13 @@
 import { fieldLabels } from "../fieldLabels.ts";
+import { assessment } from "./assessment.nb.ts";
+import { complaint } from "./complaint.nb.ts";
+import { changeover } from "./changeover.nb.ts";
+import { closing } from "./closing.nb.ts";
+import { contactLog } from "./contactLog.nb.ts";
+import { family } from "./family.nb.ts";
+import { letter } from "./letter.nb.ts";
+import { path } from "./path.nb.ts";
+import { unit } from "./unit.nb.ts";
 import { attachment } from "./attachment.nb.ts";
 import { cases } from "./cases.nb.ts";
 import { consent } from "./consent.nb.ts";
@@ -8,7 +17,24 @@ import { plan } from "./plan.nb.ts";
 import { settings } from "./settings.nb.ts";
 
 export const fields = fieldLabels(
-  { cases, plan, consent, directory, coordinator, settings, attachment },
+  {
+    cases,
+    plan,
+    consent,
+    directory,
+    coordinator,
+    settings,
+    attachment,
+    assessment,
+    complaint,
+    changeover,
+    closing,
+    contactLog,
+    family,
+    letter,
+    path,
+    unit,
+  },
   {
     id: "Internt nummer",
     shape: "Utgave av skjemaet",

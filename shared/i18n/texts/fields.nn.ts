@@ -1,5 +1,14 @@
 import { fieldLabels } from "../fieldLabels.ts";
 import type { Messages } from "../messages.ts";
+import { assessment } from "./assessment.nn.ts";
+import { complaint } from "./complaint.nn.ts";
+import { changeover } from "./changeover.nn.ts";
+import { closing } from "./closing.nn.ts";
+import { contactLog } from "./contactLog.nn.ts";
+import { family } from "./family.nn.ts";
+import { letter } from "./letter.nn.ts";
+import { path } from "./path.nn.ts";
+import { unit } from "./unit.nn.ts";
 import { attachment } from "./attachment.nn.ts";
 import { cases } from "./cases.nn.ts";
 import { consent } from "./consent.nn.ts";
@@ -9,7 +18,24 @@ import { plan } from "./plan.nn.ts";
 import { settings } from "./settings.nn.ts";
 
 export const fields: Messages["fields"] = fieldLabels(
-  { cases, plan, consent, directory, coordinator, settings, attachment },
+  {
+    cases,
+    plan,
+    consent,
+    directory,
+    coordinator,
+    settings,
+    attachment,
+    assessment,
+    complaint,
+    changeover,
+    closing,
+    contactLog,
+    family,
+    letter,
+    path,
+    unit,
+  },
   {
     id: "Internt nummer",
     shape: "Utgåve av skjemaet",

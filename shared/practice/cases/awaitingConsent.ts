@@ -244,6 +244,7 @@ export const withdrawn = (today: string): PracticeCase => {
         until: day,
         wishHeard: "Solveig ville ha noen fra hjemmetjenesten.",
         leaderAgreed: true,
+        appointedBy: "ke",
         deputyId: "",
         deputyFrom: "",
         deputyUntil: "",

@@ -122,7 +122,7 @@ describe("readLog", () => {
 
   it("is for leaders only, by the keys themselves", async () => {
     const leader = await unlock();
-    await leader.create("coordinators", "main", { schema: 2, coordinators: [], conflicts: [] });
+    await leader.create("coordinators", "main", { schema: 3, coordinators: [], courses: [], conflicts: [] });
     const users = userHandlers({
       session: sessionOf(leader),
       printSlip: () => Promise.resolve(true),

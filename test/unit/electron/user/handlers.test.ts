@@ -27,7 +27,7 @@ async function office() {
   const vault = await open();
   if (vault.summaries("coordinators").length === 0) {
     const coordinators = [{ ...newCoordinator("k1"), name: "Sara" }];
-    await vault.create("coordinators", "main", { schema: 2, coordinators, conflicts: [] });
+    await vault.create("coordinators", "main", { schema: 3, coordinators, courses: [], conflicts: [] });
   }
   const slips: object[] = [];
   const changes: Vault[] = [];

@@ -64,7 +64,7 @@ describe.each(formats)("a store of %s", (format) => {
     await vault.save("settings", "main", revision, { ...(data as object), phone: "00 00 00 01" });
     await vault.lock();
     const again = await unlockStore(place, shapes, { userId, passphrase });
-    expect((await again.open("settings", "main")).data).toMatchObject({ schema: 2, phone: "00 00 00 01" });
+    expect((await again.open("settings", "main")).data).toMatchObject({ schema: 3, phone: "00 00 00 01" });
     expect(existsSync(join(place.root, "store.json.new"))).toBe(false);
     await again.lock();
   });

@@ -13,7 +13,7 @@ import type { Directory, Service } from "../../../../shared/directory/schema.ts"
 const today = "2026-11-21";
 const service = (id: string, name: string, phone = ""): Service => ({ ...newService(id, "2025-01-01"), name, phone });
 const directory: Directory = {
-  schema: 2,
+  schema: 3,
   conflicts: [],
   services: [service("a", "A", "1"), service("b", "B", "2"), service("c", "C")],
 };

@@ -48,7 +48,7 @@ describe("rules", () => {
     const names = ["Ås", "aa", "Æ", "Barnevern", "", "Ørsta"];
     const services = names.map((name, index) => service({ id: String(index), name }));
     const offered = pickableServices(
-      { schema: 2, conflicts: [], services: [...services, service({ closedDown: true })] },
+      { schema: 3, conflicts: [], services: [...services, service({ closedDown: true })] },
       today,
     );
     expect(offered.map(({ name }) => name)).toEqual(["Barnevern", "Æ", "Ørsta", "aa", "Ås"]);

@@ -20,7 +20,7 @@ const days = ["2026-11-21", "2028-02-29", "2026-12-31", "2027-03-31"];
 const records = (today: string): CaseRecord[] =>
   practiceCases(today).map((told, index) => ({
     ...told,
-    schema: 2,
+    schema: 3,
     id: `sak${index}`,
     number: `2026-${String(index + 1).padStart(3, "0")}`,
     createdOn: today,

@@ -12,15 +12,16 @@ const today = "2026-11-21";
 describe("practice registers", () => {
   it("may be stored", () => {
     const services = practiceServices(today);
-    expect(directory.parse({ schema: 2, conflicts: [], services })).toEqual({ schema: 2, conflicts: [], services });
+    expect(directory.parse({ schema: 3, conflicts: [], services })).toEqual({ schema: 3, conflicts: [], services });
     const coordinators = [...practiceCoordinators];
-    expect(coordinatorRegister.parse({ schema: 2, conflicts: [], coordinators })).toEqual({
-      schema: 2,
+    expect(coordinatorRegister.parse({ schema: 3, conflicts: [], coordinators, courses: [] })).toEqual({
+      schema: 3,
       conflicts: [],
       coordinators,
+      courses: [],
     });
-    expect(settings.parse({ schema: 2, conflicts: [], ...practiceSettings })).toEqual({
-      schema: 2,
+    expect(settings.parse({ schema: 3, conflicts: [], ...practiceSettings })).toEqual({
+      schema: 3,
       conflicts: [],
       ...practiceSettings,
     });

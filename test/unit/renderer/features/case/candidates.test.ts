@@ -1,19 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { candidates, searchCandidates } from "../../../../../renderer/features/case/candidates.ts";
+import { newCoordinator } from "../../../../../shared/coordinator/rules.ts";
 import type { Coordinator } from "../../../../../shared/coordinator/schema.ts";
 import { makeSummary } from "../../../shared/case/caseBuilders.ts";
 
 const coordinator = (id: string, name: string, changes: Partial<Coordinator> = {}): Coordinator => ({
-  id,
+  ...newCoordinator(id),
   name,
   title: "helsesykepleier",
   unit: "Helsestasjonen",
-  phone: "",
-  leaderName: "",
-  leaderPhone: "",
-  capacity: null,
-  active: true,
-  note: "",
   ...changes,
 });
 const register = [

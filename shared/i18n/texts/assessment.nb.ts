@@ -1,0 +1,33 @@
+/** What KE comes to about the reports in a case. */
+export const assessment = {
+  self: "Vurdering",
+  fields: {
+    begunOn: "Vurderingen begynte",
+    assessor: "Hvem vurderer",
+    contactedOn: "Snakket med personen",
+    contact: "Hva personen sa",
+    preliminaryAnswerOn: "Foreløpig svar sendt",
+    longLasting: "Behovet er langvarig",
+    coordinated: "Trenger to eller flere helse- og omsorgstjenester",
+    child: "Har eller venter barn under 18 år",
+    serious: "Alvorlig sykdom, skade eller nedsatt funksjonsevne",
+    otherWelfare: "Trenger også andre velferdstjenester",
+    summary: "Vurderingen kort",
+    outcome: "Konklusjon",
+    reasons: "Begrunnelse",
+    decidedOn: "Konkludert",
+    decidedBy: "Hvem konkluderte",
+    forwardedTo: "Sendt videre til",
+    answeredOn: "Svaret sendt",
+  },
+  outcomes: {
+    coordinator: "Tilbud om koordinator",
+    coordinatorAndPlan: "Tilbud om koordinator og individuell plan",
+    planOnly: "Tilbud om individuell plan uten koordinator",
+    childCoordinator: "Tilbud om barnekoordinator",
+    childCoordinatorAndPlan: "Tilbud om barnekoordinator og individuell plan",
+    notMet: "Vilkårene er ikke oppfylt",
+    forwarded: "Sendt videre til andre",
+    withdrawn: "Meldingen er trukket",
+  },
+};

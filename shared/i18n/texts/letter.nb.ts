@@ -1,0 +1,41 @@
+/** Who is told what, and when it went out. */
+export const letter = {
+  self: "Brev",
+  fields: {
+    occasion: "Anledning",
+    aboutId: "Hva brevet gjelder",
+    receiver: "Type mottaker",
+    name: "Mottaker",
+    organisation: "Arbeidssted eller tjeneste",
+    serviceId: "Tjeneste",
+    sentOn: "Sendt",
+    how: "Hvordan sendt",
+    note: "Merknad",
+  },
+  occasions: {
+    preliminaryAnswer: "Foreløpig svar",
+    answer: "Svar på meldingen",
+    appointment: "Oppnevning",
+    changeover: "Bytte av koordinator",
+    closing: "Avslutning",
+    complaint: "Klage",
+    withdrawal: "Tilbaketrekking av samtykke",
+    other: "Annet",
+  },
+  receivers: {
+    person: "Personen selv",
+    representative: "Den som samtykker for personen",
+    coordinator: "Koordinatoren",
+    leader: "Lederen til koordinatoren",
+    unit: "Koordinerende enhet",
+    partner: "Tjeneste som deltar",
+    countyGovernor: "Statsforvalteren",
+    other: "Andre",
+  },
+  ways: {
+    post: "I posten",
+    handed: "Levert",
+    digital: "Sikker digital post",
+    oral: "Sagt muntlig",
+  },
+};

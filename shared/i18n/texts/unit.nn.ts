@@ -1,0 +1,38 @@
+import type { Messages } from "../messages.ts";
+
+export const unit: Messages["unit"] = {
+  self: "KE sitt eige arbeid",
+  bottleneck: "Flaskehals",
+  routine: "Rutine",
+  yearItem: "Punkt i årshjulet",
+  view: "Lagra vising",
+  fields: {
+    on: "Dato",
+    category: "Kva slag",
+    service: "Teneste",
+    text: "Skildring",
+    by: "Skrive av",
+    kind: "Type",
+    title: "Tittel",
+    responsible: "Ansvarleg",
+    lastReviewed: "Sist gått gjennom",
+    nextReview: "Neste gjennomgang",
+    everyMonths: "Månader mellom gjennomgangar",
+    where: "Kvar den finst",
+    month: "Månad",
+    doneYears: "Gjort i åra",
+    name: "Namn",
+    owner: "Laga av",
+    coordinator: "Koordinator",
+    statuses: "Status",
+    overdue: "Over frist",
+    mine: "Berre mine",
+    sort: "Sortering",
+    descending: "Omvend rekkjefølgje",
+  },
+  routineKinds: {
+    duty: "Plikt etter lova",
+    routine: "Rutine",
+    agreement: "Avtale",
+  },
+};

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { dateText, id, line, name } from "../fields.ts";
+
+export const letterOccasion = z.enum([
+  "preliminaryAnswer",
+  "answer",
+  "appointment",
+  "changeover",
+  "closing",
+  "complaint",
+  "withdrawal",
+  "other",
+]);
+export type LetterOccasion = z.infer<typeof letterOccasion>;
+
+export const receiverKind = z.enum([
+  "person",
+  "representative",
+  "coordinator",
+  "leader",
+  "unit",
+  "partner",
+  "countyGovernor",
+  "other",
+]);
+export type ReceiverKind = z.infer<typeof receiverKind>;
+
+/** One receiver who is told something (brev): made together at an occasion, ticked off as they go out. */
+export const letter = z.object({
+  id,
+  occasion: letterOccasion,
+  /** Appointment, changeover, complaint or withdrawal it is about; empty for none. */
+  aboutId: z.union([id, z.literal("")]),
+  receiver: receiverKind,
+  name,
+  organisation: name,
+  serviceId: z.union([id, z.literal("")]),
+  /** Empty while it is to be sent. */
+  sentOn: dateText,
+  how: z.enum(["", "post", "handed", "digital", "oral"]),
+  note: line,
+});
+export type Letter = z.infer<typeof letter>;
