@@ -210,6 +210,8 @@ export const caseSummary = z.object({
   /** Everybody an appointment names, also earlier ones and deputies: none of them may vanish from the register. */
   namedCoordinatorIds: z.array(id),
   childCoordinator: z.boolean(),
+  /** `weightKind`: never "auto". */
+  weight: z.enum(["new", "active", "stable"]),
   /** Next date that asks for something (`nextDeadline` in rules), empty when there is none. */
   deadline: z.string(),
   deadlineKind: z.enum(["", "answer", "consentExpires", "planRevision", "measure", "turns18"]),

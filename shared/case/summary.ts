@@ -1,5 +1,6 @@
 import { allMeasures } from "../plan/rules.ts";
 import type { Plan } from "../plan/schema.ts";
+import { weightKind } from "../coordinator/weight.ts";
 import { addDays, isIsoDate } from "../dates.ts";
 import { eighteenthBirthday, nextDeadline, warnBefore18 } from "./deadlines.ts";
 import { activeAppointments, addressMayShow, caseStatus } from "./rules.ts";
@@ -27,6 +28,7 @@ export function summarise(record: CaseRecord, today: string, updatedOn: string =
       ...new Set(record.appointments.flatMap(({ coordinatorId, deputyId }) => [coordinatorId, deputyId])),
     ].filter((id) => id !== ""),
     childCoordinator: active.some(({ type }) => type === "childCoordinator"),
+    weight: weightKind(record, today),
     deadline: deadline.date,
     deadlineKind: deadline.kind,
     measuresDone: measures.filter(({ status }) => status === "done").length,

@@ -2,6 +2,7 @@ import { app } from "./texts/app.nn.ts";
 import { error } from "./texts/error.nn.ts";
 import { store } from "./texts/store.nn.ts";
 import { settings } from "./texts/settings.nn.ts";
+import { course } from "./texts/course.nn.ts";
 import { directory } from "./texts/directory.nn.ts";
 import { coordinator } from "./texts/coordinator.nn.ts";
 import { cases } from "./texts/cases.nn.ts";
@@ -33,6 +34,7 @@ export const nn = {
   settings,
   directory,
   coordinator,
+  course,
   cases,
   consent,
   plan,

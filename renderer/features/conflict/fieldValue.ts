@@ -64,6 +64,7 @@ const choices = ({ cases, consent, plan, attachment, ...t }: Messages): Record<s
   "case.closing.personAgrees": cases.yesNo,
   "coordinators.coordinators.absences.kind": t.coordinator.absenceKinds,
   "coordinators.courses.kind": t.coordinator.courseKinds,
+  "coordinators.courses.topics": t.course.topics,
   "settings.documentLanguage": cases.documentLanguages,
   "settings.letterTitle": t.settings.letterTitles,
   ...Object.fromEntries(
@@ -72,7 +73,7 @@ const choices = ({ cases, consent, plan, attachment, ...t }: Messages): Record<s
   "unit.routines.kind": t.unit.routineKinds,
 });
 
-const ID_KEYS = ["coordinatorId", "deputyId", "serviceId", "lifeArea", "serviceRows"];
+const ID_KEYS = ["coordinatorId", "deputyId", "serviceId", "lifeArea", "serviceRows", "attendees"];
 const HIDDEN = ["id", "blobId", "blobKey", "schema"];
 
 /** A value in words, as the page shows it; several lines for a whole item or list. */

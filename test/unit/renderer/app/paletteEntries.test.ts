@@ -19,6 +19,7 @@ function summary(id: string, name: string, number: string): CaseSummary {
     coordinatorIds: [],
     namedCoordinatorIds: [],
     childCoordinator: false,
+    weight: "new",
     deadline: "",
     deadlineKind: "",
     measuresDone: 0,

@@ -38,6 +38,7 @@ export function makeSummary(changes: Partial<CaseSummary> = {}): CaseSummary {
     coordinatorIds: [],
     namedCoordinatorIds: [],
     childCoordinator: false,
+    weight: "new",
     deadline: "",
     deadlineKind: "",
     measuresDone: 0,
