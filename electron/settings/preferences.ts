@@ -1,8 +1,19 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { standardList } from "../../shared/case/listStandard.ts";
 import { preferences as schema, type Preferences } from "../../shared/settings/schema.ts";
 
-const standard: Preferences = { theme: "system", language: "nb", zoom: 100, lastStore: "", lockMinutes: 10 };
+const standard: Preferences = {
+  theme: "system",
+  language: "nb",
+  zoom: 100,
+  lastStore: "",
+  lockMinutes: 10,
+  caseList: standardList,
+};
+
+/** A list another version of the program kept costs nothing but itself. */
+const readable = schema.extend({ caseList: schema.shape.caseList.catch(standardList) });
 
 export interface PreferencesFile {
   get: () => Preferences;
@@ -31,7 +42,7 @@ export async function openPreferences(path: string): Promise<PreferencesFile> {
 async function read(path: string): Promise<Preferences> {
   try {
     const content: unknown = JSON.parse(await readFile(path, "utf8"));
-    return schema.parse({ ...standard, ...(content as object) });
+    return readable.parse({ ...standard, ...(content as object) });
   } catch {
     return standard;
   }

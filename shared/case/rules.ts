@@ -1,7 +1,7 @@
 import { ageOn, isIsoDate } from "../dates.ts";
 import { consentState } from "../consent/rules.ts";
 import type { Consent } from "../consent/schema.ts";
-import type { Appointment, CaseRecord, CaseStatus, Person } from "./schema.ts";
+import type { Appointment, CaseRecord, CaseStatus, Person, PlanTrack } from "./schema.ts";
 
 /** The duty to appoint a barnekoordinator lasts "til barnet fyller 18 år" (hol § 7-2 a). */
 export const CHILD_COORDINATOR_UNTIL_AGE = 18;
@@ -49,6 +49,12 @@ export function caseStatus(record: CaseRecord, today: string): CaseStatus {
   if (activeAppointments(record, today).length > 0) return "coordinated";
   if (record.consents.some((consent) => isConsentInForce(consent, today))) return "appointing";
   return record.consents.length > 0 ? "awaitingConsent" : "received";
+}
+
+/** The plan's track is independent of the coordinator's; an answer counts until there is a plan. */
+export function planTrack({ plan, planAnswer }: Pick<CaseRecord, "plan" | "planAnswer">): PlanTrack {
+  if (plan.state !== "none") return plan.state;
+  return planAnswer === "notOffered" ? "none" : planAnswer;
 }
 
 export type ChildCoordinatorBar = "" | "adult" | "ageUnknown";

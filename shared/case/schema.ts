@@ -198,6 +198,10 @@ export const caseStatus = z.enum([
 ]);
 export type CaseStatus = z.infer<typeof caseStatus>;
 
+/** The plan's own track (product.md 2): how far it has come, or what was answered while there is none. */
+export const planTrack = z.enum(["none", "offered", "accepted", "declined", "inProgress", "inForce", "ended"]);
+export type PlanTrack = z.infer<typeof planTrack>;
+
 /** One row of the case list, kept in the local index; derived, never the truth. */
 export const caseSummary = z.object({
   id,
@@ -212,6 +216,10 @@ export const caseSummary = z.object({
   childCoordinator: z.boolean(),
   /** `weightKind`: never "auto". */
   weight: z.enum(["new", "active", "stable"]),
+  caseworkerId: caseRecord.shape.caseworkerId,
+  /** Directory entries that take part, or that the plan names. */
+  serviceIds: z.array(id),
+  planTrack,
   /** Next date that asks for something (`nextDeadline` in rules), empty when there is none. */
   deadline: z.string(),
   deadlineKind: z.enum(["", "answer", "consentExpires", "planRevision", "measure", "turns18"]),

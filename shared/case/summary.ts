@@ -3,12 +3,19 @@ import type { Plan } from "../plan/schema.ts";
 import { weightKind } from "../coordinator/weight.ts";
 import { addDays, isIsoDate } from "../dates.ts";
 import { eighteenthBirthday, nextDeadline, warnBefore18 } from "./deadlines.ts";
-import { activeAppointments, addressMayShow, caseStatus } from "./rules.ts";
+import { activeAppointments, addressMayShow, caseStatus, planTrack } from "./rules.ts";
 import type { CaseRecord, CaseSummary } from "./schema.ts";
 
 /** Measures that say something and are not given up; an empty row waiting to be written is none. */
 export const countedMeasures = (plan: Plan) =>
   allMeasures(plan).filter(({ what, status }) => what.trim() !== "" && status !== "stopped");
+
+/** Directory entries the case has to do with, each once; none that would tell where a protected person is. */
+function serviceIds({ person, participants, plan }: CaseRecord): string[] {
+  if (!addressMayShow(person)) return [];
+  const named = [...participants, ...plan.services, ...allMeasures(plan)].map(({ serviceId }) => serviceId);
+  return [...new Set(named)].filter((id) => id !== "");
+}
 
 /** One row of the case list. `updatedOn` is the day of the revision it is made from; a save made now is today's. */
 export function summarise(record: CaseRecord, today: string, updatedOn: string = today): CaseSummary {
@@ -29,6 +36,9 @@ export function summarise(record: CaseRecord, today: string, updatedOn: string =
     ].filter((id) => id !== ""),
     childCoordinator: active.some(({ type }) => type === "childCoordinator"),
     weight: weightKind(record, today),
+    caseworkerId: record.caseworkerId,
+    serviceIds: serviceIds(record),
+    planTrack: planTrack(record),
     deadline: deadline.date,
     deadlineKind: deadline.kind,
     measuresDone: measures.filter(({ status }) => status === "done").length,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listChoices } from "../case/listChoices.ts";
 import { fieldConflicts } from "../conflict/schema.ts";
 import { dateText, id, language, line, name, note } from "../fields.ts";
 
@@ -85,5 +86,7 @@ export const preferences = z.object({
   lastStore: z.string().max(1000),
   /** Minutes without a key or a click before the store locks itself. */
   lockMinutes: z.number().int().min(1).max(30),
+  /** Filters, order and columns of the case list. */
+  caseList: listChoices,
 });
 export type Preferences = z.infer<typeof preferences>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listFilters, listSort } from "../case/listChoices.ts";
 import { fieldConflicts } from "../conflict/schema.ts";
 import { dateText, id, line, name, note } from "../fields.ts";
 
@@ -49,12 +50,9 @@ export const savedView = z.object({
   name,
   /** User who made it. */
   ownerId: z.union([id, z.literal("")]),
-  coordinator: z.string().max(64),
-  statuses: z.array(z.string().max(40)).max(20),
-  overdue: z.boolean(),
-  mine: z.boolean(),
-  sort: z.string().max(40),
-  descending: z.boolean(),
+  ...listFilters.shape,
+  sort: listSort.shape.key,
+  descending: listSort.shape.descending,
 });
 export type SavedView = z.infer<typeof savedView>;
 

@@ -71,9 +71,12 @@ const choices = ({ cases, consent, plan, attachment, ...t }: Messages): Record<s
     Object.keys(t.settings.deadline).map((key) => [`settings.deadlines.${key}.unit`, t.settings.units]),
   ),
   "unit.routines.kind": t.unit.routineKinds,
+  "unit.views.statuses": cases.status,
+  "unit.views.plans": cases.planTracks,
+  "unit.views.sort": cases.columns,
 });
 
-const ID_KEYS = ["coordinatorId", "deputyId", "serviceId", "lifeArea", "serviceRows", "attendees"];
+const ID_KEYS = "coordinatorId deputyId serviceId lifeArea serviceRows attendees coordinator service".split(" ");
 const HIDDEN = ["id", "blobId", "blobKey", "schema"];
 
 /** A value in words, as the page shows it; several lines for a whole item or list. */

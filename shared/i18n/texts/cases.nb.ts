@@ -14,9 +14,13 @@ export const cases = {
   // The list
   columns: {
     name: "Navn",
+    number: "Saksnummer",
+    born: "Født",
     status: "Status",
     deadline: "Neste frist",
     coordinator: "Koordinator",
+    plan: "Plan",
+    services: "Tjenester",
     progress: "Tiltak",
     updated: "Sist endret",
   },
@@ -28,6 +32,15 @@ export const cases = {
     planInProgress: "Plan under arbeid",
     planInForce: "Virksom plan",
     closed: "Avsluttet",
+  },
+  planTracks: {
+    none: "Ikke tilbudt",
+    offered: "Tilbudt",
+    accepted: "Takket ja",
+    declined: "Takket nei",
+    inProgress: "Under arbeid",
+    inForce: "Virksom",
+    ended: "Avsluttet",
   },
   deadlineKind: {
     answer: "Foreløpig svar",

@@ -15,9 +15,13 @@ export const cases: Messages["cases"] = {
 
   columns: {
     name: "Namn",
+    number: "Saksnummer",
+    born: "Fødd",
     status: "Status",
     deadline: "Neste frist",
     coordinator: "Koordinator",
+    plan: "Plan",
+    services: "Tenester",
     progress: "Tiltak",
     updated: "Sist endra",
   },
@@ -29,6 +33,15 @@ export const cases: Messages["cases"] = {
     planInProgress: "Plan under arbeid",
     planInForce: "Verksam plan",
     closed: "Avslutta",
+  },
+  planTracks: {
+    none: "Ikkje tilbode",
+    offered: "Tilbode",
+    accepted: "Takka ja",
+    declined: "Takka nei",
+    inProgress: "Under arbeid",
+    inForce: "Verksam",
+    ended: "Avslutta",
   },
   deadlineKind: {
     answer: "Førebels svar",

@@ -26,6 +26,8 @@ export const unit = {
     statuses: "Status",
     overdue: "Over frist",
     mine: "Bare mine",
+    plans: "Plan",
+    childCoordinator: "Barnekoordinator",
     sort: "Sortering",
     descending: "Omvendt rekkefølge",
   },

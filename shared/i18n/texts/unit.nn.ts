@@ -27,6 +27,8 @@ export const unit: Messages["unit"] = {
     statuses: "Status",
     overdue: "Over frist",
     mine: "Berre mine",
+    plans: "Plan",
+    childCoordinator: "Barnekoordinator",
     sort: "Sortering",
     descending: "Omvend rekkjefølgje",
   },

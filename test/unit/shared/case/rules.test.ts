@@ -8,6 +8,7 @@ import {
   comingAppointments,
   earlierAppointments,
   isClosed,
+  planTrack,
 } from "../../../../shared/case/rules.ts";
 import type { CaseRecord, CaseStatus } from "../../../../shared/case/schema.ts";
 import { makeAppointment, makeCase, makeConsent, planWith, TODAY } from "./caseBuilders.ts";
@@ -129,5 +130,19 @@ describe("addressMayShow (Normen, faktaark 55)", () => {
     ["strictlyConfidential", false],
   ] as const)("%s", (addressProtection, expected) => {
     expect(addressMayShow({ addressProtection })).toBe(expected);
+  });
+});
+
+describe("planTrack", () => {
+  it.each([
+    ["none", "notOffered", "none"],
+    ["none", "offered", "offered"],
+    ["none", "accepted", "accepted"],
+    ["none", "declined", "declined"],
+    ["inProgress", "declined", "inProgress"],
+    ["inForce", "accepted", "inForce"],
+    ["ended", "offered", "ended"],
+  ] as const)("plan %s, answer %s: %s", (state, planAnswer, track) => {
+    expect(planTrack({ plan: planWith([], { state }), planAnswer })).toBe(track);
   });
 });

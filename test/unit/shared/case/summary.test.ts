@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caseSummary } from "../../../../shared/case/schema.ts";
 import { isOutdated, summarise } from "../../../../shared/case/summary.ts";
 import { addDays } from "../../../../shared/dates.ts";
+import { makeParticipant } from "../../../fixtures/makeCase.ts";
 import { makeAppointment, makeCase, planWith, TODAY } from "./caseBuilders.ts";
 
 describe("summarise", () => {
@@ -30,6 +31,21 @@ describe("summarise", () => {
   it("counts done measures of those not given up, and no empty row", () => {
     const plan = planWith([{ status: "done" }, { status: "ongoing" }, { status: "stopped" }, { what: " " }]);
     expect(summarise(makeCase({ plan }), TODAY)).toMatchObject({ measuresDone: 1, measuresTotal: 2 });
+  });
+
+  it("names each service that takes part or is named in the plan, once", () => {
+    const plan = planWith([{ serviceId: "s-nav" }, { serviceId: "" }]);
+    const participants = [makeParticipant({ serviceId: "s-nav" }), makeParticipant({ id: "p2", serviceId: "s-bup" })];
+    const bare = { id: "r1", name: "", contact: "", extent: "", from: "", until: "" };
+    const services = [{ ...bare, serviceId: "s-skole" }];
+    const record = makeCase({ participants, plan: { ...plan, services } });
+    expect(summarise(record, TODAY).serviceIds).toEqual(["s-nav", "s-bup", "s-skole"]);
+  });
+
+  it("keeps services, which tell where somebody is, out of the list with a protected address", () => {
+    const person = { ...makeCase().person, addressProtection: "confidential" as const };
+    const record = makeCase({ person, participants: [makeParticipant({ serviceId: "s-nav" })] });
+    expect(summarise(record, TODAY).serviceIds).toEqual([]);
   });
 
   it.each(["confidential", "strictlyConfidential"] as const)(
