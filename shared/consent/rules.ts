@@ -45,7 +45,7 @@ export function planConsent(record: CaseRecord, today: string): Consent | null {
 const sameName = (a: string, b: string): boolean => a.trim() !== "" && fold(a.trim()) === fold(b.trim());
 
 /** By id when both have one; otherwise by name. */
-function isAbout(row: ConsentService, serviceId: string, serviceName: string): boolean {
+export function isAbout(row: ConsentService, serviceId: string, serviceName: string): boolean {
   if (serviceId !== "" && row.serviceId !== "") return row.serviceId === serviceId;
   return sameName(row.name, serviceName);
 }
@@ -61,21 +61,31 @@ function coverOf(consent: Consent, rows: ConsentService[], today: string): "cove
 }
 
 /**
- * May information be shared with this service today (hpl § 22, pbrl §§ 4-3, 4-4)? The newest signed consent to sharing
- * that says something about the service decides; an older one never reopens what a newer one closed.
+ * The newest signed consent to sharing that says something about a service, and its rows about it; null when none does.
+ * An older one never reopens what a newer one closed.
  */
+export function decidingRows(
+  record: CaseRecord,
+  serviceId: string,
+  serviceName: string,
+): { consent: Consent; rows: ConsentService[] } | null {
+  for (const consent of newestFirst(record.consents)) {
+    if (consent.state !== "signed" || !consent.forSharing) continue;
+    const rows = consent.services.filter((row) => row.decision !== "undecided" && isAbout(row, serviceId, serviceName));
+    if (rows.length > 0) return { consent, rows };
+  }
+  return null;
+}
+
+/** May information be shared with this service today (hpl § 22, pbrl §§ 4-3, 4-4)? */
 export function consentCovers(
   record: CaseRecord,
   serviceId: string,
   serviceName: string,
   today: string,
 ): "covered" | "limited" | "notCovered" {
-  for (const consent of newestFirst(record.consents)) {
-    if (consent.state !== "signed" || !consent.forSharing) continue;
-    const rows = consent.services.filter((row) => row.decision !== "undecided" && isAbout(row, serviceId, serviceName));
-    if (rows.length > 0) return coverOf(consent, rows, today);
-  }
-  return "notCovered";
+  const found = decidingRows(record, serviceId, serviceName);
+  return found ? coverOf(found.consent, found.rows, today) : "notCovered";
 }
 
 /** Registers a withdrawal; nothing else of the signed content changes. */

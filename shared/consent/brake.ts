@@ -1,0 +1,107 @@
+import { emptyPerson } from "../case/newCase.ts";
+import type { CaseRecord } from "../case/schema.ts";
+import type { Service } from "../directory/schema.ts";
+import { audienceOfLetter, type Audience } from "./audience.ts";
+import { coverFor, type Cover } from "./cover.ts";
+import { leaveOut, type LeftOut, type Part } from "./pieces.ts";
+import { isAbout, isGranted, isRowWithdrawn } from "./rules.ts";
+
+/** What may leave the program about a case. `invitation`: to a meeting. */
+export type GoesOut =
+  "plan" | "consent" | "withdrawal" | "letter" | "accessLog" | "attachment" | "invitation" | (string & {});
+
+export interface Braked {
+  /** Nothing at all may go. */
+  stops: boolean;
+  cover: Cover;
+  left: LeftOut[];
+  /** The case as this receiver may know it; documents are composed from it. */
+  record: CaseRecord;
+}
+
+interface Leaving {
+  kind: GoesOut;
+  /** Consent, withdrawal or letter it is about; empty for none. */
+  itemId: string;
+}
+
+/**
+ * Consent as a brake (`product.md` 5): what of a document may go to a receiver today. hpl § 22 and fvl § 13 a nr. 1 lift
+ * the duty of confidentiality as far as the consent goes, and no further; pbrl §§ 4-3 and 4-4 say who could give it.
+ */
+export function brake(
+  record: CaseRecord,
+  leaving: Leaving,
+  to: Audience,
+  today: string,
+  services: readonly Service[] = [],
+): Braked {
+  const cover = coverFor(record, to, today);
+  const mayAll = cover.extent === "all" || isOwnLetter(record, leaving, to);
+  if (mayAll) return { stops: false, cover, left: [], record };
+  const reduced = leaveOut(record, to, cover, services);
+  const known = to.kind === "leader" ? withoutPerson(reduced.record) : reduced.record;
+  const left = reduced.left.filter(({ part }) => isIn(leaving.kind, part));
+  return { stops: isStopped(record, leaving, to, cover), cover, left, record: known };
+}
+
+/** The one who is appointed is told so, also before the first day and after the last. Letters may know only the name. */
+const isOwnLetter = ({ appointments }: CaseRecord, { kind }: Leaving, to: Audience): boolean =>
+  kind === "letter" &&
+  to.kind === "coordinator" &&
+  (to.id === "" || appointments.some(({ coordinatorId, deputyId }) => [coordinatorId, deputyId].includes(to.id)));
+
+/** Which pieces a kind of document could have held; a letter holds none of the plan. */
+function isIn(kind: GoesOut, part: Part): boolean {
+  if (kind === "consent" || kind === "withdrawal") return part === "othersConsent";
+  return kind === "letter" || kind === "accessLog" || kind === "attachment" ? false : true;
+}
+
+/** The coordinator's leader is told how much work it is, not for whom (hol § 12-1). */
+const withoutPerson = (record: CaseRecord): CaseRecord => ({
+  ...record,
+  person: { ...emptyPerson(), kind: record.person.kind, documentLanguage: record.person.documentLanguage },
+});
+
+function isStopped(record: CaseRecord, { kind, itemId }: Leaving, to: Audience, { extent }: Cover): boolean {
+  switch (kind) {
+    case "letter":
+      return stopsLetter(record, itemId, to, extent);
+    case "consent":
+    case "withdrawal":
+      return !isNamedIn(record, itemId, to);
+    // Nothing in them tells what they are about, so only those who may know everything get them.
+    case "attachment":
+    case "accessLog":
+      return true;
+    default:
+      return extent === "none";
+  }
+}
+
+/** A letter says that there is a case, who is coordinator, and what was decided; it takes some consent, whatever the topic. */
+function stopsLetter(record: CaseRecord, letterId: string, to: Audience, extent: Cover["extent"]): boolean {
+  const letter = record.letters.find(({ id }) => id === letterId);
+  if (to.kind === "leader") return false;
+  // That a consent is taken back, the service must know, or it goes on sharing (GDPR art. 7 (3)).
+  if (letter?.occasion === "withdrawal" && wasWithdrawn(record, to)) return false;
+  return extent === "none";
+}
+
+const wasWithdrawn = (record: CaseRecord, to: Audience): boolean =>
+  to.kind === "service" &&
+  record.consents.some((consent) =>
+    consent.services.some((row) => isAbout(row, to.id, to.name) && isGranted(row) && isRowWithdrawn(consent, row.id)),
+  );
+
+/** A service may see the form as far as it speaks of that service. */
+function isNamedIn({ consents }: CaseRecord, itemId: string, to: Audience): boolean {
+  const consent = consents.find(({ id, withdrawals }) => id === itemId || withdrawals.some((one) => one.id === itemId));
+  return to.kind === "service" && (consent?.services.some((row) => isAbout(row, to.id, to.name)) ?? false);
+}
+
+/** A letter goes to whom it is written to, whatever is chosen on the screen. */
+export function letterAudience(record: CaseRecord, letterId: string): Audience | null {
+  const letter = record.letters.find(({ id }) => id === letterId);
+  return letter ? audienceOfLetter(letter) : null;
+}
