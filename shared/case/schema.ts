@@ -12,6 +12,7 @@ import { dateText, id, language, line, name, note, yesNo } from "../fields.ts";
 import { letter } from "../letter/schema.ts";
 import { tick } from "../path/schema.ts";
 import { plan } from "../plan/schema.ts";
+import { caseFacts } from "./factsSchema.ts";
 
 export const person = z.object({
   kind: z.enum(["person", "expectedChild"]),
@@ -227,6 +228,7 @@ export const caseSummary = z.object({
   measuresTotal: z.number(),
   addressProtection: person.shape.addressProtection,
   updatedOn: dateText,
+  facts: caseFacts,
   /** First day on which time alone makes this row wrong; empty when it never does. */
   goodUntil: z.string(),
 });

@@ -2,6 +2,8 @@ import { allMeasures } from "../plan/rules.ts";
 import type { Plan } from "../plan/schema.ts";
 import { weightKind } from "../coordinator/weight.ts";
 import { addDays, isIsoDate } from "../dates.ts";
+import { contactDays } from "../contactLog/lastContact.ts";
+import { caseFacts } from "./facts.ts";
 import { eighteenthBirthday, nextDeadline, warnBefore18 } from "./deadlines.ts";
 import { activeAppointments, addressMayShow, caseStatus, planTrack } from "./rules.ts";
 import type { CaseRecord, CaseSummary } from "./schema.ts";
@@ -45,6 +47,7 @@ export function summarise(record: CaseRecord, today: string, updatedOn: string =
     measuresTotal: measures.length,
     addressProtection: person.addressProtection,
     updatedOn,
+    facts: caseFacts(record, today),
     goodUntil: changesOn(record, today),
   };
 }
@@ -52,8 +55,8 @@ export function summarise(record: CaseRecord, today: string, updatedOn: string =
 export const isOutdated = (row: CaseSummary, today: string): boolean => row.goodUntil !== "" && row.goodUntil <= today;
 
 /**
- * The first day ahead on which status, coordinator or deadline may change without anybody saving: a period begins or
- * has ended, or a birthday comes near. Empty when there is none.
+ * The first day ahead on which status, coordinator, deadline or facts may change without anybody saving: a period
+ * begins or has ended, a birthday comes near, or a contact that was planned has been. Empty when there is none.
  */
 function changesOn(record: CaseRecord, today: string): string {
   const { appointments, consents, person } = record;
@@ -63,6 +66,7 @@ function changesOn(record: CaseRecord, today: string): string {
     ...appointments.map(({ deputyUntil }) => deputyUntil),
   ];
   const adult = isIsoDate(person.birthDate) ? eighteenthBirthday(person.birthDate) : "";
-  const days = [...begins, ...ends.filter(isIsoDate).map((until) => addDays(until, 1)), warnBefore18(adult), adult];
+  const after = ends.filter(isIsoDate).map((until) => addDays(until, 1));
+  const days = [...begins, ...after, ...contactDays(record), warnBefore18(adult), adult];
   return days.filter((day) => isIsoDate(day) && day > today).toSorted()[0] ?? "";
 }

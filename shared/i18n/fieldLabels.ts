@@ -370,7 +370,12 @@ export function fieldLabels(t: Screens, own: OwnWords) {
       steps: { self: settings.step, id, help: settings.stepHelp, items: listLabels(settings, own) },
       bottleneckCategories: listLabels(settings, own),
       courseTopics: listLabels(settings, own),
-      transitions: { ...listLabels(settings, own), age: settings.age, tasks: settings.tasks },
+      transitions: {
+        ...listLabels(settings, own),
+        age: settings.age,
+        when: settings.transitionWhen,
+        tasks: settings.tasks,
+      },
       gatheringsPerYear: settings.gatheringsPerYear,
       retention: { self: settings.retention, years: settings.retentionYears, basis: settings.retentionBasis },
     },

@@ -22,6 +22,7 @@ import { changeover } from "./texts/changeover.nb.ts";
 import { closing } from "./texts/closing.nb.ts";
 import { contactLog } from "./texts/contactLog.nb.ts";
 import { family } from "./texts/family.nb.ts";
+import { followup } from "./texts/followup.nb.ts";
 import { letter } from "./texts/letter.nb.ts";
 import { path } from "./texts/path.nb.ts";
 import { unit } from "./texts/unit.nb.ts";
@@ -53,6 +54,7 @@ export const nb = {
   closing,
   contactLog,
   family,
+  followup,
   letter,
   path,
   unit,

@@ -22,6 +22,7 @@ import { changeover } from "./texts/changeover.nn.ts";
 import { closing } from "./texts/closing.nn.ts";
 import { contactLog } from "./texts/contactLog.nn.ts";
 import { family } from "./texts/family.nn.ts";
+import { followup } from "./texts/followup.nn.ts";
 import { letter } from "./texts/letter.nn.ts";
 import { path } from "./texts/path.nn.ts";
 import { unit } from "./texts/unit.nn.ts";
@@ -52,6 +53,7 @@ export const nn = {
   closing,
   contactLog,
   family,
+  followup,
   letter,
   path,
   unit,

@@ -42,6 +42,8 @@ export type LawReference = z.infer<typeof lawReference>;
 export const transition = z.object({
   id,
   age: z.number().int().min(0).max(30),
+  /** On the birthday, or in August of the year of it. */
+  when: z.enum(["birthday", "schoolYear"]),
   text: line,
   tasks: note,
   hidden: z.boolean(),

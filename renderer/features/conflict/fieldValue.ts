@@ -70,10 +70,12 @@ const choices = ({ cases, consent, plan, attachment, ...t }: Messages): Record<s
   ...Object.fromEntries(
     Object.keys(t.settings.deadline).map((key) => [`settings.deadlines.${key}.unit`, t.settings.units]),
   ),
+  "settings.transitions.when": t.settings.transitionWhens,
   "unit.routines.kind": t.unit.routineKinds,
   "unit.views.statuses": cases.status,
   "unit.views.plans": cases.planTracks,
   "unit.views.sort": cases.columns,
+  "unit.bottlenecks.category": t.unit.categories,
 });
 
 const ID_KEYS = "coordinatorId deputyId serviceId lifeArea serviceRows attendees coordinator service".split(" ");

@@ -68,6 +68,8 @@ export const settings = {
   listText: "Tekst",
   hidden: "Skjult",
   age: "Alder",
+  transitionWhen: "Når på året",
+  transitionWhens: { birthday: "På fødselsdagen", schoolYear: "Når skoleåret begynner" },
   tasks: "Det som skal gjøres",
   gatheringsPerYear: "Koordinatorsamlinger i året",
   retention: "Oppbevaring av avsluttede saker",

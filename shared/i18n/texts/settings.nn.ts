@@ -70,6 +70,8 @@ export const settings: Messages["settings"] = {
   listText: "Tekst",
   hidden: "Gøymt",
   age: "Alder",
+  transitionWhen: "Når på året",
+  transitionWhens: { birthday: "På fødselsdagen", schoolYear: "Når skuleåret byrjar" },
   tasks: "Det som skal gjerast",
   gatheringsPerYear: "Koordinatorsamlingar i året",
   retention: "Oppbevaring av avslutta saker",

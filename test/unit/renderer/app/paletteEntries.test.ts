@@ -28,6 +28,7 @@ function summary(id: string, name: string, number: string): CaseSummary {
     serviceIds: [],
     planTrack: "none",
     addressProtection: "none",
+    facts: {},
     goodUntil: "",
     updatedOn: "",
   };

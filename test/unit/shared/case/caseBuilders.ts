@@ -48,6 +48,7 @@ export function makeSummary(changes: Partial<CaseSummary> = {}): CaseSummary {
     planTrack: "none",
     addressProtection: "none",
     updatedOn: TODAY,
+    facts: {},
     goodUntil: "",
     ...changes,
   };

@@ -1,0 +1,117 @@
+import { newestFirst, consentState } from "../consent/rules.ts";
+import { lastContact } from "../contactLog/lastContact.ts";
+import { addDays, isIsoDate } from "../dates.ts";
+import { allMeasures } from "../plan/rules.ts";
+import { standsIn } from "./access.ts";
+import type { CaseFacts } from "./factsSchema.ts";
+import { activeAppointments, comingAppointments, earlierAppointments, isClosed, isConsentInForce } from "./rules.ts";
+import type { CaseRecord } from "./schema.ts";
+
+/** The facts of a case on a day (`factsSchema.ts`); which of them ask for something is the follow-up's to say. */
+export function caseFacts(record: CaseRecord, today: string): CaseFacts {
+  const { ties } = record.family;
+  const archived = record.closing.archivedOn !== "";
+  const always: CaseFacts = {
+    closesOn: archived ? "" : record.closedOn,
+    lettersToSend: record.letters.filter(({ sentOn }) => sentOn === "").length,
+    ties: ties.map(({ id }) => id),
+  };
+  // A closed case asks for nothing more than its last letters and the archive.
+  if (isClosed(record, today)) return filled(always);
+  return filled({
+    ...always,
+    ...answerFacts(record),
+    ...consentFacts(record),
+    ...coordinatorFacts(record, today),
+    ...planFacts(record, today),
+    lastContactOn: lastContact(record, today),
+    expectedChild: record.person.kind === "expectedChild" || undefined,
+  });
+}
+
+/** Without the keys that say nothing. */
+function filled(facts: CaseFacts): CaseFacts {
+  const says = (value: unknown): boolean =>
+    Array.isArray(value) ? value.length > 0 : value !== "" && value !== 0 && value !== undefined;
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => says(value)));
+}
+
+const earliest = (days: readonly string[]): string => days.filter(isIsoDate).toSorted()[0] ?? "";
+
+/** fvl § 11 a: an appointment or an offer is an answer too. */
+function answerFacts(record: CaseRecord): Partial<CaseFacts> {
+  const { assessment, referrals, complaints } = record;
+  const reported = earliest(referrals.map(({ receivedOn }) => receivedOn));
+  const offered = record.coordinatorAnswer !== "notOffered" || record.planAnswer !== "notOffered";
+  const answered = offered || record.appointments.length > 0 || assessment.answeredOn !== "";
+  const decided = assessment.outcome !== "" || assessment.decidedOn !== "";
+  const open = complaints.filter(
+    ({ ownDecision, forwardedOn, result }) => ownDecision !== "changed" && forwardedOn === "" && result === "",
+  );
+  return {
+    unansweredSince: answered || assessment.preliminaryAnswerOn !== "" ? "" : reported,
+    unassessedSince: answered || decided ? "" : reported,
+    answerUnsentSince: decided && assessment.answeredOn === "" ? assessment.decidedOn : "",
+    answeredOn: assessment.answeredOn,
+    complaintSince: earliest(open.map(({ receivedOn }) => receivedOn)),
+  };
+}
+
+function consentFacts({ consents }: CaseRecord): Partial<CaseFacts> {
+  const newest = newestFirst(consents)[0];
+  if (!newest) return {};
+  // Judged on a day nothing has run out on: whether it has is the day's to say.
+  const isWithdrawn = (consent: typeof newest): boolean => consentState(consent, "") === "withdrawn";
+  const running = newestFirst(consents).find((consent) => consent.state === "signed" && !isWithdrawn(consent));
+  const withdrawnOn = newest.withdrawals.map(({ on }) => on).at(-1) ?? "";
+  return {
+    consent: isWithdrawn(newest) ? "withdrawn" : newest.state,
+    consentOn: isWithdrawn(newest) ? withdrawnOn : newest.signedOn || newest.createdOn,
+    consentUntil: isIsoDate(running?.until ?? "") ? running?.until : "",
+  };
+}
+
+const noCoordinator = new Set<string>(["planOnly", "notMet", "forwarded", "withdrawn"]);
+
+/** hol §§ 7-2, 7-2 a. Who has declined, or was found to have no right, lacks nobody. */
+function coordinatorFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
+  const { assessment, changeovers, consents } = record;
+  const active = activeAppointments(record, today);
+  const open = changeovers.filter(({ completedOn }) => completedOn === "");
+  const deputies = active.filter((appointment) => standsIn(appointment, today));
+  const ended = earlierAppointments(record, today).map(({ until }) => until);
+  const agreed = consents.find((consent) => isConsentInForce(consent, today))?.signedOn ?? "";
+  const unwanted = record.coordinatorAnswer === "declined" || noCoordinator.has(assessment.outcome);
+  const lacks = active.length === 0 && comingAppointments(record, today).length === 0 && !unwanted;
+  const lost = ended.toSorted().at(-1);
+  return {
+    awaitsCoordinatorSince: lacks && !lost ? agreed || assessment.decidedOn : "",
+    lostCoordinatorOn: lacks && lost ? addDays(lost, 1) : "",
+    appointedOn: active
+      .map(({ from }) => from)
+      .filter(isIsoDate)
+      .toSorted()
+      .at(-1),
+    changeover: open.length > 0 || undefined,
+    overlapUntil: earliest(open.map(({ overlapUntil }) => overlapUntil)),
+    deputyIds: [...new Set(deputies.map(({ deputyId }) => deputyId))],
+    deputyUntil: earliest(deputies.map(({ deputyUntil }) => deputyUntil)),
+  };
+}
+
+function planFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
+  const { plan, planAnswer, referrals } = record;
+  const asked = planAnswer === "accepted" || (planAnswer === "notOffered" && referrals.some((one) => one.asksForPlan));
+  const awaited = plan.state === "inProgress" || (plan.state === "none" && asked);
+  const begun = earliest(activeAppointments(record, today).map(({ from }) => from));
+  const alive = plan.state === "inProgress" || plan.state === "inForce";
+  const undone = allMeasures(plan).filter(({ status }) => status !== "done" && status !== "stopped");
+  const inForce = plan.state === "inForce";
+  const revision = isIsoDate(plan.nextRevision) ? plan.nextRevision : "";
+  return {
+    planAwaitedSince: awaited ? begun : "",
+    revisionOn: inForce ? revision : "",
+    unrevisedSince: inForce && revision === "" ? plan.inForceSince : "",
+    measureOn: alive ? earliest(undone.map(({ deadline }) => deadline)) : "",
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { id } from "../fields.ts";
+
+const day = z.string().optional();
+const holds = z.literal(true).optional();
+
+/**
+ * What a case says about itself without being opened: dates and states, none of them moved by a deadline of the settings,
+ * so that a changed setting needs no new row. Only what there is has a key: there may be twenty thousand of these.
+ */
+export const caseFacts = z.object({
+  /** First report that nobody has answered, not even for the time being. */
+  unansweredSince: day,
+  /** First report that nobody has come to an end with. */
+  unassessedSince: day,
+  /** Decided, and the answer is not sent. */
+  answerUnsentSince: day,
+  answeredOn: day,
+  /** First complaint that is neither complied with nor sent on. */
+  complaintSince: day,
+  /** State of the newest consent, and the day of it: signed, refused, withdrawn, or made. */
+  consent: z.enum(["draft", "printed", "signed", "refused", "withdrawn"]).optional(),
+  consentOn: day,
+  /** Last day of the newest signed consent that is not withdrawn. */
+  consentUntil: day,
+  /** Asked for or decided, and never had. */
+  awaitsCoordinatorSince: day,
+  /** The first day without the coordinator the case had. */
+  lostCoordinatorOn: day,
+  /** First day of the newest appointment that holds. */
+  appointedOn: day,
+  lastContactOn: day,
+  /** A plan is wanted and none is in force; counted from the appointment. */
+  planAwaitedSince: day,
+  revisionOn: day,
+  /** In force without a day of revision. */
+  unrevisedSince: day,
+  /** Earliest deadline of the measures that are not done. */
+  measureOn: day,
+  /** A change of coordinator is going on. */
+  changeover: holds,
+  overlapUntil: day,
+  /** Deputies who stand in today, and the first of their last days. */
+  deputyIds: z.array(id).optional(),
+  deputyUntil: day,
+  lettersToSend: z.number().optional(),
+  /** Closed or to be closed on this day, and not handed to the archive. */
+  closesOn: day,
+  expectedChild: holds,
+  /** Cases of the same family. */
+  ties: z.array(id).optional(),
+});
+export type CaseFacts = z.infer<typeof caseFacts>;

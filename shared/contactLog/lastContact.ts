@@ -1,0 +1,16 @@
+import type { CaseRecord } from "../case/schema.ts";
+import { isIsoDate } from "../dates.ts";
+
+type Contacts = Pick<CaseRecord, "contactLog" | "assessment" | "plan">;
+
+/** Days somebody spoke with the person or the people around: the contact log, KE's first call, meetings and evaluations. */
+export const contactDays = ({ contactLog, assessment, plan }: Contacts): string[] =>
+  [...contactLog, ...plan.meetings, ...plan.evaluations, { on: assessment.contactedOn }]
+    .map(({ on }) => on)
+    .filter(isIsoDate);
+
+/** The latest contact up to today; a meeting that is planned is none yet. Empty when there is none. */
+export const lastContact = (record: Contacts, today: string): string =>
+  contactDays(record)
+    .filter((on) => on <= today)
+    .reduce((latest, on) => (on > latest ? on : latest), "");
