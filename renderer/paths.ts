@@ -11,6 +11,8 @@ export const paths = {
   caseAttachments: (id: string) => `/saker/${id}/vedlegg`,
   casePlan: (id: string) => `/saker/${id}/plan`,
   caseDocument: (id: string, kind: string, itemId: string) => `/saker/${id}/dokument/${kind}/${itemId || "-"}`,
+  /** A document that belongs to no case. */
+  document: (kind: string, itemId: string, forId = "") => `/dokument/${kind}/${itemId || "-"}/${forId}`,
   /** The list of one coordinator's cases. */
   casesOf: (coordinatorId: string) => `/saker?koordinator=${coordinatorId}`,
   coordinators: "/koordinatorer",

@@ -1,6 +1,6 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TextRun } from "docx";
 import { estimatePageNumbersWith } from "docx/layout";
-import type { DocumentContent } from "../../shared/document/blocks.ts";
+import type { DocumentContent, LetterOpening } from "../../shared/document/blocks.ts";
 import { commonTexts } from "../../shared/document/caseDocument.ts";
 import { printable } from "../../shared/document/printable.ts";
 import { chapterAnchors, wantsPageNumbers } from "./contents.ts";
@@ -8,7 +8,8 @@ import { lists } from "./lists.ts";
 import { postprocess } from "./postprocess.ts";
 import { renderBlock } from "./renderBlock.ts";
 import type { RenderContext } from "./renderContext.ts";
-import { mm, rightTab, styles } from "./styles.ts";
+import { addressTabs, mm, rightTab, styles } from "./styles.ts";
+import { textRuns } from "./textRuns.ts";
 
 const locales = { nb: "nb-NO", nn: "nn-NO" } as const;
 
@@ -31,6 +32,37 @@ function footer({ footer: text, language }: DocumentContent): Footer {
     children: [text, new Tab(), `${word} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
   });
   return new Footer({ children: [new Paragraph({ style: "Bunntekst", tabStops: rightTab, children: [words] })] });
+}
+
+/** Begins where the window of an ordinary envelope does; what the letter refers to stands below the address. */
+function opening({ address, addressByHand, facts }: LetterOpening): Paragraph[] {
+  const byHand = addressByHand ? ["", ""] : [];
+  return [
+    ...address.map(
+      (text, index) =>
+        new Paragraph({
+          style: "Adressat",
+          ...(index === 0 ? { spacing: { before: mm(14), after: 0 } } : {}),
+          children: textRuns(text),
+        }),
+    ),
+    ...byHand.map(
+      () =>
+        new Paragraph({
+          style: "Skrivelinje",
+          tabStops: addressTabs,
+          children: [new TextRun({ children: [new Tab()] })],
+        }),
+    ),
+    ...facts.map(
+      ({ label, text }, index) =>
+        new Paragraph({
+          style: "Referanse",
+          spacing: { before: index === 0 ? mm(9) : 0, after: 0 },
+          children: textRuns(`${label}: ${text}`),
+        }),
+    ),
+  ];
 }
 
 const titles = ({ title, subtitle }: DocumentContent): Paragraph[] => [
@@ -64,7 +96,7 @@ export async function renderDocx(source: DocumentContent): Promise<Buffer> {
         properties: { page },
         headers: { default: header(content) },
         footers: { default: footer(content) },
-        children: [...titles(content), ...body],
+        children: [...(content.opening ? opening(content.opening) : []), ...titles(content), ...body],
       },
     ],
   });

@@ -81,6 +81,7 @@ export const signatureTabs = [
   { type: TabStopType.LEFT, position: mm(62) },
   { type: TabStopType.LEFT, position: mm(TEXT_WIDTH), leader: LeaderType.UNDERSCORE },
 ];
+export const addressTabs = [{ type: TabStopType.LEFT, position: mm(80), leader: LeaderType.UNDERSCORE }];
 export const writingTabs = [{ type: TabStopType.LEFT, position: mm(TEXT_WIDTH), leader: LeaderType.UNDERSCORE }];
 
 function paragraphStyles({ after, signature }: Density): IParagraphStyleOptions[] {
@@ -92,6 +93,8 @@ function paragraphStyles({ after, signature }: Density): IParagraphStyleOptions[
     own("Dempet", "Dempet", { run: { color: MUTED }, paragraph: { keepNext: true } }),
     own("Sitat", "Sitat", { run: { italics: true }, paragraph: { keepNext: true } }),
     own("Opplysning", "Opplysning", { paragraph: { indent: factsIndent, spacing: { after: 60 } } }),
+    own("Adressat", "Adressat", { paragraph: { spacing: { before: 0, after: 0 }, indent: { right: mm(80) } } }),
+    own("Referanse", "Referanse", { run: { size: 20, color: MUTED } }),
     own("Ramme", "Ramme", {
       paragraph: {
         indent: box,

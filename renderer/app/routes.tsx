@@ -58,6 +58,10 @@ export const router = createHashRouter([
         path: "/koordinatorer",
         ...page(() => import("../features/coordinator/CoordinatorsPage.tsx"), "CoordinatorsPage"),
       },
+      {
+        path: "/dokument/:kind/:itemId/:forId?",
+        ...page(() => import("../features/document/UnitDocumentPage.tsx"), "UnitDocumentPage"),
+      },
       { path: "/tjenester", ...page(() => import("../features/directory/DirectoryPage.tsx"), "DirectoryPage") },
       onlyFor("editDirectory", {
         path: "/tjenester/import",

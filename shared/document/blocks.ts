@@ -41,13 +41,25 @@ export type DocumentBlock =
   /** Before a heading. */
   | { kind: "pageBreak" };
 
+/** What a letter begins with, above its title: whom it is to, in the window of the envelope, and what it refers to. */
+export interface LetterOpening {
+  /** The receiver's name, workplace and address, a line each. */
+  address: string[];
+  /** A line to write the address on by hand, when it may not be printed or nobody knows it. */
+  addressByHand: boolean;
+  facts: { label: string; text: string }[];
+}
+
 export interface DocumentContent {
   kind: DocumentKind;
   language: Language;
   /** Title in the file's properties and on the PDF tab: kind and case number, never a name. */
   propertyTitle: string;
+  /** What a file of it is called, before it is made safe: case number and kind, never a name. */
+  fileName: string;
   /** Author in the file's properties: the municipality, or the program when that is empty. Never a person. */
   author: string;
+  opening?: LetterOpening;
   title: string;
   subtitle: string;
   /** "Nordvik kommune · Koordinerende enhet", left in the header. */
@@ -59,5 +71,13 @@ export interface DocumentContent {
   blocks: DocumentBlock[];
 }
 
-export const documentKinds = ["plan", "consent", "withdrawal", "recoverySheet", "oneTime", "accessLog"] as const;
+export const documentKinds = [
+  "plan",
+  "consent",
+  "withdrawal",
+  "recoverySheet",
+  "oneTime",
+  "accessLog",
+  "certificate",
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];

@@ -4,15 +4,14 @@ import { isIsoDate, norwegianDate } from "../dates.ts";
 import type { Service } from "../directory/schema.ts";
 import type { Language } from "../fields.ts";
 import type { Settings } from "../settings/schema.ts";
-import type { DocumentBlock, DocumentContent, DocumentKind } from "./blocks.ts";
+import type { DocumentBlock, DocumentContent, DocumentKind, LetterOpening } from "./blocks.ts";
 import { common as nb, type CommonTexts } from "./texts/common.nb.ts";
 import { common as nn } from "./texts/common.nn.ts";
 
 export const commonTexts: Record<Language, CommonTexts> = { nb, nn };
 
-/** What every document about a case is made from. `today` is an ISO date. */
-export interface CaseDocumentInput {
-  case: CaseRecord;
+/** What every document is made from. `today` is an ISO date. */
+export interface DocumentInput {
   settings: Settings;
   coordinators: Coordinator[];
   services: Service[];
@@ -20,29 +19,49 @@ export interface CaseDocumentInput {
   today: string;
 }
 
+/** What every document about a case is made from. */
+export interface CaseDocumentInput extends DocumentInput {
+  case: CaseRecord;
+}
+
 /** What differs between the kinds; `footerName` is the kind in lower case. */
 interface Own {
   kind: DocumentKind;
+  /** When it is not the kind. */
+  title?: string;
+  /** What the file is called after the case number; when it is not the kind in lower case. */
+  fileWord?: string;
+  opening?: LetterOpening;
   subtitle: string;
   footerName: string;
+  /** A form without personal data, and what KE writes about its own work, is not exempt from public disclosure. */
+  isPublic?: boolean;
   blocks: DocumentBlock[];
 }
 
 /** Header, footer and properties are the same for every document about a case, and never name the person. */
-export function caseDocument(input: CaseDocumentInput, own: Own): DocumentContent {
-  const texts = commonTexts[input.language];
-  const { settings } = input;
-  const number = input.case.number;
+export const caseDocument = (input: CaseDocumentInput, own: Own): DocumentContent =>
+  numbered(input, input.case.number, own);
+
+/** A document that belongs to no case. */
+export const unitDocument = (input: DocumentInput, own: Own): DocumentContent => numbered(input, "", own);
+
+function numbered({ language, settings, today }: DocumentInput, number: string, own: Own): DocumentContent {
+  const texts = commonTexts[language];
+  const title = own.title ?? texts.kinds[own.kind];
+  const filled = (parts: string[]): string[] => parts.filter((part) => part.trim());
   return {
     kind: own.kind,
-    language: input.language,
-    propertyTitle: `${texts.kinds[own.kind]}, ${texts.case(number)}`,
+    language,
+    propertyTitle: filled([title, number && texts.case(number)]).join(", "),
+    fileName: filled([number, own.fileWord ?? title.toLowerCase()]).join(" "),
     author: settings.municipality.trim() || "Helhet",
-    title: texts.kinds[own.kind],
+    ...(own.opening ? { opening: own.opening } : {}),
+    title,
     subtitle: own.subtitle,
-    sender: [settings.municipality, unitName(settings, texts)].filter((part) => part.trim()).join(" · "),
-    classification: texts.classification,
-    footer: `${number} · ${own.footerName} · ${norwegianDate(input.today)}`,
+    sender: filled([settings.municipality, unitName(settings, texts)]).join(" · "),
+    classification: own.isPublic ? "" : texts.classification,
+    footer: filled([number, own.footerName, norwegianDate(today)]).join(" · "),
     blocks: own.blocks,
   };
 }

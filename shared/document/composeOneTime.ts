@@ -24,6 +24,7 @@ export function composeOneTime({ name, oneTime, createdOn, language }: OneTimeIn
     kind: "oneTime",
     language,
     propertyTitle: common.kinds.oneTime,
+    fileName: common.kinds.oneTime.toLowerCase(),
     author: texts.sender,
     title: common.kinds.oneTime,
     subtitle: texts.subtitle,

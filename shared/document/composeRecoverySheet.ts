@@ -28,6 +28,7 @@ export function composeRecoverySheet({
     kind: "recoverySheet",
     language,
     propertyTitle: common.kinds.recoverySheet,
+    fileName: common.kinds.recoverySheet.toLowerCase(),
     author: texts.sender,
     title: common.kinds.recoverySheet,
     subtitle: texts.subtitle,

@@ -1,6 +1,4 @@
-import type { Language } from "../fields.ts";
-import type { DocumentKind } from "./blocks.ts";
-import { commonTexts } from "./caseDocument.ts";
+import type { DocumentContent } from "./blocks.ts";
 
 const FORBIDDEN = /[<>:"/\\|?*#%~&{}\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Names Windows keeps for devices, also with an extension. */
@@ -23,16 +21,6 @@ export function safeFileName(stem: string, extension: string): string {
   return `${name}.${extension}`;
 }
 
-interface NamedDocument {
-  kind: DocumentKind;
-  /** Empty for what belongs to no case. */
-  caseNumber: string;
-  language: Language;
-  extension: "docx" | "pdf";
-}
-
 /** `2026-014 individuell plan.docx`. Never a person's name: file names end up in logs, mail and recent lists. */
-export function documentFileName({ kind, caseNumber, language, extension }: NamedDocument): string {
-  const word = commonTexts[language].kinds[kind].toLowerCase();
-  return safeFileName(`${caseNumber} ${word}`.trim(), extension);
-}
+export const documentFileName = ({ fileName }: DocumentContent, extension: "docx" | "pdf"): string =>
+  safeFileName(fileName, extension);

@@ -1,4 +1,4 @@
-import type { Choice, DocumentBlock, DocumentContent, TableCell } from "./blocks.ts";
+import type { Choice, DocumentBlock, DocumentContent, LetterOpening, TableCell } from "./blocks.ts";
 import { commonTexts } from "./caseDocument.ts";
 import { printable } from "./printable.ts";
 import type { CommonTexts } from "./texts/common.nb.ts";
@@ -103,30 +103,67 @@ function renderBlock(block: DocumentBlock, index: number, { blocks }: DocumentCo
   }
 }
 
-/** A whole page for preview, print and PDF. The data attributes become the headers and footers of printed pages. */
-export function renderHtml(source: DocumentContent): string {
-  const content = printable(source);
+function opening({ address, addressByHand, facts: rows }: LetterOpening): string {
+  const byHand = addressByHand ? '<div class="line"></div>'.repeat(2) : "";
+  const lines = address.map((line) => `<p>${inline(line)}</p>`).join("");
+  return `<div class="opening"><div class="address">${lines}${byHand}</div>${facts({ kind: "facts", rows })}</div>`;
+}
+
+/** One document of a page. */
+function renderMain(content: DocumentContent): string {
   const texts = commonTexts[content.language];
-  const { sender, classification } = content;
-  const data = { sender, classification, footer: content.footer, page: texts.page, of: texts.of };
-  const attributes = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
   const subtitle = content.subtitle ? `<p class="subtitle">${inline(content.subtitle)}</p>` : "";
-  return `<!doctype html>
-<html lang="${content.language}" ${attributes.join(" ")}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(content.propertyTitle)}</title>
-${FONTS.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`).join("\n")}
-<link rel="stylesheet" href="${DOCUMENT_STYLESHEET}">
-</head>
-<body class="${content.kind}">
-<main>
-<header><p>${inline(sender)}</p><p>${inline(classification)}</p></header>
+  return `<main lang="${content.language}">
+<header><p>${inline(content.sender)}</p><p>${inline(content.classification)}</p></header>
+${content.opening ? opening(content.opening) : ""}
 <h1>${inline(content.title)}</h1>
 ${subtitle}
 ${content.blocks.map((block, index) => renderBlock(block, index, content, texts)).join("\n")}
-</main>
+</main>`;
+}
+
+/** What the margins of several documents say together: nothing that is right for one of them only. */
+function margins(contents: DocumentContent[]): [string, string][] {
+  const [first] = contents;
+  const texts = commonTexts[first?.language ?? "nb"];
+  const shared = (of: (content: DocumentContent) => string): string => {
+    const [text = "", ...others] = contents.map(of);
+    return others.every((other) => other === text) ? text : "";
+  };
+  const one = contents.length === 1;
+  return [
+    ["sender", shared(({ sender }) => sender)],
+    ["classification", shared(({ classification }) => classification)],
+    ["footer", shared(({ footer }) => footer)],
+    // The page numbers run through the whole job, so each document of several goes without.
+    ...(one
+      ? ([
+          ["page", texts.page],
+          ["of", texts.of],
+        ] as [string, string][])
+      : []),
+  ];
+}
+
+/** A whole page for preview, print and PDF. The data attributes become the headers and footers of printed pages. */
+export function renderHtml(...sources: DocumentContent[]): string {
+  const contents = sources.map((source) => printable(source));
+  const [first] = contents;
+  if (!first) throw new Error("renderHtml: no document");
+  const attributes = margins(contents).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
+  const kinds = [...new Set(contents.map(({ kind }) => kind))].join(" ");
+  const several = contents.length > 1 ? " several" : "";
+  return `<!doctype html>
+<html lang="${first.language}" ${attributes.join(" ")}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(first.propertyTitle)}</title>
+${FONTS.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`).join("\n")}
+<link rel="stylesheet" href="${DOCUMENT_STYLESHEET}">
+</head>
+<body class="${kinds}${several}">
+${contents.map(renderMain).join("\n")}
 </body>
 </html>
 `;

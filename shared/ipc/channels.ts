@@ -57,6 +57,7 @@ export const channels = [
   "saveUnit",
   "previewDocument",
   "printDocument",
+  "printDocuments",
   "saveDocument",
   "answerFlush",
 ] as const;

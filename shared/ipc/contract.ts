@@ -42,14 +42,18 @@ const saved = z.object({ revision, savedAt: z.string() });
 
 const document = z.object({
   kind: z.enum(documentKinds),
-  caseId: id,
-  /** Consent or withdrawal the document is about; empty for the plan. */
+  /** Empty for what belongs to no case. */
+  caseId: z.union([id, z.literal("")]),
+  /** What the document is about: a consent, a withdrawal, a letter, a course ...; empty for the plan and for blank forms. */
   itemId: z.union([id, z.literal("")]),
+  /** Whom of many it is for: the coordinator on a certificate. */
+  forId: id.optional(),
   language,
 });
 /** A print or a file: also who it is for, as far as it was said. */
 const handedOut = document.extend({ receiver });
 export type DocumentRequest = z.infer<typeof document>;
+export type HandedOut = z.infer<typeof handedOut>;
 
 const problem = z.object({ kind: z.enum(problemKinds), what: z.string() });
 
@@ -186,6 +190,11 @@ export const contract = {
   /** `address` is an `app://` page that shows the document as it will print; good until the store is locked. */
   previewDocument: { input: document, output: z.object({ address: z.string(), title: z.string() }) },
   printDocument: { input: handedOut, output: z.object({ printed: z.boolean() }) },
+  /** Several in one go, as one job at the printer; each is logged with its receiver. */
+  printDocuments: {
+    input: z.object({ documents: z.array(handedOut).min(1).max(100) }),
+    output: z.object({ printed: z.boolean() }),
+  },
   /** `fileName` is what the user chose; a failed write leaves nothing behind. */
   saveDocument: {
     input: handedOut.extend({ format: z.enum(["docx", "pdf"]) }),

@@ -1,14 +1,24 @@
 import type { LogRow } from "../../shared/accessLog/schema.ts";
 import type { CaseDocumentInput } from "../../shared/document/caseDocument.ts";
 import { composeAccessLog } from "../../shared/document/composeAccessLog.ts";
+import { composeCertificate } from "../../shared/document/composeCertificate.ts";
 import { composeConsent } from "../../shared/document/composeConsent.ts";
 import { composeOneTime } from "../../shared/document/composeOneTime.ts";
 import { composePlan } from "../../shared/document/composePlan.ts";
 import { composeRecoverySheet } from "../../shared/document/composeRecoverySheet.ts";
 import { composeWithdrawal } from "../../shared/document/composeWithdrawal.ts";
 import type { DocumentContent, DocumentKind } from "../../shared/document/blocks.ts";
+import type { Course } from "../../shared/course/schema.ts";
 import type { Language } from "../../shared/fields.ts";
-import { makeCase, makeConsent, makeCoordinator, makePerson, makeService, makeSettings } from "../fixtures/makeCase.ts";
+import {
+  makeCase,
+  makeConsent,
+  makeCoordinator,
+  makeCourse,
+  makePerson,
+  makeService,
+  makeSettings,
+} from "../fixtures/makeCase.ts";
 import { makeLogRow, minuteByMinute } from "../fixtures/makeLogRow.ts";
 import { extremeCase } from "./extremeCase.ts";
 import { typicalCase } from "./typicalCase.ts";
@@ -98,6 +108,26 @@ export const logRows: Record<Size, LogRow[]> = {
   ],
 };
 
+const courses: Record<Size, Course> = {
+  empty: makeCourse({ title: "", on: "", hours: null, attendees: ["nobody"] }),
+  typical: makeCourse({ place: "Rådhuset", topics: ["Rollen som koordinator", "Samtykke og taushetsplikt"] }),
+  extreme: makeCourse({
+    title: "Ø".repeat(200),
+    on: "31.02.2026",
+    place: "<&>{{x}}]]>\u0001\uFFFE",
+    hours: 1000,
+    topics: Array.from({ length: 40 }, () => "Å".repeat(200)),
+  }),
+};
+
+function certificate(size: Size, input: CaseDocumentInput): DocumentContent {
+  const course = courses[size];
+  const attendee = course.attendees[0] ?? "";
+  const made = composeCertificate({ ...input, courses: [course], courseId: course.id, coordinatorId: attendee });
+  if (!made) throw new Error("no certificate");
+  return made;
+}
+
 /** One document of each kind and size. */
 export function documentCase(kind: DocumentKind, size: Size, language: Language): DocumentContent {
   const input = documentInput(size, language);
@@ -115,6 +145,8 @@ export function documentCase(kind: DocumentKind, size: Size, language: Language)
         createdOn: size === "empty" ? "" : TODAY,
         language,
       });
+    case "certificate":
+      return certificate(size, input);
     case "accessLog":
       return composeAccessLog({ ...input, rows: logRows[size] });
     case "oneTime":

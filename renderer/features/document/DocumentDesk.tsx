@@ -1,7 +1,6 @@
 import { CheckmarkCircleFillIcon, FileTextIcon, FilePdfIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useCallback, type ReactNode } from "react";
-import { Link } from "react-router";
 import type { Receiver } from "../../../shared/accessLog/schema.ts";
 import type { Language } from "../../../shared/fields.ts";
 import type { DocumentRequest } from "../../../shared/ipc/contract.ts";
@@ -9,7 +8,6 @@ import { bridge } from "../../bridge/bridge.ts";
 import { flushEditors } from "../../bridge/editors.ts";
 import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
-import { paths } from "../../paths.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
 import { LanguageToggle } from "../../ui/LanguageToggle.tsx";
@@ -19,30 +17,36 @@ import { useDocumentTasks, type Outcome, type Task } from "./useDocumentTasks.ts
 
 interface DocumentDeskProps {
   request: DocumentRequest;
+  /** Where one came from. */
+  back: ReactNode;
+  /** The page's own heading, when there is none above. */
+  isPage?: boolean;
+  /** The paper is at the printer; true when the record was marked. */
+  onPrinted?: () => boolean;
   onLanguage: (language: Language) => void;
   receiver: Receiver;
   onReceiver: (receiver: Receiver) => void;
 }
 
 /** White paper on a grey desk, in every theme: what is seen is what is printed. */
-export function DocumentDesk({ request, onLanguage, receiver, onReceiver }: DocumentDeskProps) {
+export function DocumentDesk(props: DocumentDeskProps) {
+  const { request, back, isPage = false, onPrinted, onLanguage, receiver, onReceiver } = props;
   const t = useT();
-  const { outcome, start } = useDocumentTasks(request, receiver);
-  const { kind, caseId, itemId, language } = request;
+  const { outcome, start } = useDocumentTasks(request, receiver, onPrinted);
+  const { kind, caseId, itemId, forId, language } = request;
+  const Heading = isPage ? "h1" : "h2";
   const ask = useCallback(async () => {
     // The document is made from what is stored, so what is typed must be stored first.
     await flushEditors();
-    return bridge.previewDocument({ kind, caseId, itemId, language });
-  }, [kind, caseId, itemId, language]);
+    return bridge.previewDocument({ kind, caseId, itemId, language, ...(forId ? { forId } : {}) });
+  }, [kind, caseId, itemId, forId, language]);
   const preview = useQuery(ask);
   return (
     <section className="document" aria-labelledby="document-title">
       <header className="page-heading">
         <div>
-          <div className="crumbs">
-            <BackLink request={request} />
-          </div>
-          <h2 id="document-title">{t.document.kinds[kind]}</h2>
+          <div className="crumbs">{back}</div>
+          <Heading id="document-title">{t.document.kinds[kind]}</Heading>
         </div>
         <div className="page-heading-actions">
           <LanguageToggle label={t.document.language} value={language} onChange={onLanguage} />
@@ -69,14 +73,6 @@ export function DocumentDesk({ request, onLanguage, receiver, onReceiver }: Docu
       <p className="small muted document-where">{t.document.whereToSave}</p>
     </section>
   );
-}
-
-function BackLink({ request: { kind, caseId, itemId } }: { request: DocumentRequest }) {
-  const t = useT();
-  if (kind === "plan") return <Link to={paths.casePlan(caseId)}>{t.document.backToPlan}</Link>;
-  if (kind === "accessLog") return <Link to={paths.accessLogOf(caseId)}>{t.document.backToLog}</Link>;
-  if (kind === "consent") return <Link to={paths.caseConsent(caseId, itemId)}>{t.document.backToConsent}</Link>;
-  return <Link to={paths.caseConsents(caseId)}>{t.document.backToConsents}</Link>;
 }
 
 interface WaysProps {

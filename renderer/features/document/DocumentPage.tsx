@@ -1,22 +1,24 @@
 import { useCallback, useState } from "react";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
+import type { Receiver } from "../../../shared/accessLog/schema.ts";
 import type { DocumentKind } from "../../../shared/document/blocks.ts";
+import type { DocumentRequest } from "../../../shared/ipc/contract.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { useT } from "../../i18n/useT.ts";
-import type { Receiver } from "../../../shared/accessLog/schema.ts";
+import { paths } from "../../paths.ts";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
 import { DocumentDesk } from "./DocumentDesk.tsx";
 import "./document.css";
 
-/** Kinds that belong to a case; the recovery sheet is printed where the store is made. */
-type CaseDocumentKind = Exclude<DocumentKind, "recoverySheet" | "oneTime">;
+/** Kinds that belong to a case; the others have pages of their own. */
+type CaseDocumentKind = Exclude<DocumentKind, "recoverySheet" | "oneTime" | "certificate">;
 const caseKinds: readonly string[] = ["plan", "consent", "withdrawal", "accessLog"] satisfies CaseDocumentKind[];
 const isCaseKind = (kind: string | undefined): kind is CaseDocumentKind => caseKinds.includes(kind ?? "");
 
 const nobody: Receiver = { name: "", organisation: "", basis: "" };
 
-/** A document as it will print, in either language, with the three ways out of here. */
+/** A document of a case as it will print, in either language, with the three ways out of here. */
 export function DocumentPage() {
   const t = useT();
   const { kind, itemId } = useParams();
@@ -25,16 +27,42 @@ export function DocumentPage() {
   // Outlives the change of language: it is the same paper for the same person.
   const [receiver, setReceiver] = useState<Receiver>(nobody);
   const [language, setLanguage] = useState(editor.get().person.documentLanguage);
-  const onLanguage = useCallback((chosen: typeof language) => setLanguage(chosen), []);
-  if (!isCaseKind(kind)) return <InlineProblem text={t.document.unknownKind} />;
   const item = itemId === "-" ? "" : (itemId ?? "");
+  const onPrinted = useMarkPrinted(kind, item);
+  if (!isCaseKind(kind)) return <InlineProblem text={t.document.unknownKind} />;
+  const request: DocumentRequest = { kind, caseId: editor.get().id, itemId: item, language };
   return (
     <DocumentDesk
       key={`${kind}-${item}-${language}`}
-      request={{ kind, caseId: editor.get().id, itemId: item, language }}
-      onLanguage={onLanguage}
+      request={request}
+      back={<BackLink request={request} />}
+      onPrinted={onPrinted}
+      onLanguage={setLanguage}
       receiver={receiver}
       onReceiver={setReceiver}
     />
   );
+}
+
+/** A form that has gone to paper is no longer a draft (product.md 5: draft, printed, signed). */
+function useMarkPrinted(kind: string | undefined, itemId: string): () => boolean {
+  const t = useT();
+  const { editor } = useCase();
+  return useCallback(() => {
+    const isDraft = (id: string, state: string): boolean => id === itemId && state === "draft";
+    if (kind !== "consent" || !editor.get().consents.some((one) => isDraft(one.id, one.state))) return false;
+    editor.update(t.document.markedPrinted, `consent-${itemId}-printed`, (draft) => {
+      const consent = draft.consents.find((one) => isDraft(one.id, one.state));
+      if (consent) consent.state = "printed";
+    });
+    return true;
+  }, [editor, kind, itemId, t]);
+}
+
+function BackLink({ request: { kind, caseId, itemId } }: { request: DocumentRequest }) {
+  const t = useT();
+  if (kind === "plan") return <Link to={paths.casePlan(caseId)}>{t.document.backToPlan}</Link>;
+  if (kind === "accessLog") return <Link to={paths.accessLogOf(caseId)}>{t.document.backToLog}</Link>;
+  if (kind === "consent") return <Link to={paths.caseConsent(caseId, itemId)}>{t.document.backToConsent}</Link>;
+  return <Link to={paths.caseConsents(caseId)}>{t.document.backToConsents}</Link>;
 }

@@ -4,7 +4,6 @@ import type { AppError } from "../../../shared/appError.ts";
 import type { DocumentRequest } from "../../../shared/ipc/contract.ts";
 import type { Result } from "../../../shared/result.ts";
 import { bridge } from "../../bridge/bridge.ts";
-import { useCase } from "../../bridge/caseEditor.ts";
 import { flushEditors } from "../../bridge/editors.ts";
 import { useT } from "../../i18n/useT.ts";
 
@@ -18,41 +17,32 @@ export type Outcome =
   | { kind: "unwritten" }
   | { kind: "failed"; error: AppError; task: Task };
 
+const unmarked = (): boolean => false;
+
 /** Printing and saving a document, each with one clear answer. A question the user closed says nothing. */
 export function useDocumentTasks(
   request: DocumentRequest,
   receiver: Receiver,
+  onPrinted: () => boolean = unmarked,
 ): { outcome: Outcome; start: (task: Task) => void } {
   const t = useT();
-  const { editor } = useCase();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
-  const { kind, caseId, itemId, language } = request;
-
-  /** A form that has gone to paper is no longer a draft (product.md 5: draft, printed, signed). */
-  const markPrinted = useCallback((): boolean => {
-    const isDraft = (id: string, state: string): boolean => id === itemId && state === "draft";
-    if (kind !== "consent" || !editor.get().consents.some((one) => isDraft(one.id, one.state))) return false;
-    editor.update(t.document.markedPrinted, `consent-${itemId}-printed`, (draft) => {
-      const consent = draft.consents.find((one) => isDraft(one.id, one.state));
-      if (consent) consent.state = "printed";
-    });
-    return true;
-  }, [editor, kind, itemId, t]);
+  const { kind, caseId, itemId, forId, language } = request;
 
   const run = useCallback(
     async (task: Task): Promise<Outcome> => {
       if (!(await flushEditors())) return { kind: "unwritten" };
-      const document = { kind, caseId, itemId, language, receiver };
+      const document = { kind, caseId, itemId, language, receiver, ...(forId ? { forId } : {}) };
       if (task === "print") {
         return answer(task, await bridge.printDocument(document), ({ printed }) => {
           if (!printed) return null;
-          return markPrinted() ? t.document.printedConsent : t.document.printed;
+          return onPrinted() ? t.document.printedConsent : t.document.printed;
         });
       }
       const saved = await bridge.saveDocument({ ...document, format: task });
       return answer(task, saved, ({ fileName }) => t.document.saved(fileName));
     },
-    [kind, caseId, itemId, language, receiver, markPrinted, t],
+    [kind, caseId, itemId, forId, language, receiver, onPrinted, t],
   );
 
   const start = useCallback(

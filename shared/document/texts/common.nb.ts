@@ -34,6 +34,7 @@ export const common = {
     recoverySheet: "Gjenopprettingsark",
     oneTime: "Midlertidig passordsetning",
     accessLog: "Innsynslogg",
+    certificate: "Kursbevis",
   },
   topics: {
     plan: "planarbeidet",

@@ -33,6 +33,7 @@ export const common: CommonTexts = {
     recoverySheet: "Gjenopprettingsark",
     oneTime: "Mellombels passordsetning",
     accessLog: "Innsynslogg",
+    certificate: "Kursbevis",
   },
   topics: {
     plan: "planarbeidet",

@@ -1,5 +1,6 @@
 import type { LogKind } from "../../accessLog/schema.ts";
 import type { Contact } from "../../case/schema.ts";
+import type { Course } from "../../course/schema.ts";
 import type { ConsentTopic, SignerRole } from "../../consent/schema.ts";
 import type { Goal, Measure } from "../../plan/schema.ts";
 import type { Role } from "../../user/schema.ts";
@@ -13,6 +14,7 @@ export type Relation = Contact["relation"];
 export type MeasureStatus = Measure["status"];
 export type GoalResult = Goal["result"];
 export type RoleWord = Role;
+export type CourseKind = Course["kind"];
 /** What of the access log is about a case. */
 export type LogWhat = Extract<
   LogKind,

@@ -100,6 +100,7 @@ describe("attachmentTypeOf", () => {
       language: "nb",
       title: "Plan",
       propertyTitle: "Plan",
+      fileName: "plan",
       author: "Nordvik kommune",
       subtitle: "",
       sender: "Nordvik kommune",

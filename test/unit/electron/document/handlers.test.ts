@@ -12,7 +12,8 @@ import { unlockStore, type Vault } from "../../../../electron/vault/vault.ts";
 import type { LogRow } from "../../../../shared/accessLog/schema.ts";
 import type { SimulatedDisk } from "../../../crash/simulatedDisk.ts";
 import { makeEmptyStore, passphrase, placeOn } from "../../../crash/simulatedStore.ts";
-import { makeCase } from "../../../fixtures/makeCase.ts";
+import type { CoordinatorRegister } from "../../../../shared/coordinator/schema.ts";
+import { makeCase, makeCoordinator, makeCourse } from "../../../fixtures/makeCase.ts";
 
 const shapes = recordShapes(() => "2027-03-15");
 const plan = { kind: "plan", caseId: "a1", itemId: "", language: "nb" } as const;
@@ -96,5 +97,31 @@ describe("documentHandlers and the access log", () => {
     await handlers().saveDocument({ ...plan, format: "docx", receiver: somebody });
     expect(readdirSync(folder)).toEqual(["plan.docx"]);
     expect(await logged(await unlock())).toMatchObject([{ kind: "export", details: ["plan", "nb", "docx"] }]);
+  });
+
+  it("makes what belongs to no case, and notes which register it shows", async () => {
+    const { data } = await vault.open("coordinators", "main");
+    const register = data as CoordinatorRegister;
+    const course = makeCourse();
+    await vault.save("coordinators", "main", 1, { ...register, coordinators: [makeCoordinator()], courses: [course] });
+    const certificate = { kind: "certificate", caseId: "", itemId: course.id, language: "nb" } as const;
+    const { title } = await handlers().previewDocument({ ...certificate, forId: "coordinator-1" });
+    expect(title).toBe("Kursbevis");
+    answer = () => Promise.resolve(join(folder, "kursbevis.docx"));
+    await handlers().saveDocument({ ...certificate, forId: "coordinator-1", format: "docx", receiver: nobody });
+    const { signal } = new AbortController();
+    const filter = { caseId: "", userId: "", from: "", to: "" };
+    const { rows } = await vault.work((open) => readRows(open, filter, Infinity, signal));
+    expect(rows[0]).toMatchObject({
+      kind: "export",
+      record: "coordinators-main",
+      details: ["certificate", "nb", "docx"],
+    });
+    await expect(handlers().previewDocument({ ...certificate, forId: "coordinator-2" })).rejects.toMatchObject({
+      appError: { code: "notFound" },
+    });
+    await expect(handlers().previewDocument({ ...plan, caseId: "" })).rejects.toMatchObject({
+      appError: { code: "notFound" },
+    });
   });
 });

@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { documentKinds } from "../../../../shared/document/blocks.ts";
 import { documentFileName, safeFileName } from "../../../../shared/document/fileName.ts";
+import { documentCase } from "../../../support/documentCases.ts";
 
 describe("fileName", () => {
-  it("names kind and case, in the language of the document", () => {
-    const named = { caseNumber: "2026-014", language: "nb", extension: "docx" } as const;
-    expect(documentFileName({ ...named, kind: "plan" })).toBe("2026-014 individuell plan.docx");
-    expect(documentFileName({ ...named, kind: "consent", extension: "pdf" })).toBe("2026-014 samtykkeerklæring.pdf");
-    expect(documentFileName({ ...named, kind: "withdrawal", language: "nn" })).toBe(
-      "2026-014 tilbaketrekking av samtykke.docx",
-    );
-    expect(documentFileName({ ...named, kind: "accessLog" })).toBe("2026-014 innsynslogg.docx");
-    expect(documentFileName({ ...named, kind: "recoverySheet", caseNumber: "" })).toBe("gjenopprettingsark.docx");
+  it.each([
+    ["plan", "nb", "docx", "2026-014 individuell plan.docx"],
+    ["consent", "nb", "pdf", "2026-014 samtykkeerklæring.pdf"],
+    ["withdrawal", "nn", "docx", "2026-014 tilbaketrekking av samtykke.docx"],
+    ["accessLog", "nb", "docx", "2026-014 innsynslogg.docx"],
+    ["recoverySheet", "nb", "docx", "gjenopprettingsark.docx"],
+  ] as const)("names kind and case, in the language of the document: %s in %s", (kind, language, extension, name) => {
+    expect(documentFileName(documentCase(kind, "typical", language), extension)).toBe(name);
   });
 
   it.each(documentKinds)("is safe as it is for %s", (kind) => {
-    const name = documentFileName({ kind, caseNumber: "2026-014", language: "nn", extension: "pdf" });
+    const name = documentFileName(documentCase(kind, "extreme", "nn"), "pdf");
     expect(safeFileName(name.slice(0, -4), "pdf")).toBe(name);
   });
 

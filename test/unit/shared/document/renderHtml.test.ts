@@ -82,4 +82,13 @@ describe("renderHtml", () => {
     const unstyled = [...used].filter((name) => name && !css.includes(`.${name}`));
     expect(unstyled.filter((name) => !(documentKinds as readonly string[]).includes(name))).toEqual([]);
   });
+
+  it("puts several documents on one page, each with its head, and says in the margins what is right for all", () => {
+    const html = renderHtml(documentCase("plan", "typical", "nb"), documentCase("consent", "typical", "nn"));
+    expect(html.match(/<main /g)).toHaveLength(2);
+    expect(html).toContain('<body class="plan consent several">');
+    expect(html).toContain('<main lang="nn">');
+    expect(html).toContain('data-footer=""');
+    expect(html).not.toContain("data-page");
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { accessLog as accessLogNb } from "../../../../shared/document/texts/accessLog.nb.ts";
 import { accessLog as accessLogNn } from "../../../../shared/document/texts/accessLog.nn.ts";
+import { certificate as certificateNb } from "../../../../shared/document/texts/certificate.nb.ts";
 import { common as commonNb } from "../../../../shared/document/texts/common.nb.ts";
+import { certificate as certificateNn } from "../../../../shared/document/texts/certificate.nn.ts";
 import { common as commonNn } from "../../../../shared/document/texts/common.nn.ts";
 import { consent as consentNb } from "../../../../shared/document/texts/consent.nb.ts";
 import { consent as consentNn } from "../../../../shared/document/texts/consent.nn.ts";
@@ -14,8 +16,8 @@ import { recoverySheet as recoverySheetNn } from "../../../../shared/document/te
 import { withdrawal as withdrawalNb } from "../../../../shared/document/texts/withdrawal.nb.ts";
 import { withdrawal as withdrawalNn } from "../../../../shared/document/texts/withdrawal.nn.ts";
 
-const bokmaal = [accessLogNb, commonNb, consentNb, oneTimeNb, planNb, recoverySheetNb, withdrawalNb];
-const nynorsk = [accessLogNn, commonNn, consentNn, oneTimeNn, planNn, recoverySheetNn, withdrawalNn];
+const bokmaal = [accessLogNb, certificateNb, commonNb, consentNb, oneTimeNb, planNb, recoverySheetNb, withdrawalNb];
+const nynorsk = [accessLogNn, certificateNn, commonNn, consentNn, oneTimeNn, planNn, recoverySheetNn, withdrawalNn];
 
 /** Every text of a dictionary; functions are called with a letter that is no word. */
 function allTexts(value: unknown): string[] {

@@ -1,6 +1,8 @@
 import { accessLog as accessLogNb } from "../../../../shared/document/texts/accessLog.nb.ts";
 import { accessLog as accessLogNn } from "../../../../shared/document/texts/accessLog.nn.ts";
+import { certificate as certificateNb } from "../../../../shared/document/texts/certificate.nb.ts";
 import { common as commonNb } from "../../../../shared/document/texts/common.nb.ts";
+import { certificate as certificateNn } from "../../../../shared/document/texts/certificate.nn.ts";
 import { common as commonNn } from "../../../../shared/document/texts/common.nn.ts";
 import { consent as consentNb } from "../../../../shared/document/texts/consent.nb.ts";
 import { consent as consentNn } from "../../../../shared/document/texts/consent.nn.ts";
@@ -47,6 +49,7 @@ function textsOf(node: unknown, path: string): Entry[] {
 
 const paperNb = {
   accessLog: accessLogNb,
+  certificate: certificateNb,
   common: commonNb,
   consent: consentNb,
   plan: planNb,
@@ -56,6 +59,7 @@ const paperNb = {
 };
 const paperNn = {
   accessLog: accessLogNn,
+  certificate: certificateNn,
   common: commonNn,
   consent: consentNn,
   plan: planNn,

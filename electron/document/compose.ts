@@ -1,0 +1,79 @@
+import { ExpectedError } from "../../shared/appError.ts";
+import type { LogRow } from "../../shared/accessLog/schema.ts";
+import type { CaseRecord } from "../../shared/case/schema.ts";
+import type { CoordinatorRegister } from "../../shared/coordinator/schema.ts";
+import type { Directory } from "../../shared/directory/schema.ts";
+import type { DocumentContent } from "../../shared/document/blocks.ts";
+import type { CaseDocumentInput, DocumentInput } from "../../shared/document/caseDocument.ts";
+import { composeAccessLog } from "../../shared/document/composeAccessLog.ts";
+import { composeCertificate } from "../../shared/document/composeCertificate.ts";
+import { composeConsent } from "../../shared/document/composeConsent.ts";
+import { composePlan } from "../../shared/document/composePlan.ts";
+import { composeWithdrawal } from "../../shared/document/composeWithdrawal.ts";
+import type { DocumentRequest } from "../../shared/ipc/contract.ts";
+import type { Settings } from "../../shared/settings/schema.ts";
+import { readRows } from "../accessLog/readRows.ts";
+import type { Vault } from "../vault/vault.ts";
+
+/** A composed document and what the access log says of it. */
+export interface Composed {
+  content: DocumentContent;
+  /** What the document shows: `case-<id>`; empty for a blank form and for what is about no record. */
+  record: string;
+  revision: number;
+}
+
+/** Makes a document from what is stored. Nothing leaves the program here. */
+export async function compose(vault: Vault, request: DocumentRequest, today: string): Promise<Composed> {
+  const register = await vault.open("coordinators", "main");
+  const input: DocumentInput = {
+    settings: (await vault.open("settings", "main")).data as Settings,
+    coordinators: (register.data as CoordinatorRegister).coordinators,
+    services: ((await vault.open("directory", "main")).data as Directory).services,
+    language: request.language,
+    today,
+  };
+  if (request.caseId === "") return composeWithoutCase(request, input, register);
+  const { data, revision } = await vault.open("case", request.caseId);
+  const rows = request.kind === "accessLog" ? await rowsOf(vault, request.caseId) : [];
+  const content = composeForCase(request, { ...input, case: data as CaseRecord, rows });
+  return { content, record: `case-${request.caseId}`, revision };
+}
+
+/** Everything the access log says of a case. Throws `notAllowed` for everybody who is no leader. */
+async function rowsOf(vault: Vault, caseId: string): Promise<LogRow[]> {
+  const filter = { caseId, userId: "", from: "", to: "" };
+  return (await vault.work((open, stop) => readRows(open, filter, Infinity, stop))).rows;
+}
+
+const unknown = (): never => {
+  throw new ExpectedError({ code: "notFound" });
+};
+
+function composeForCase({ kind, itemId }: DocumentRequest, input: CaseDocumentInput & { rows: LogRow[] }) {
+  switch (kind) {
+    case "plan":
+      return composePlan(input);
+    case "consent":
+      return composeConsent({ ...input, consentId: itemId });
+    case "withdrawal":
+      return composeWithdrawal({ ...input, itemId });
+    case "accessLog":
+      return composeAccessLog(input);
+    case "certificate":
+    case "recoverySheet":
+    case "oneTime":
+      return unknown();
+  }
+}
+
+function composeWithoutCase(
+  { kind, itemId, forId = "" }: DocumentRequest,
+  input: DocumentInput,
+  { data, revision }: { data: unknown; revision: number },
+): Composed {
+  if (kind !== "certificate") return unknown();
+  const { courses } = data as CoordinatorRegister;
+  const content = composeCertificate({ ...input, courses, courseId: itemId, coordinatorId: forId });
+  return { content: content ?? unknown(), record: "coordinators-main", revision };
+}
