@@ -1,9 +1,11 @@
 import type { Handlers } from "../../shared/ipc/contract.ts";
 import { practiceCases } from "../../shared/practice/cases.ts";
-import { practiceCoordinators } from "../../shared/practice/coordinators.ts";
+import { practiceCourses, practiceRegister } from "../../shared/practice/coordinatorDays.ts";
+import { tieFamilies } from "../../shared/practice/families.ts";
 import type { PracticeCase } from "../../shared/practice/practiceCase.ts";
 import { practiceServices } from "../../shared/practice/services.ts";
 import { practiceSettings } from "../../shared/practice/settings.ts";
+import { practiceUnit } from "../../shared/practice/unit.ts";
 
 type Filling = Pick<
   Handlers,
@@ -16,6 +18,8 @@ type Filling = Pick<
   | "saveCoordinators"
   | "openSettings"
   | "saveSettings"
+  | "openUnit"
+  | "saveUnit"
 >;
 
 /** Fills a new practice municipality through the app's own handlers, so that it is saved as anyone's work would be. */
@@ -26,16 +30,29 @@ export async function fillPractice(handlers: Filling, today: string): Promise<vo
   const services = practiceServices(today);
   await handlers.saveDirectory({ base: directory.revision, data: { ...directory.data, services } });
   const register = await handlers.openCoordinators(undefined);
-  const coordinators = [...practiceCoordinators];
-  await handlers.saveCoordinators({ base: register.revision, data: { ...register.data, coordinators } });
-  for (const told of practiceCases(today)) await addCase(handlers, told);
+  const coordinators = practiceRegister(today);
+  const courses = practiceCourses(today);
+  await handlers.saveCoordinators({ base: register.revision, data: { ...register.data, coordinators, courses } });
+  const unit = await handlers.openUnit(undefined);
+  await handlers.saveUnit({ base: unit.revision, data: { ...unit.data, ...practiceUnit(today) } });
+  const ids = new Map<string, string>();
+  const cases = practiceCases(today);
+  for (const told of cases) ids.set(told.person.name, await startCase(handlers, told));
+  await Promise.all(cases.map((told) => tellCase(handlers, ids.get(told.person.name) ?? "", told)));
+  for (const { id, family } of tieFamilies(ids, today)) {
+    const { revision, data } = await handlers.openCase({ id });
+    await handlers.saveCase({ base: revision, data: { ...data, family } });
+  }
 }
 
-/** A case begins with its report, as in the app; the rest is written into it afterwards. */
-async function addCase(handlers: Filling, told: PracticeCase): Promise<void> {
+/** A case begins with its report, as in the app. */
+async function startCase(handlers: Filling, told: PracticeCase): Promise<string> {
   const [referral] = told.referrals;
   if (!referral) throw new Error("a practice case begins with a report");
-  const { id } = await handlers.createCase({ person: told.person, referral });
+  return (await handlers.createCase({ person: told.person, referral })).id;
+}
+
+async function tellCase(handlers: Filling, id: string, told: PracticeCase): Promise<void> {
   const { revision, data } = await handlers.openCase({ id });
   await handlers.saveCase({ base: revision, data: { ...data, ...told } });
 }

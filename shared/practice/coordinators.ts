@@ -1,12 +1,13 @@
 import { newCoordinator } from "../coordinator/rules.ts";
 import type { Coordinator } from "../coordinator/schema.ts";
+import { moreCoordinators } from "./many/moreCoordinators.ts";
 
 type Given = Pick<Coordinator, "id"> & Partial<Coordinator>;
 
 const coordinator = (given: Given): Coordinator => ({ ...newCoordinator(given.id), ...given });
 
-/** The coordinators of the practice municipality: one has more cases than agreed, one has left, one has no agreement. */
-export const practiceCoordinators: readonly Coordinator[] = [
+/** Those people open first: one has more cases than agreed, one has left, one has no agreement. */
+const known: readonly Coordinator[] = [
   coordinator({
     id: "berit",
     name: "Berit Oppdikta Solvang",
@@ -139,3 +140,8 @@ export const practiceCoordinators: readonly Coordinator[] = [
     note: "Halv stilling: mandag, tirsdag og annenhver onsdag.",
   }),
 ];
+
+export const practiceCoordinators: readonly Coordinator[] = [...known, ...moreCoordinators];
+
+export const findCoordinator = (id: string): Coordinator | undefined =>
+  practiceCoordinators.find((one) => one.id === id);

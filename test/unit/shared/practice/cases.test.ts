@@ -7,11 +7,12 @@ import { consentState } from "../../../../shared/consent/rules.ts";
 import type { ConsentState } from "../../../../shared/consent/schema.ts";
 import { whoSigns } from "../../../../shared/consent/whoSigns.ts";
 import { caseloads, isOverCapacity } from "../../../../shared/coordinator/rules.ts";
-import { isIsoDate } from "../../../../shared/dates.ts";
+import { addDays, isIsoDate } from "../../../../shared/dates.ts";
 import { measureStatus } from "../../../../shared/plan/schema.ts";
 import { allMeasures, isOverdue, planSections, sectionState } from "../../../../shared/plan/rules.ts";
 import { practiceCases } from "../../../../shared/practice/cases.ts";
 import { practiceCoordinators } from "../../../../shared/practice/coordinators.ts";
+import { tieFamilies } from "../../../../shared/practice/families.ts";
 import { practiceServices } from "../../../../shared/practice/services.ts";
 
 /** An ordinary day, the day after a leap day, the last day of a year. */
@@ -110,6 +111,49 @@ describe.each(days)("practiceCases on %s", (today) => {
     }
   });
 
+  it("are sixty people, each with an own name", () => {
+    expect(new Set(records(today).map(({ person }) => person.name)).size).toBe(60);
+  });
+
+  it("are calm for the most part: a few over the deadline, a few this week", () => {
+    const dates = records(today).map((record) => nextDeadline(record, today).date);
+    const overdue = dates.filter((date) => date !== "" && date < today).length;
+    const week = dates.filter((date) => date >= today && date <= addDays(today, 7)).length;
+    expect(overdue).toBeGreaterThanOrEqual(5);
+    expect(week).toBeGreaterThanOrEqual(3);
+    expect(overdue + week).toBeLessThan(25);
+  });
+
+  it("hold every part of a case that a page shows", () => {
+    const all = records(today);
+    const count = (has: (record: CaseRecord) => boolean): number => all.filter(has).length;
+    expect(count(({ complaints }) => complaints.length > 0)).toBe(3);
+    expect(count(({ changeovers }) => changeovers.some(({ completedOn }) => completedOn === ""))).toBe(1);
+    expect(count((record) => activeAppointments(record, today).length > 1)).toBe(1);
+    expect(count(({ appointments }) => appointments.some(({ deputyFrom }) => deputyFrom !== ""))).toBeGreaterThan(1);
+    expect(count(({ closedOn }) => closedOn > today)).toBe(1);
+    expect(count(({ letters }) => letters.some(({ sentOn }) => sentOn === ""))).toBeGreaterThan(0);
+    expect(count(({ contactLog }) => contactLog.length > 0)).toBeGreaterThan(30);
+    expect(count(({ person }) => person.needsInterpreter)).toBeGreaterThan(1);
+  });
+
+  it("say nothing of what has not happened yet", () => {
+    for (const { contactLog, letters, assessment, consents } of records(today)) {
+      const days = [...contactLog.map(({ on }) => on), ...letters.map(({ sentOn }) => sentOn), assessment.answeredOn];
+      expect([...days, ...consents.map(({ from }) => from)].filter((day) => day > today)).toEqual([]);
+    }
+  });
+
+  it("tie two families, both ways", () => {
+    const ids = new Map(records(today).map(({ person, id }) => [person.name, id]));
+    const ties = tieFamilies(ids, today);
+    expect(ties).toHaveLength(4);
+    for (const { id, family } of ties) {
+      const back = ties.find((one) => one.id === family.ties[0]?.id);
+      expect(back?.family.ties[0]?.id).toBe(id);
+    }
+  });
+
   it("gives one coordinator more cases than agreed", () => {
     const loads = caseloads(records(today).map((record) => summarise(record, today)));
     const over = practiceCoordinators.filter((one) => isOverCapacity(one, loads.get(one.id) ?? 0));
@@ -138,6 +182,7 @@ describe.each(days)("practiceCases on %s", (today) => {
   it("says nothing that tells where someone with a protected address is", () => {
     const hidden = records(today).filter(({ person }) => person.addressProtection !== "none");
     expect(hidden.map(({ person }) => person.addressProtection).sort()).toEqual([
+      "confidential",
       "confidential",
       "strictlyConfidential",
     ]);
