@@ -54,6 +54,7 @@ const notes: Record<string, string> = {
   "case.complaints": "text ownReasons resultNote",
   "case.changeovers": "reasonNote personsView summary promises whoToCall outsideSystem",
   "case.contactLog": "about",
+  "case.letters": "words",
   "case.closing": "evaluation",
   "case.appointments": "wishHeard",
   "case.participants": "contribution",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateText, id, line, name } from "../fields.ts";
+import { dateText, id, language, line, name, note } from "../fields.ts";
 
 export const letterOccasion = z.enum([
   "preliminaryAnswer",
@@ -35,6 +35,9 @@ export const letter = z.object({
   name,
   organisation: name,
   serviceId: z.union([id, z.literal("")]),
+  language,
+  /** What KE adds in its own words; printed in the letter. */
+  words: note,
   /** Empty while it is to be sent. */
   sentOn: dateText,
   how: z.enum(["", "post", "handed", "digital", "oral"]),

@@ -58,6 +58,7 @@ const choices = ({ cases, consent, plan, attachment, ...t }: Messages): Record<s
   "case.letters.occasion": t.letter.occasions,
   "case.letters.receiver": t.letter.receivers,
   "case.letters.how": t.letter.ways,
+  "case.letters.language": cases.documentLanguages,
   "case.family.ties.relation": t.family.relations,
   "case.family.shares": t.family.parts,
   "case.closing.reason": t.closing.reasonWords,

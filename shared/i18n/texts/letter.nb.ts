@@ -8,6 +8,8 @@ export const letter = {
     name: "Mottaker",
     organisation: "Arbeidssted eller tjeneste",
     serviceId: "Tjeneste",
+    language: "Målform",
+    words: "Egne ord i brevet",
     sentOn: "Sendt",
     how: "Hvordan sendt",
     note: "Merknad",

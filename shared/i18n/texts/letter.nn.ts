@@ -9,6 +9,8 @@ export const letter: Messages["letter"] = {
     name: "Mottakar",
     organisation: "Arbeidsstad eller teneste",
     serviceId: "Teneste",
+    language: "Målform",
+    words: "Eigne ord i brevet",
     sentOn: "Sendt",
     how: "Korleis sendt",
     note: "Merknad",

@@ -60,6 +60,8 @@ export function grownLetters(told: PracticeCase): PracticeCase["letters"] {
     name: told.person.name,
     organisation: "",
     serviceId: "",
+    language: told.person.documentLanguage,
+    words: "",
     sentOn: "",
     how: "post",
     note: "",

@@ -53,6 +53,8 @@ const changeover = (changes: Partial<Changeover>): Changeover => ({
 const letter = (sentOn: string): Letter => ({
   id: `l${sentOn}`,
   occasion: "answer",
+  language: "nb",
+  words: "",
   aboutId: "",
   receiver: "person",
   name: "",

@@ -35,6 +35,8 @@ const planDocument = { kind: "plan", itemId: "" } as const;
 const letter = (overrides: Partial<Letter> = {}): Letter => ({
   id: "letter-1",
   occasion: "changeover",
+  language: "nb",
+  words: "",
   aboutId: "",
   receiver: "partner",
   name: "",
