@@ -24,6 +24,16 @@ export function fold(text: string): string {
   return text.toLowerCase().replace(/[àáâäãéèêëíìîïóòôõúùûüçčđŋšŧžñ]/g, (letter) => FOLDED[letter] ?? letter);
 }
 
+const NORDIC: Record<string, string> = { aa: "å", ae: "æ", oe: "ø" };
+const PLAIN: Record<string, string> = { æ: "a", ø: "o", å: "a" };
+
+/** Folded, with aa, ae and oe as the letters they stand for. */
+export const withNordic = (text: string): string => fold(text).replace(/aa|ae|oe/g, (pair) => NORDIC[pair] ?? pair);
+
+/** As written on a keyboard without æøå: "ae", "oe", "aa", or just "a" and "o", all become the same. */
+export const withoutNordic = (text: string): string =>
+  withNordic(text).replace(/[æøå]/g, (letter) => PLAIN[letter] ?? letter);
+
 const FOLDED: Record<string, string> = {
   ...letters("àáâãä", "a"),
   ...letters("éèêë", "e"),

@@ -16,7 +16,7 @@ import { SaveProblem } from "./SaveProblem.tsx";
 import { useSaveProblem } from "./useSaveProblem.ts";
 import { SideRail } from "./SideRail.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { useMediaQuery } from "./useMediaQuery.ts";
+import { useMediaQuery } from "../ui/useMediaQuery.ts";
 import { useOverview } from "./useOverview.ts";
 import { useTakenIn } from "./useTakenIn.ts";
 

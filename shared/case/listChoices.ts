@@ -21,7 +21,7 @@ export const listFilters = z.object({
   /** Entry in the register, `none` for cases that nobody coordinates, or empty for all. */
   coordinator: z.string().max(64),
   statuses: z.array(caseStatus).max(20),
-  plans: z.array(planTrack).max(20),
+  plan: z.union([planTrack, z.literal("")]),
   /** Directory entry, or empty for all. */
   service: z.string().max(64),
   overdue: z.boolean(),

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { fold } from "../text.ts";
+import { fold, withoutNordic } from "../text.ts";
 import { phoneDigits } from "./phone.ts";
 import { compareText } from "./rules.ts";
 import type { Service } from "./schema.ts";
@@ -95,15 +95,10 @@ const ranked = (hits: { service: Service; score: number }[]): Service[] =>
     .sort((a, b) => b.score - a.score || compareText(a.service.name, b.service.name))
     .map((hit) => hit.service);
 
-const LOOSE: Record<string, string> = { æ: "a", ø: "o", å: "a", ä: "a", ö: "o", ae: "a", oe: "o", aa: "a" };
-
-/** As written on a keyboard without æøå: "ae", "oe", "aa", or just "a" and "o", all become the same. */
-const loose = (word: string): string => fold(word).replace(/ae|oe|aa|[æøåäö]/g, (letters) => LOOSE[letters] ?? letters);
-
 function indexOf(services: readonly Service[]): MiniSearch {
   const index = new MiniSearch({
     fields: FIELDS.map(([field]) => field),
-    processTerm: loose,
+    processTerm: withoutNordic,
     searchOptions: {
       combineWith: "AND",
       prefix: true,

@@ -23,6 +23,7 @@ import { closing } from "./texts/closing.nb.ts";
 import { contactLog } from "./texts/contactLog.nb.ts";
 import { family } from "./texts/family.nb.ts";
 import { followup } from "./texts/followup.nb.ts";
+import { find } from "./texts/find.nb.ts";
 import { letter } from "./texts/letter.nb.ts";
 import { path } from "./texts/path.nb.ts";
 import { unit } from "./texts/unit.nb.ts";
@@ -55,6 +56,7 @@ export const nb = {
   contactLog,
   family,
   followup,
+  find,
   letter,
   path,
   unit,

@@ -23,6 +23,7 @@ import { closing } from "./texts/closing.nn.ts";
 import { contactLog } from "./texts/contactLog.nn.ts";
 import { family } from "./texts/family.nn.ts";
 import { followup } from "./texts/followup.nn.ts";
+import { find } from "./texts/find.nn.ts";
 import { letter } from "./texts/letter.nn.ts";
 import { path } from "./texts/path.nn.ts";
 import { unit } from "./texts/unit.nn.ts";
@@ -54,6 +55,7 @@ export const nn = {
   contactLog,
   family,
   followup,
+  find,
   letter,
   path,
   unit,

@@ -43,7 +43,7 @@ export async function practiceScenes(app: RunningApp, album: Album, look: Look):
 async function caseList({ app: { page }, look: { t }, go, shoot }: Stage): Promise<void> {
   await go.cases();
   await shoot("saker");
-  const search = page.getByRole("searchbox", { name: t.cases.searchLabel });
+  const search = page.getByRole("searchbox", { name: t.find.searchLabel });
   await search.fill("xyzzy");
   await page.getByRole("heading", { name: t.app.noMatch("xyzzy") }).waitFor();
   await shoot("saker-ingen-treff");

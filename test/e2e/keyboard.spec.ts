@@ -172,7 +172,7 @@ test("the list of cases is walked with arrows, Home and End, searched with Ctrl+
   const rows = page.getByRole("table", { name: "Saker" }).getByRole("link");
   await expect(rows).toHaveCount(4);
   await page.keyboard.press("Control+f");
-  await expect(page.getByRole("searchbox", { name: "Søk i navn, saksnummer og telefon" })).toBeFocused();
+  await expect(page.getByRole("searchbox", { name: "Søk i navn, nummer, telefon og tjeneste" })).toBeFocused();
   await walkTo(page, rows.first());
   await page.keyboard.press("ArrowDown");
   await expect(rows.nth(1)).toBeFocused();

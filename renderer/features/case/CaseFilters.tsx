@@ -1,18 +1,38 @@
 import { Button, Chips, Search } from "@navikt/ds-react";
-import { memo } from "react";
+import { memo, type KeyboardEvent, type ReactNode } from "react";
 import type { CaseStatus } from "../../../shared/case/schema.ts";
 import { useT } from "../../i18n/useT.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
-import { hasFilters, NO_COORDINATOR, noFilters, statusOrder, type Filters } from "./listRows.ts";
+import { hasFilters, NO_COORDINATOR, noFilters, planOrder, statusOrder, type Filters } from "./listRows.ts";
+
+interface Named {
+  id: string;
+  name: string;
+}
 
 interface CaseFiltersProps {
   filters: Filters;
-  coordinators: readonly { id: string; name: string }[];
+  coordinators: readonly Named[];
+  /** Those that take part in some case. */
+  services: readonly Named[];
+  /** Somebody has cases on the desk. */
+  hasDesk: boolean;
   /** Must be stable: what has not changed is not drawn again for every key. */
   onChange: (change: Partial<Filters>) => void;
+  /** Beside the chips. */
+  children: ReactNode;
 }
 
-export function CaseFilters({ filters, coordinators, onChange }: CaseFiltersProps) {
+/** Down from the field is into the list. */
+function intoList(event: KeyboardEvent): void {
+  if (event.key !== "ArrowDown") return;
+  const row = document.querySelector<HTMLElement>(".case-table tr[data-index] a[tabindex='0']");
+  if (!row) return;
+  event.preventDefault();
+  row.focus();
+}
+
+export function CaseFilters({ filters, coordinators, services, hasDesk, onChange, children }: CaseFiltersProps) {
   const t = useT();
   return (
     <div className="case-filters">
@@ -20,56 +40,92 @@ export function CaseFilters({ filters, coordinators, onChange }: CaseFiltersProp
         className="case-search"
         size="small"
         variant="simple"
-        label={t.cases.searchLabel}
+        label={t.find.searchLabel}
         hideLabel={false}
+        maxLength={100}
         value={filters.query}
         onChange={(query) => onChange({ query })}
         onClear={() => onChange({ query: "" })}
+        onKeyDown={intoList}
         data-find=""
       />
-      <CoordinatorFilter coordinator={filters.coordinator} coordinators={coordinators} onChange={onChange} />
+      <PickedFilters
+        coordinator={filters.coordinator}
+        service={filters.service}
+        plan={filters.plan}
+        coordinators={coordinators}
+        services={services}
+        onChange={onChange}
+      />
       {hasFilters(filters) && (
         <Button size="small" variant="tertiary" onClick={() => onChange(noFilters)}>
           {t.app.clearFilters}
         </Button>
       )}
-      <StatusFilter statuses={filters.statuses} overdue={filters.overdue} onChange={onChange} />
+      <div className="case-chips">
+        <ChipFilters
+          statuses={filters.statuses}
+          overdue={filters.overdue}
+          mine={filters.mine}
+          childCoordinator={filters.childCoordinator}
+          hasDesk={hasDesk}
+          onChange={onChange}
+        />
+        {children}
+      </div>
     </div>
   );
 }
 
-const CoordinatorFilter = memo(function CoordinatorFilter({
-  coordinator,
-  coordinators,
-  onChange,
-}: Pick<CaseFiltersProps, "coordinators" | "onChange"> & { coordinator: string }) {
+type PickedProps = Pick<CaseFiltersProps, "coordinators" | "services" | "onChange"> &
+  Pick<Filters, "coordinator" | "service" | "plan">;
+
+const PickedFilters = memo(function PickedFilters(props: PickedProps) {
+  const { coordinator, service, plan, coordinators, services, onChange } = props;
   const t = useT();
+  const all = { value: "", label: t.cases.allCoordinators };
+  const named = ({ id, name }: Named) => ({ value: id, label: name });
   return (
-    <SelectField
-      label={t.cases.columns.coordinator}
-      value={coordinator}
-      options={[
-        { value: "", label: t.cases.allCoordinators },
-        { value: NO_COORDINATOR, label: t.cases.missingCoordinator },
-        ...coordinators.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChange={(chosen) => onChange({ coordinator: chosen })}
-    />
+    <>
+      <SelectField
+        label={t.cases.columns.coordinator}
+        value={coordinator}
+        options={[all, { value: NO_COORDINATOR, label: t.cases.missingCoordinator }, ...coordinators.map(named)]}
+        onChange={(chosen) => onChange({ coordinator: chosen })}
+      />
+      {services.length > 0 && (
+        <SelectField
+          label={t.find.service}
+          value={service}
+          options={[all, ...services.map(named)]}
+          onChange={(chosen) => onChange({ service: chosen })}
+        />
+      )}
+      <SelectField
+        label={t.cases.columns.plan}
+        value={plan}
+        options={[
+          { value: "" as const, label: t.cases.allCoordinators },
+          ...planOrder.map((value) => ({ value, label: t.cases.planTracks[value] })),
+        ]}
+        onChange={(chosen) => onChange({ plan: chosen })}
+      />
+    </>
   );
 });
 
-const StatusFilter = memo(function StatusFilter({
-  statuses,
-  overdue,
-  onChange,
-}: Pick<CaseFiltersProps, "onChange"> & Pick<Filters, "statuses" | "overdue">) {
+type ChipProps = Pick<CaseFiltersProps, "hasDesk" | "onChange"> &
+  Pick<Filters, "statuses" | "overdue" | "mine" | "childCoordinator">;
+
+const ChipFilters = memo(function ChipFilters(props: ChipProps) {
+  const { statuses, overdue, mine, childCoordinator, hasDesk, onChange } = props;
   const t = useT();
   const toggle = (status: CaseStatus): void =>
     onChange({
       statuses: statuses.includes(status) ? statuses.filter((one) => one !== status) : [...statuses, status],
     });
   return (
-    <div className="case-chips" role="group" aria-label={t.cases.filterGroup}>
+    <div role="group" aria-label={t.cases.filterGroup}>
       <Chips size="small" data-color="neutral">
         {statusOrder.map((status) => (
           <Chips.Toggle key={status} selected={statuses.includes(status)} onClick={() => toggle(status)}>
@@ -78,6 +134,14 @@ const StatusFilter = memo(function StatusFilter({
         ))}
         <Chips.Toggle selected={overdue} onClick={() => onChange({ overdue: !overdue })}>
           {t.cases.overdue}
+        </Chips.Toggle>
+        {(hasDesk || mine) && (
+          <Chips.Toggle selected={mine} onClick={() => onChange({ mine: !mine })}>
+            {t.find.mine}
+          </Chips.Toggle>
+        )}
+        <Chips.Toggle selected={childCoordinator} onClick={() => onChange({ childCoordinator: !childCoordinator })}>
+          {t.cases.types.childCoordinator}
         </Chips.Toggle>
       </Chips>
     </div>

@@ -1,7 +1,8 @@
 import { FolderIcon, MagnifyingGlassIcon, PlusIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
-import { useLocation, useSearchParams } from "react-router";
+import { useDeferredValue, useEffect, useMemo } from "react";
+import { useLocation } from "react-router";
+import type { ListColumn } from "../../../shared/case/listChoices.ts";
 import type { CaseSummary } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { bridge } from "../../bridge/bridge.ts";
@@ -19,11 +20,14 @@ import { announce } from "../../ui/announce.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { CaseFilters } from "./CaseFilters.tsx";
 import { CaseTable } from "./CaseTable.tsx";
 import "./list.css";
-import { listMemory } from "./listMemory.ts";
-import { caseRows, filterRows, noFilters, sortRows, type Filters, type Sort, type SortKey } from "./listRows.ts";
+import { caseRows, filterRows, hasFilters, noFilters, sortRows } from "./listRows.ts";
+import { ListTools } from "./ListTools.tsx";
+import { useListChoices } from "./useListChoices.ts";
+import { filtersOf, useViews } from "./useViews.ts";
 
 /** The count is said when the list has come to rest; each key would be noise. */
 const ANNOUNCE_AFTER_MS = 700;
@@ -72,67 +76,85 @@ function CaseList({ summaries, registers }: { summaries: CaseSummary[]; register
         />
       </div>
     );
-  return <FilledList key={visit} summaries={summaries} coordinators={coordinators} />;
+  return <FilledList key={visit} summaries={summaries} coordinators={coordinators} registers={registers} />;
 }
 
-/** The filters are as they were left; an address that names a coordinator sets them once per visit. */
-function filtersOfVisit(visit: string, coordinator: string | null): Filters {
-  if (coordinator !== null && listMemory.presetVisit !== visit) {
-    listMemory.presetVisit = visit;
-    listMemory.filters = { ...noFilters, coordinator };
-    listMemory.scrollTop = 0;
-  }
-  return listMemory.filters;
+const byName = (names: readonly { id: string; name: string }[]): ((id: string) => string) => {
+  const map = new Map(names.map(({ id, name }) => [id, name]));
+  return (id) => map.get(id) ?? "";
+};
+
+const NARROW = "(max-width: 48rem)";
+const nameOnly: readonly ListColumn[] = ["name"];
+
+interface FilledListProps {
+  summaries: CaseSummary[];
+  coordinators: Coordinator[];
+  registers: Registers;
 }
 
-const scrollToTop = (): void => document.querySelector(".case-table")?.scrollTo({ top: 0 });
-
-function FilledList({ summaries, coordinators }: { summaries: CaseSummary[]; coordinators: Coordinator[] }) {
+function FilledList({ summaries, coordinators, registers }: FilledListProps) {
   const t = useT();
-  const { today } = useSession().status;
-  const [parameters] = useSearchParams();
-  const visit = useLocation().key;
-  const [filters, setFilters] = useState(() => filtersOfVisit(visit, parameters.get("koordinator")));
-  const [sort, setSort] = useState<Sort>(listMemory.sort);
-  const all = useMemo(() => {
-    const names = new Map(coordinators.map(({ id, name }) => [id, name]));
-    return caseRows(summaries, (id) => names.get(id) ?? "", today);
-  }, [summaries, coordinators, today]);
+  const { today, user } = useSession().status;
+  const userId = user?.id ?? "";
+  const directory = useEditor(registers.directory, ({ services }) => services);
+  const services = useMemo(() => {
+    const used = new Set(summaries.flatMap(({ serviceIds }) => serviceIds));
+    return directory.filter(({ id }) => used.has(id)).toSorted((a, b) => a.name.localeCompare(b.name, "nb"));
+  }, [summaries, directory]);
+  const { filters, sort, columns, change, sortBy, show } = useListChoices((id) =>
+    [...coordinators, ...services].some((one) => one.id === id),
+  );
+  const views = useViews(registers.unit, filters, sort);
+  const compact = useMediaQuery(NARROW);
+  const all = useMemo(
+    () => caseRows(summaries, { coordinator: byName(coordinators), service: byName(directory) }, today),
+    [summaries, coordinators, directory, today],
+  );
   // The field answers at once; the list follows.
   const deferred = useDeferredValue(filters);
   // Sorted first: filtering keeps the order, so a key never sorts.
   const sorted = useMemo(() => sortRows(all, sort), [all, sort]);
-  const rows = useMemo(() => filterRows(sorted, deferred), [sorted, deferred]);
+  const rows = useMemo(() => filterRows(sorted, deferred, userId), [sorted, deferred, userId]);
   const count = t.cases.count(rows.length, all.length);
   useEffect(() => {
     const timer = setTimeout(() => announce(count), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [count]);
-
-  const change = useCallback((changed: Partial<Filters>): void => {
-    setFilters((before) => ({ ...before, ...changed }));
-    scrollToTop();
-  }, []);
-  const changeSort = useCallback((key: SortKey): void => {
-    setSort((before) => ({ key, descending: before.key === key && !before.descending }));
-    scrollToTop();
-  }, []);
   useNotedSearch(filters.query);
-  useEffect(() => {
-    listMemory.filters = filters;
-    listMemory.sort = sort;
-  }, [filters, sort]);
+  const query = deferred.query.trim();
   return (
     <div className="page flush">
       <PageHeading title={t.cases.title} aside={<span className="num">{count}</span>} actions={<NewCaseLink />} />
-      <CaseFilters filters={filters} coordinators={coordinators} onChange={change} />
+      <CaseFilters
+        filters={filters}
+        coordinators={coordinators}
+        services={services}
+        hasDesk={summaries.some(({ caseworkerId }) => caseworkerId !== "")}
+        onChange={change}
+      >
+        <ListTools
+          views={views}
+          maySave={hasFilters({ ...filters, query: "" })}
+          columns={columns}
+          sort={sort}
+          compact={compact}
+          onUse={(view) => {
+            const used = filtersOf(view);
+            change(used.filters);
+            sortBy(used.sort);
+          }}
+          onShow={show}
+          onSort={sortBy}
+        />
+      </CaseFilters>
       {rows.length > 0 ? (
-        <CaseTable rows={rows} sort={sort} onSort={changeSort} />
+        <CaseTable rows={rows} columns={compact ? nameOnly : columns} compact={compact} sort={sort} onSort={sortBy} />
       ) : (
         <div className="table-box">
           <EmptyState
             icon={<MagnifyingGlassIcon aria-hidden />}
-            title={deferred.query.trim() ? t.app.noMatch(deferred.query.trim()) : t.cases.noMatchTitle}
+            title={query ? t.app.noMatch(query) : t.cases.noMatchTitle}
             text={t.cases.noMatchText}
             action={
               <Button size="small" variant="secondary" onClick={() => change(noFilters)}>

@@ -1,6 +1,7 @@
 import { PadlockLockedIcon, PersonCrossIcon } from "@navikt/aksel-icons";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { Link } from "react-router";
+import type { ListColumn } from "../../../shared/case/listChoices.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
@@ -11,47 +12,93 @@ import "./parts.css";
 
 interface CaseRowViewProps {
   row: CaseRow;
+  columns: readonly ListColumn[];
+  compact: boolean;
   index: number;
   tabStop: boolean;
 }
 
 /** One case. Nothing that tells where an address-protected person lives is ever in the list. */
-export const CaseRowView = memo(function CaseRowView({ row, index, tabStop }: CaseRowViewProps) {
-  const t = useT();
-  const { summary } = row;
-  const name = summary.name || t.cases.unnamed;
+export const CaseRowView = memo(function CaseRowView({ row, columns, compact, index, tabStop }: CaseRowViewProps) {
   return (
     <tr data-index={index} aria-rowindex={index + 2}>
       <th scope="row">
-        <Link className="case-name" to={paths.case(summary.id)} tabIndex={tabStop ? 0 : -1} title={name}>
-          {name}
-        </Link>
-        <span className="case-second num">
-          {summary.addressProtection !== "none" && (
-            <span className="case-lock">
-              <PadlockLockedIcon aria-hidden />
-              {t.cases.protectedShort}
-            </span>
-          )}
-          {summary.number}
-        </span>
+        <Name row={row} tabStop={tabStop} />
+        {compact && (
+          <span className="case-compact">
+            <StatusTag status={row.summary.status} />
+            <Deadline row={row} />
+          </span>
+        )}
       </th>
-      <td>
-        <StatusTag status={summary.status} />
-      </td>
-      <td>
-        <DeadlineText date={summary.deadline} days={row.days} kind={summary.deadlineKind} />
-      </td>
-      <td title={row.coordinators || undefined}>
-        <Coordinator row={row} />
-      </td>
-      <td>
-        <Progress done={summary.measuresDone} total={summary.measuresTotal} />
-      </td>
-      <td className="num">{norwegianDate(summary.updatedOn)}</td>
+      {columns.slice(1).map((column) => (
+        <td key={column} className={numeric.has(column) ? "num" : undefined} title={titleOf(column, row)}>
+          <Cell column={column} row={row} />
+        </td>
+      ))}
     </tr>
   );
 });
+
+const numeric: ReadonlySet<ListColumn> = new Set<ListColumn>(["number", "born", "updated"]);
+
+/** Names may be longer than their column. */
+function titleOf(column: ListColumn, { coordinators, services }: CaseRow): string | undefined {
+  if (column === "coordinator") return coordinators || undefined;
+  return column === "services" ? services || undefined : undefined;
+}
+
+function Name({ row: { summary }, tabStop }: { row: CaseRow; tabStop: boolean }) {
+  const t = useT();
+  const name = summary.name || t.cases.unnamed;
+  return (
+    <>
+      <Link className="case-name" to={paths.case(summary.id)} tabIndex={tabStop ? 0 : -1} title={name}>
+        {name}
+      </Link>
+      <span className="case-second num">
+        {summary.addressProtection !== "none" && (
+          <span className="case-lock">
+            <PadlockLockedIcon aria-hidden />
+            {t.cases.protectedShort}
+          </span>
+        )}
+        {summary.number}
+      </span>
+    </>
+  );
+}
+
+function Cell({ column, row }: { column: ListColumn; row: CaseRow }): ReactNode {
+  const t = useT();
+  const { summary } = row;
+  switch (column) {
+    case "number":
+      return summary.number;
+    case "born":
+      return norwegianDate(summary.birthDate);
+    case "status":
+      return <StatusTag status={summary.status} />;
+    case "deadline":
+      return <Deadline row={row} />;
+    case "coordinator":
+      return <Coordinator row={row} />;
+    case "plan":
+      return t.cases.planTracks[summary.planTrack];
+    case "services":
+      return row.services;
+    case "progress":
+      return <Progress done={summary.measuresDone} total={summary.measuresTotal} />;
+    case "updated":
+      return norwegianDate(summary.updatedOn);
+    case "name":
+      return null;
+  }
+}
+
+function Deadline({ row: { summary, days } }: { row: CaseRow }) {
+  return <DeadlineText date={summary.deadline} days={days} kind={summary.deadlineKind} />;
+}
 
 function Coordinator({ row }: { row: CaseRow }) {
   const t = useT();

@@ -2,22 +2,27 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowsUpDownIcon, SortDownIcon, SortUpIcon } from "@navikt/aksel-icons";
 import { memo, useCallback, useEffect, useRef, useState, type FocusEvent, type MouseEvent } from "react";
 import { useNavigate } from "react-router";
+import type { ListColumn, ListSort } from "../../../shared/case/listChoices.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { CaseRowView } from "./CaseRowView.tsx";
+import { widthOf } from "./listColumns.ts";
 import { listMemory } from "./listMemory.ts";
-import type { CaseRow, Sort, SortKey } from "./listRows.ts";
+import type { CaseRow } from "./listRows.ts";
 import { useRowKeys } from "./useRowKeys.ts";
 
 /** Heights of the style sheet (`list.css`), in rem. */
 const ROW_REM = 3;
+const COMPACT_ROW_REM = 5.5;
 const HEAD_REM = 2.75;
-const columns: readonly SortKey[] = ["name", "status", "deadline", "coordinator", "progress", "updated"];
 
 interface CaseTableProps {
   rows: readonly CaseRow[];
-  sort: Sort;
-  onSort: (key: SortKey) => void;
+  columns: readonly ListColumn[];
+  /** A narrow window: a case is one cell with what matters most, and nothing is to the side. */
+  compact: boolean;
+  sort: ListSort;
+  onSort: (sort: ListSort) => void;
 }
 
 const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
@@ -26,7 +31,7 @@ const remInPixels = (): number => Number.parseFloat(getComputedStyle(document.do
  * Only the rows in sight are in the document, in a table that still tells how many there are. A place in the list keeps
  * its elements when another case comes there: changing text is cheaper than making rows.
  */
-export const CaseTable = memo(function CaseTable({ rows, sort, onSort }: CaseTableProps) {
+export const CaseTable = memo(function CaseTable({ rows, columns, compact, sort, onSort }: CaseTableProps) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const [rem] = useState(remInPixels);
@@ -37,7 +42,7 @@ export const CaseTable = memo(function CaseTable({ rows, sort, onSort }: CaseTab
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_REM * rem,
+    estimateSize: () => (compact ? COMPACT_ROW_REM : ROW_REM) * rem,
     overscan: 6,
     paddingStart: head,
     scrollPaddingStart: head,
@@ -45,6 +50,7 @@ export const CaseTable = memo(function CaseTable({ rows, sort, onSort }: CaseTab
   });
   const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: "auto" }), [virtualizer]);
   const keyDown = useRowKeys(box, rows.length, scrollTo);
+  useEffect(() => virtualizer.measure(), [virtualizer, compact]);
 
   useEffect(() => {
     const element = box.current;
@@ -77,8 +83,9 @@ export const CaseTable = memo(function CaseTable({ rows, sort, onSort }: CaseTab
   };
 
   return (
-    <div className="table-box case-table" ref={box}>
+    <div className={compact ? "table-box case-table compact" : "table-box case-table"} ref={box}>
       <table
+        style={compact ? undefined : { minInlineSize: `${widthOf(columns)}rem` }}
         aria-label={t.cases.title}
         aria-rowcount={rows.length + 1}
         onKeyDown={keyDown}
@@ -101,14 +108,23 @@ export const CaseTable = memo(function CaseTable({ rows, sort, onSort }: CaseTab
           </tr>
         </thead>
         <tbody>
-          <Gap height={before} />
+          <Gap height={before} across={columns.length} />
           {items.map((item) => {
             const row = rows[item.index];
             return (
-              row && <CaseRowView key={item.index} row={row} index={item.index} tabStop={item.index === tabStop} />
+              row && (
+                <CaseRowView
+                  key={item.index}
+                  row={row}
+                  columns={columns}
+                  compact={compact}
+                  index={item.index}
+                  tabStop={item.index === tabStop}
+                />
+              )
             );
           })}
-          <Gap height={after} />
+          <Gap height={after} across={columns.length} />
         </tbody>
       </table>
     </div>
@@ -116,22 +132,29 @@ export const CaseTable = memo(function CaseTable({ rows, sort, onSort }: CaseTab
 });
 
 /** Stands for the rows that are out of sight. */
-function Gap({ height }: { height: number }) {
+function Gap({ height, across }: { height: number; across: number }) {
   if (height <= 0) return null;
   return (
     <tr className="case-gap" aria-hidden="true">
-      <td colSpan={columns.length} style={{ blockSize: height }} />
+      <td colSpan={across} style={{ blockSize: height }} />
     </tr>
   );
 }
 
-function SortableHead({ column, sort, onSort }: { column: SortKey; sort: Sort; onSort: (key: SortKey) => void }) {
+interface SortableHeadProps {
+  column: ListColumn;
+  sort: ListSort;
+  onSort: CaseTableProps["onSort"];
+}
+
+function SortableHead({ column, sort, onSort }: SortableHeadProps) {
   const t = useT();
   const isSorted = sort.key === column;
   const order = isSorted ? (sort.descending ? "descending" : "ascending") : undefined;
+  const turn = (): void => onSort({ key: column, descending: isSorted && !sort.descending });
   return (
     <th scope="col" aria-sort={order}>
-      <button type="button" className="case-sort" onClick={() => onSort(column)}>
+      <button type="button" className="case-sort" onClick={turn}>
         {t.cases.columns[column]}
         {order === undefined && <ArrowsUpDownIcon aria-hidden />}
         {order === "ascending" && <SortUpIcon aria-hidden />}

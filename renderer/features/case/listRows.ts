@@ -1,6 +1,8 @@
+import type { ListColumn, ListFilters, ListSort } from "../../../shared/case/listChoices.ts";
+import { noListFilters } from "../../../shared/case/listStandard.ts";
+import type { CaseStatus, CaseSummary, PlanTrack } from "../../../shared/case/schema.ts";
 import { daysBetween, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
-import type { CaseStatus, CaseSummary } from "../../../shared/case/schema.ts";
-import { fold } from "../../../shared/text.ts";
+import { hayOf, isFound, termsOf, type Hay } from "../../../shared/search/terms.ts";
 
 /** The path of a case, in order (`domain.md` 3.1). */
 export const statusOrder: readonly CaseStatus[] = [
@@ -13,68 +15,90 @@ export const statusOrder: readonly CaseStatus[] = [
   "closed",
 ];
 
+export const planOrder: readonly PlanTrack[] = [
+  "none",
+  "offered",
+  "accepted",
+  "declined",
+  "inProgress",
+  "inForce",
+  "ended",
+];
+
 /** Filter value for cases that nobody coordinates. */
 export const NO_COORDINATOR = "none";
 
 export interface CaseRow {
   summary: CaseSummary;
   coordinators: string;
+  services: string;
   /** Whole days to the next deadline, negative when it is past, null when there is none. */
   days: number | null;
-  /** Folded text that the search looks through. */
-  hay: string;
-  ranks: Record<SortKey, number>;
+  /** What the search looks through. */
+  hay: Hay;
+  ranks: Record<ListColumn, number>;
 }
 
-export type SortKey = "name" | "status" | "deadline" | "coordinator" | "progress" | "updated";
-export interface Sort {
-  key: SortKey;
-  descending: boolean;
-}
-
-export interface Filters {
+export interface Filters extends ListFilters {
   query: string;
-  /** Id, `NO_COORDINATOR`, or empty for all. */
-  coordinator: string;
-  statuses: readonly CaseStatus[];
-  overdue: boolean;
 }
-export const noFilters: Filters = { query: "", coordinator: "", statuses: [], overdue: false };
+export const noFilters: Filters = { query: "", ...noListFilters };
 
 export const hasFilters = (filters: Filters): boolean =>
-  filters.query.trim() !== "" || filters.coordinator !== "" || filters.statuses.length > 0 || filters.overdue;
+  filters.query.trim() !== "" ||
+  filters.coordinator !== "" ||
+  filters.service !== "" ||
+  filters.plan !== "" ||
+  filters.statuses.length > 0 ||
+  filters.overdue ||
+  filters.mine ||
+  filters.childCoordinator;
+
+/** Names for the ids a row holds; empty when the id is no longer in the register. */
+export interface ListNames {
+  coordinator: (id: string) => string;
+  service: (id: string) => string;
+}
 
 /** Place of every text in Norwegian order; equal texts share a place, empty ones come last. */
 function rankTexts(texts: readonly string[]): Map<string, number> {
-  const { compare } = new Intl.Collator("nb");
+  const { compare } = new Intl.Collator("nb", { numeric: true });
   const sorted = [...new Set(texts)].sort((a, b) => (a === "" ? 1 : b === "" ? -1 : compare(a, b)));
   return new Map(sorted.map((text, place) => [text, place]));
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 
+const joined = (ids: readonly string[], nameOf: (id: string) => string): string =>
+  ids.map(nameOf).filter(Boolean).join(", ");
+
 /** Everything the list filters and sorts by, worked out once per list and not once per key. */
-export function caseRows(
-  summaries: readonly CaseSummary[],
-  coordinatorName: (id: string) => string,
-  today: string,
-): CaseRow[] {
-  const coordinators = summaries.map((summary) => summary.coordinatorIds.map(coordinatorName).join(", "));
-  const names = rankTexts(summaries.map(({ name }) => name));
-  const coordinatorRanks = rankTexts(coordinators);
-  return summaries.map((summary, index) => {
+export function caseRows(summaries: readonly CaseSummary[], names: ListNames, today: string): CaseRow[] {
+  const shown = summaries.map((summary) => ({
+    summary,
+    coordinators: joined(summary.coordinatorIds, names.coordinator),
+    services: joined(summary.serviceIds, names.service),
+  }));
+  const rank = {
+    name: rankTexts(summaries.map(({ name }) => name)),
+    number: rankTexts(summaries.map(({ number }) => number)),
+    coordinator: rankTexts(shown.map(({ coordinators }) => coordinators)),
+    services: rankTexts(shown.map(({ services }) => services)),
+  };
+  return shown.map(({ summary, coordinators, services }) => {
     const days = isIsoDate(summary.deadline) ? daysBetween(today, summary.deadline) : null;
-    const coordinator = coordinators[index] ?? "";
     return {
-      summary,
-      coordinators: coordinator,
-      days,
-      hay: hayOf(summary),
+      ...{ summary, coordinators, services, days },
+      hay: listHay(summary, coordinators, services),
       ranks: {
-        name: names.get(summary.name) ?? 0,
+        name: rank.name.get(summary.name) ?? 0,
+        number: rank.number.get(summary.number) ?? 0,
+        born: Number(digitsOf(summary.birthDate)),
         status: statusOrder.indexOf(summary.status),
         deadline: days ?? Number.MAX_SAFE_INTEGER,
-        coordinator: coordinatorRanks.get(coordinator) ?? 0,
+        coordinator: rank.coordinator.get(coordinators) ?? 0,
+        plan: planOrder.indexOf(summary.planTrack),
+        services: rank.services.get(services) ?? 0,
         progress: summary.measuresTotal === 0 ? -1 : summary.measuresDone / summary.measuresTotal,
         updated: Number(digitsOf(summary.updatedOn)),
       },
@@ -82,37 +106,40 @@ export function caseRows(
   });
 }
 
-function hayOf({ name, number, phone, birthDate }: CaseSummary): string {
-  return [fold(name), number, digitsOf(number), digitsOf(phone), birthDate && norwegianDate(birthDate)].join("\n");
-}
-
-/** Words that must all be found; a number written with spaces ("918 12 345") is one word. */
-function terms(query: string): string[] {
-  const text = fold(query).trim();
-  if (/^\+?[\d ]{5,}$/.test(text)) return [digitsOf(text)];
-  return text.split(/\s+/).filter(Boolean);
+function listHay({ name, number, phone, birthDate }: CaseSummary, coordinators: string, services: string): Hay {
+  const born = birthDate && norwegianDate(birthDate);
+  const short = isIsoDate(birthDate) ? digitsOf(born).slice(0, 4) + digitsOf(born).slice(6) : "";
+  const numbers = [number, digitsOf(number), digitsOf(phone), born, digitsOf(born), short];
+  return hayOf([name, ...numbers, coordinators, services].filter(Boolean));
 }
 
 export const isOverdue = (row: CaseRow): boolean => row.days !== null && row.days < 0;
 
-export function filterRows(rows: readonly CaseRow[], filters: Filters): readonly CaseRow[] {
+/** `userId`: whose cases "mine" are. */
+export function filterRows(rows: readonly CaseRow[], filters: Filters, userId: string): readonly CaseRow[] {
   if (!hasFilters(filters)) return rows;
-  const words = terms(filters.query);
+  const terms = termsOf(filters.query);
   const statuses = new Set(filters.statuses);
-  const { coordinator, overdue } = filters;
+  const { coordinator, service, plan, overdue, mine, childCoordinator } = filters;
   return rows.filter((row) => {
     const { summary } = row;
     if (statuses.size > 0 && !statuses.has(summary.status)) return false;
     if (overdue && !isOverdue(row)) return false;
-    if (coordinator === NO_COORDINATOR) {
-      if (summary.coordinatorIds.length > 0 || summary.status === "closed") return false;
-    } else if (coordinator !== "" && !summary.coordinatorIds.includes(coordinator)) return false;
-    return words.every((word) => row.hay.includes(word));
+    if (mine && summary.caseworkerId !== userId) return false;
+    if (childCoordinator && !summary.childCoordinator) return false;
+    if (plan !== "" && summary.planTrack !== plan) return false;
+    if (service !== "" && !summary.serviceIds.includes(service)) return false;
+    return hasCoordinator(summary, coordinator) && isFound(row.hay, terms);
   });
 }
 
+function hasCoordinator({ coordinatorIds, status }: CaseSummary, wanted: string): boolean {
+  if (wanted === NO_COORDINATOR) return coordinatorIds.length === 0 && status !== "closed";
+  return wanted === "" || coordinatorIds.includes(wanted);
+}
+
 /** Sorted by whole numbers only; ties by name, then as they came. Rows without the value stay last both ways. */
-export function sortRows(rows: readonly CaseRow[], sort: Sort): CaseRow[] {
+export function sortRows(rows: readonly CaseRow[], sort: ListSort): CaseRow[] {
   const sign = sort.descending ? -1 : 1;
   const isMissing = missing[sort.key];
   return rows.toSorted((a, b) => {
@@ -122,11 +149,16 @@ export function sortRows(rows: readonly CaseRow[], sort: Sort): CaseRow[] {
   });
 }
 
-const missing: Record<SortKey, (row: CaseRow) => boolean> = {
+const never = (): boolean => false;
+const missing: Record<ListColumn, (row: CaseRow) => boolean> = {
   name: (row) => row.summary.name === "",
-  status: () => false,
+  number: never,
+  born: (row) => row.summary.birthDate === "",
+  status: never,
   deadline: (row) => row.days === null,
   coordinator: (row) => row.coordinators === "",
+  plan: never,
+  services: (row) => row.services === "",
   progress: (row) => row.summary.measuresTotal === 0,
   updated: (row) => row.summary.updatedOn === "",
 };

@@ -74,7 +74,7 @@ const choices = ({ cases, consent, plan, attachment, ...t }: Messages): Record<s
   "settings.transitions.when": t.settings.transitionWhens,
   "unit.routines.kind": t.unit.routineKinds,
   "unit.views.statuses": cases.status,
-  "unit.views.plans": cases.planTracks,
+  "unit.views.plan": cases.planTracks,
   "unit.views.sort": cases.columns,
   "unit.bottlenecks.category": t.unit.categories,
 });

@@ -62,7 +62,6 @@ export const cases = {
         ? "1 sak"
         : `${number.format(total)} saker`
       : `${number.format(shown)} av ${number.format(total)} saker`,
-  searchLabel: "Søk i navn, saksnummer og telefon",
   allCoordinators: "Alle",
   filterGroup: "Vis bare saker med",
   overdue: "Over frist",

@@ -63,7 +63,6 @@ export const cases: Messages["cases"] = {
         ? "1 sak"
         : `${number.format(total)} saker`
       : `${number.format(shown)} av ${number.format(total)} saker`,
-  searchLabel: "Søk i namn, saksnummer og telefon",
   allCoordinators: "Alle",
   filterGroup: "Vis berre saker med",
   overdue: "Over frist",

@@ -26,7 +26,7 @@ export const unit = {
     statuses: "Status",
     overdue: "Over frist",
     mine: "Bare mine",
-    plans: "Plan",
+    plan: "Plan",
     childCoordinator: "Barnekoordinator",
     sort: "Sortering",
     descending: "Omvendt rekkefølge",

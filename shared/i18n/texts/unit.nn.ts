@@ -27,7 +27,7 @@ export const unit: Messages["unit"] = {
     statuses: "Status",
     overdue: "Over frist",
     mine: "Berre mine",
-    plans: "Plan",
+    plan: "Plan",
     childCoordinator: "Barnekoordinator",
     sort: "Sortering",
     descending: "Omvend rekkjefølgje",

@@ -8,31 +8,44 @@ import {
   statusOrder,
   type CaseRow,
   type Filters,
-  type SortKey,
 } from "../../../../../renderer/features/case/listRows.ts";
+import type { ListColumn } from "../../../../../shared/case/listChoices.ts";
 import type { CaseSummary } from "../../../../../shared/case/schema.ts";
 import { addDays } from "../../../../../shared/dates.ts";
 import { makeSummary, TODAY } from "../../../shared/case/caseBuilders.ts";
 
 const coordinatorNames: Record<string, string> = { k1: "Åse Lie", k2: "Kari Nordmann", k3: "Øyvind Moen" };
+const serviceNames: Record<string, string> = { s1: "Fjordsida skole", s2: "NAV Nordvik", s3: "Fysioterapi" };
 const rowsOf = (...summaries: Partial<CaseSummary>[]): CaseRow[] =>
   caseRows(
     summaries.map((summary, index) => makeSummary({ id: `c${index}`, ...summary })),
-    (id) => coordinatorNames[id] ?? "",
+    { coordinator: (id) => coordinatorNames[id] ?? "", service: (id) => serviceNames[id] ?? "" },
     TODAY,
   );
 const names = (rows: readonly CaseRow[]): string[] => rows.map(({ summary }) => summary.name);
 const find = (rows: readonly CaseRow[], filters: Partial<Filters>): string[] =>
-  names(filterRows(rows, { ...noFilters, ...filters }));
+  names(filterRows(rows, { ...noFilters, ...filters }, "u-me"));
 
 describe("filterRows", () => {
   const rows = rowsOf(
-    { name: "Håkon Løken Hagen", number: "2026-014", phone: "+47 918 12 345", birthDate: "2014-03-12" },
+    {
+      name: "Håkon Løken Hagen",
+      number: "2026-014",
+      phone: "+47 918 12 345",
+      birthDate: "2014-03-12",
+      serviceIds: ["s1", "s2"],
+      planTrack: "offered",
+      caseworkerId: "u-me",
+    },
     {
       name: "André Sæther",
       number: "2025-102",
       coordinatorIds: ["k2"],
+      childCoordinator: true,
       status: "planInForce",
+      planTrack: "inForce",
+      serviceIds: ["s2"],
+      caseworkerId: "u-other",
       deadline: "2026-11-01",
       deadlineKind: "measure",
     },
@@ -42,7 +55,17 @@ describe("filterRows", () => {
     ["part of a word", "løk", ["Håkon Løken Hagen"]],
     ["words in any order", "hagen håkon", ["Håkon Løken Hagen"]],
     ["accents folded", "andre", ["André Sæther"]],
-    ["å is not a", "hakon", []],
+    ["å typed as a", "hakon", ["Håkon Løken Hagen"]],
+    ["æ typed as ae", "saether", ["André Sæther"]],
+    ["part of a phone number", "812 34", ["Håkon Løken Hagen"]],
+    ["phone with the country", "+47 918 12 345", ["Håkon Løken Hagen"]],
+    ["number with a space", "2026 014", ["Håkon Løken Hagen"]],
+    ["birth date as digits", "120314", ["Håkon Løken Hagen"]],
+    ["birth date with spaces", "12 03 2014", ["Håkon Løken Hagen"]],
+    ["coordinator", "kari nord", ["André Sæther"]],
+    ["service", "fjordsida", ["Håkon Løken Hagen"]],
+    ["name and service", "sæther nav", ["André Sæther"]],
+    ["a service two take part in", "nav", ["Håkon Løken Hagen", "André Sæther"]],
     ["number", "2026-014", ["Håkon Løken Hagen"]],
     ["number without the hyphen", "2026014", ["Håkon Løken Hagen"]],
     ["phone with spaces", "918 12 345", ["Håkon Løken Hagen"]],
@@ -59,6 +82,15 @@ describe("filterRows", () => {
     expect(find(rows, { coordinator: "no-longer-there" })).toEqual([]);
   });
 
+  it("filters by service, plan, barnekoordinator and one's own desk", () => {
+    expect(find(rows, { service: "s2" })).toEqual(["Håkon Løken Hagen", "André Sæther"]);
+    expect(find(rows, { service: "s1" })).toEqual(["Håkon Løken Hagen"]);
+    expect(find(rows, { plan: "none" })).toEqual(["Oda Moe"]);
+    expect(find(rows, { childCoordinator: true })).toEqual(["André Sæther"]);
+    expect(find(rows, { mine: true })).toEqual(["Håkon Løken Hagen"]);
+    expect(find(rows, { mine: true, childCoordinator: true })).toEqual([]);
+  });
+
   it("filters by several statuses at once, by what is over the deadline, and by all together", () => {
     expect(find(rows, { statuses: ["closed", "planInForce"] })).toEqual(["André Sæther", "Oda Moe"]);
     expect(find(rows, { overdue: true })).toEqual(["André Sæther"]);
@@ -66,12 +98,12 @@ describe("filterRows", () => {
   });
 
   it("gives the same list back when there is nothing to filter by", () => {
-    expect(filterRows(rows, noFilters)).toBe(rows);
+    expect(filterRows(rows, noFilters, "")).toBe(rows);
   });
 });
 
 describe("sortRows", () => {
-  const sorted = (rows: CaseRow[], key: SortKey, descending = false): string[] =>
+  const sorted = (rows: CaseRow[], key: ListColumn, descending = false): string[] =>
     names(sortRows(rows, { key, descending }));
 
   it("orders names as Norwegians do: æ, ø, å and aa last, no name at the end both ways", () => {
@@ -126,6 +158,22 @@ describe("sortRows", () => {
   });
 });
 
+describe("every column", () => {
+  it.each([
+    ["number", ["A", "B", "C"]],
+    ["born", ["C", "A", "B"]],
+    ["plan", ["B", "C", "A"]],
+    ["services", ["C", "A", "B"]],
+  ] as const)("orders by %s", (key, expected) => {
+    const rows = rowsOf(
+      { name: "B", number: "2026-0100", planTrack: "none", birthDate: "" },
+      { name: "A", number: "2026-099", planTrack: "ended", birthDate: "2014-01-01", serviceIds: ["s2"] },
+      { name: "C", number: "2026-1000", planTrack: "offered", birthDate: "1980-01-01", serviceIds: ["s1"] },
+    );
+    expect(names(sortRows(rows, { key, descending: false }))).toEqual(expected);
+  });
+});
+
 describe("20 000 cases", () => {
   const first = ["Håkon", "Selma", "Trygve", "Mohammed", "Torbjørn", "Åse", "Elias", "Ola", "Lars", "Øyvind"];
   const last = ["Hagen", "Hauge", "Haugland", "Sæther", "Nguyen", "Myhre", "Moen", "Nygård", "Lie", "Tveit"];
@@ -149,13 +197,13 @@ describe("20 000 cases", () => {
         summary.deadline !== "" &&
         summary.deadline < TODAY,
     );
-    const found = filterRows(rows, { ...noFilters, query: "hau", coordinator: "k2", overdue: true });
+    const found = filterRows(rows, { ...noFilters, query: "hau", coordinator: "k2", overdue: true }, "");
     expect(expected.length).toBeGreaterThan(100);
     expect(found.map(({ summary }) => summary.id)).toEqual(expected.map(({ summary }) => summary.id));
   });
 
   it("finds one case by its number", () => {
-    expect(filterRows(rows, { ...noFilters, query: rows[19_999]?.summary.number ?? "" })).toEqual([rows[19_999]]);
+    expect(filterRows(rows, { ...noFilters, query: rows[19_999]?.summary.number ?? "" }, "")).toEqual([rows[19_999]]);
   });
 
   it("sorts without losing a row, in the order of the dates", () => {
