@@ -1,0 +1,25 @@
+import type { CaseRecord } from "../case/schema.ts";
+import { wonOn } from "../complaint/rules.ts";
+import { isIsoDate } from "../dates.ts";
+import type { Outcome } from "./schema.ts";
+
+const refusals: ReadonlySet<Outcome> = new Set<Outcome>(["notMet", "forwarded", "withdrawn"]);
+export const isOffer = (outcome: Outcome): boolean => outcome !== "" && !refusals.has(outcome);
+
+export type NewDecision = "" | "complaint" | "report";
+
+/** Decided after that day; when one of the days is unknown nobody can say so. */
+const isDecidedSince = (decidedOn: string, day: string): boolean => isIsoDate(decidedOn) && isIsoDate(day) && decidedOn >= day;
+
+/**
+ * Why what was concluded has to be looked at again: a complaint against a refusal was won (pbrl § 7-2), or a new report
+ * came after the case was refused, sent on or withdrawn. Empty when the conclusion stands.
+ */
+export function needsNewDecision({ assessment, complaints, referrals }: CaseRecord): NewDecision {
+  const { outcome, decidedOn } = assessment;
+  if (!refusals.has(outcome)) return "";
+  const won = complaints.map(wonOn).filter((one) => one !== null);
+  if (outcome === "notMet" && won.some(({ day }) => !isDecidedSince(decidedOn, day))) return "complaint";
+  const newer = referrals.some(({ receivedOn }) => isIsoDate(receivedOn) && isIsoDate(decidedOn) && receivedOn > decidedOn);
+  return newer ? "report" : "";
+}

@@ -1,0 +1,123 @@
+import { activeAppointments, childCoordinatorBar, comingAppointments, isConsentInForce } from "../case/rules.ts";
+import type { CaseRecord } from "../case/schema.ts";
+import { openComplaints } from "../complaint/rules.ts";
+import { isIsoDate } from "../dates.ts";
+import { needsNewDecision } from "../assessment/rules.ts";
+
+/** What has to be in place before a case passes from one step to the next (`transitions.ts`). */
+export type Need =
+  | "begun"
+  | "concluded"
+  | "offered"
+  | "refused"
+  | "sentAway"
+  | "consentInForce"
+  | "answered"
+  | "complaintsSettled"
+  | "coordinatorUnwanted"
+  | "coordinatorInPlace"
+  | "contactMade"
+  | "planInForce"
+  | "coordinatorOnly"
+  | "nothingWanted"
+  | "nothingLeft"
+  | "revisionDue"
+  | "revised"
+  | "closingSet";
+
+type Rule = (record: CaseRecord, today: string) => boolean;
+
+
+/**
+ * An older case, or one that went ahead without an assessment: something has been offered or given. What a unit has
+ * appointed by itself (`domain.md` 3.1) does not count: KE has still to assess it.
+ */
+export const isUnderWay: Rule = ({ appointments, coordinatorAnswer, planAnswer, plan }) =>
+  appointments.some(({ appointedBy }) => appointedBy === "ke") ||
+  coordinatorAnswer !== "notOffered" ||
+  planAnswer !== "notOffered" ||
+  plan.state !== "none";
+
+/** A unit has appointed a coordinator and KE has not yet concluded. */
+export const awaitsConfirmation: Rule = ({ appointments, assessment }, _today) =>
+  assessment.outcome === "" && appointments.length > 0 && appointments.every(({ appointedBy }) => appointedBy === "unit");
+
+const isBegun: Rule = (record, today) => {
+  const { begunOn, contactedOn, outcome } = record.assessment;
+  return begunOn !== "" || contactedOn !== "" || outcome !== "" || record.appointments.length > 0 || isUnderWay(record, today);
+};
+
+const isConcluded: Rule = (record, today) =>
+  record.assessment.outcome === ""
+    ? isUnderWay(record, today) && !awaitsConfirmation(record, today)
+    : needsNewDecision(record) === "";
+
+const isSentAway: Rule = ({ assessment }) => assessment.outcome === "forwarded" || assessment.outcome === "withdrawn";
+
+/** The answer is sent, and it is the answer to what was decided last; older cases are answered by what they were given. */
+const isAnswered: Rule = (record, today) => {
+  const { outcome, answeredOn, decidedOn } = record.assessment;
+  if (outcome === "") return isUnderWay(record, today);
+  return isIsoDate(answeredOn) && !(isIsoDate(decidedOn) && answeredOn < decidedOn);
+};
+
+/** NAV-loven § 15 gives a right to a plan, not to a coordinator; others may have either without the other. */
+const isCoordinatorWanted: Rule = ({ assessment, coordinatorAnswer }) =>
+  assessment.outcome !== "planOnly" && coordinatorAnswer !== "declined";
+
+const hasCoordinator: Rule = (record, today) =>
+  activeAppointments(record, today).length > 0 || comingAppointments(record, today).length > 0;
+
+/** hol § 7-2 a: until 18. The appointment stays until somebody ends it, and until then it is the next thing to do. */
+export const isChildCoordinatorPastAge: Rule = (record, today) =>
+  childCoordinatorBar(record.person, today) === "adult" &&
+  activeAppointments(record, today).some(({ type }) => type === "childCoordinator");
+
+/** Days that show that the coordinator and the person have met, or at least spoken. */
+function contactDays({ contactLog, plan, ticks }: CaseRecord): string[] {
+  const ticked = ticks.filter(({ id }) => id === "mapping-contact");
+  return [...contactLog, ...plan.evaluations, ...plan.meetings, ...ticked].map(({ on }) => on);
+}
+
+const isContactMade: Rule = (record, today) => {
+  if (record.plan.state !== "none" || record.planAnswer === "declined") return true;
+  const begins = activeAppointments(record, today).map(({ from }) => from).filter(isIsoDate);
+  const from = begins.toSorted().at(-1) ?? "";
+  return contactDays(record).some((day) => isIsoDate(day) && day >= from && day <= today);
+};
+
+/** The person has said no to all that was offered. */
+const isNothingWanted: Rule = ({ assessment, coordinatorAnswer, planAnswer, plan, ...record }, today) => {
+  if (plan.state === "inProgress" || plan.state === "inForce") return false;
+  if (activeAppointments(record, today).length > 0) return false;
+  if (assessment.outcome === "planOnly") return planAnswer === "declined";
+  if (coordinatorAnswer !== "declined") return false;
+  const onlyCoordinator = assessment.outcome === "coordinator" || assessment.outcome === "childCoordinator";
+  return planAnswer === "declined" || (onlyCoordinator && planAnswer === "notOffered");
+};
+
+const isRevisionDue: Rule = ({ plan }, today) =>
+  plan.state === "inForce" && isIsoDate(plan.nextRevision) && plan.nextRevision <= today;
+
+const isPlanOver: Rule = ({ plan, planAnswer }) => plan.state === "ended" || (plan.state === "none" && planAnswer === "declined");
+
+export const rules: Record<Need, Rule> = {
+  begun: isBegun,
+  concluded: isConcluded,
+  offered: (record, today) => record.assessment.outcome !== "notMet" && !isSentAway(record, today),
+  refused: ({ assessment }) => assessment.outcome === "notMet",
+  sentAway: isSentAway,
+  consentInForce: ({ consents }, today) => consents.some((consent) => isConsentInForce(consent, today)),
+  answered: isAnswered,
+  complaintsSettled: (record) => openComplaints(record).length === 0,
+  coordinatorUnwanted: (record, today) => !isCoordinatorWanted(record, today) && !hasCoordinator(record, today),
+  coordinatorInPlace: (record, today) => hasCoordinator(record, today) && !isChildCoordinatorPastAge(record, today),
+  contactMade: isContactMade,
+  planInForce: ({ plan }) => plan.state === "inForce",
+  coordinatorOnly: (record, today) => isPlanOver(record, today) && hasCoordinator(record, today),
+  nothingWanted: isNothingWanted,
+  nothingLeft: (record, today) => isPlanOver(record, today) && !hasCoordinator(record, today) && !isCoordinatorWanted(record, today),
+  revisionDue: isRevisionDue,
+  revised: (record, today) => !isRevisionDue(record, today),
+  closingSet: ({ closedOn }) => closedOn !== "",
+};
