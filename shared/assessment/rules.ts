@@ -9,7 +9,8 @@ export const isOffer = (outcome: Outcome): boolean => outcome !== "" && !refusal
 export type NewDecision = "" | "complaint" | "report";
 
 /** Decided after that day; when one of the days is unknown nobody can say so. */
-const isDecidedSince = (decidedOn: string, day: string): boolean => isIsoDate(decidedOn) && isIsoDate(day) && decidedOn >= day;
+const isDecidedSince = (decidedOn: string, day: string): boolean =>
+  isIsoDate(decidedOn) && isIsoDate(day) && decidedOn >= day;
 
 /**
  * Why what was concluded has to be looked at again: a complaint against a refusal was won (pbrl § 7-2), or a new report
@@ -20,6 +21,8 @@ export function needsNewDecision({ assessment, complaints, referrals }: CaseReco
   if (!refusals.has(outcome)) return "";
   const won = complaints.map(wonOn).filter((one) => one !== null);
   if (outcome === "notMet" && won.some(({ day }) => !isDecidedSince(decidedOn, day))) return "complaint";
-  const newer = referrals.some(({ receivedOn }) => isIsoDate(receivedOn) && isIsoDate(decidedOn) && receivedOn > decidedOn);
+  const newer = referrals.some(
+    ({ receivedOn }) => isIsoDate(receivedOn) && isIsoDate(decidedOn) && receivedOn > decidedOn,
+  );
   return newer ? "report" : "";
 }

@@ -1,7 +1,7 @@
 import { ageOn, isIsoDate } from "../dates.ts";
 import { consentState } from "../consent/rules.ts";
 import type { Consent } from "../consent/schema.ts";
-import type { Appointment, CaseRecord, CaseStatus, Person, PlanTrack } from "./schema.ts";
+import type { Appointment, CaseRecord, Person, PlanTrack } from "./schema.ts";
 
 /** The duty to appoint a barnekoordinator lasts "til barnet fyller 18 år" (hol § 7-2 a). */
 export const CHILD_COORDINATOR_UNTIL_AGE = 18;
@@ -36,19 +36,6 @@ export function isClosed(record: Pick<CaseRecord, "closedOn">, today: string): b
 export function isConsentInForce(consent: Consent, today: string): boolean {
   const state = consentState(consent, today);
   return state === "signed" || state === "partlyWithdrawn";
-}
-
-/**
- * How far the case has come (`domain.md` 3.1). Coordinator and plan are independent tracks: a coordinator without a plan
- * is legal (pbrl § 2-5 b applies regardless of a wish for a plan), and a plan that has lost its coordinator is still a plan.
- */
-export function caseStatus(record: CaseRecord, today: string): CaseStatus {
-  if (isClosed(record, today)) return "closed";
-  if (record.plan.state === "inForce") return "planInForce";
-  if (record.plan.state === "inProgress") return "planInProgress";
-  if (activeAppointments(record, today).length > 0) return "coordinated";
-  if (record.consents.some((consent) => isConsentInForce(consent, today))) return "appointing";
-  return record.consents.length > 0 ? "awaitingConsent" : "received";
 }
 
 /** The plan's track is independent of the coordinator's; an answer counts until there is a plan. */

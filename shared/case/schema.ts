@@ -190,11 +190,14 @@ export type NewCase = z.infer<typeof newCase>;
 
 export const caseStatus = z.enum([
   "received",
+  "assessing",
+  "refused",
   "awaitingConsent",
   "appointing",
   "coordinated",
   "planInProgress",
   "planInForce",
+  "toClose",
   "closed",
 ]);
 export type CaseStatus = z.infer<typeof caseStatus>;

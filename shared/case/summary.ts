@@ -1,11 +1,12 @@
 import { allMeasures } from "../plan/rules.ts";
 import type { Plan } from "../plan/schema.ts";
 import { weightKind } from "../coordinator/weight.ts";
+import { caseStatus } from "../path/caseStatus.ts";
 import { addDays, isIsoDate } from "../dates.ts";
 import { contactDays } from "../contactLog/lastContact.ts";
 import { caseFacts } from "./facts.ts";
 import { eighteenthBirthday, nextDeadline, warnBefore18 } from "./deadlines.ts";
-import { activeAppointments, addressMayShow, caseStatus, planTrack } from "./rules.ts";
+import { activeAppointments, addressMayShow, planTrack } from "./rules.ts";
 import type { CaseRecord, CaseSummary } from "./schema.ts";
 
 /** Measures that say something and are not given up; an empty row waiting to be written is none. */

@@ -29,10 +29,11 @@ export function wonOn({ ownDecision, ownDecisionOn, result, resultOn }: Complain
 }
 
 /** The last day to complain: four weeks from knowing of the answer (pbrl § 7-5); empty while it is not sent. */
-export const complaintUntil = (record: Pick<CaseRecord, "assessment">, settings: Pick<Settings, "deadlines">): string =>
-  isIsoDate(record.assessment.answeredOn)
-    ? dayAfter(record.assessment.answeredOn, spanOf(settings, "complaint"))
-    : "";
+export const complaintUntil = (
+  record: Pick<CaseRecord, "assessment">,
+  settings: Pick<Settings, "deadlines">,
+): string =>
+  isIsoDate(record.assessment.answeredOn) ? dayAfter(record.assessment.answeredOn, spanOf(settings, "complaint")) : "";
 
 /** Came after the last day. The answer may have been known later than it was sent, so this is a question, never a verdict. */
 export function isLate(

@@ -1,4 +1,4 @@
-import { caseStatus } from "../case/rules.ts";
+import { caseStatus } from "../path/caseStatus.ts";
 import type { CaseRecord } from "../case/schema.ts";
 
 /** How much work a case is (`product.md` 3.5, `peers.md` (c) 20). */

@@ -27,7 +27,6 @@ export type Need =
 
 type Rule = (record: CaseRecord, today: string) => boolean;
 
-
 /**
  * An older case, or one that went ahead without an assessment: something has been offered or given. What a unit has
  * appointed by itself (`domain.md` 3.1) does not count: KE has still to assess it.
@@ -39,12 +38,20 @@ export const isUnderWay: Rule = ({ appointments, coordinatorAnswer, planAnswer, 
   plan.state !== "none";
 
 /** A unit has appointed a coordinator and KE has not yet concluded. */
-export const awaitsConfirmation: Rule = ({ appointments, assessment }, _today) =>
-  assessment.outcome === "" && appointments.length > 0 && appointments.every(({ appointedBy }) => appointedBy === "unit");
+export const awaitsConfirmation: Rule = ({ appointments, assessment }) =>
+  assessment.outcome === "" &&
+  appointments.length > 0 &&
+  appointments.every(({ appointedBy }) => appointedBy === "unit");
 
 const isBegun: Rule = (record, today) => {
   const { begunOn, contactedOn, outcome } = record.assessment;
-  return begunOn !== "" || contactedOn !== "" || outcome !== "" || record.appointments.length > 0 || isUnderWay(record, today);
+  return (
+    begunOn !== "" ||
+    contactedOn !== "" ||
+    outcome !== "" ||
+    record.appointments.length > 0 ||
+    isUnderWay(record, today)
+  );
 };
 
 const isConcluded: Rule = (record, today) =>
@@ -80,8 +87,10 @@ function contactDays({ contactLog, plan, ticks }: CaseRecord): string[] {
 }
 
 const isContactMade: Rule = (record, today) => {
-  if (record.plan.state !== "none" || record.planAnswer === "declined") return true;
-  const begins = activeAppointments(record, today).map(({ from }) => from).filter(isIsoDate);
+  if (record.plan.state !== "none") return true;
+  const begins = activeAppointments(record, today)
+    .map(({ from }) => from)
+    .filter(isIsoDate);
   const from = begins.toSorted().at(-1) ?? "";
   return contactDays(record).some((day) => isIsoDate(day) && day >= from && day <= today);
 };
@@ -99,7 +108,8 @@ const isNothingWanted: Rule = ({ assessment, coordinatorAnswer, planAnswer, plan
 const isRevisionDue: Rule = ({ plan }, today) =>
   plan.state === "inForce" && isIsoDate(plan.nextRevision) && plan.nextRevision <= today;
 
-const isPlanOver: Rule = ({ plan, planAnswer }) => plan.state === "ended" || (plan.state === "none" && planAnswer === "declined");
+const isPlanOver: Rule = ({ plan, planAnswer }) =>
+  plan.state === "ended" || (plan.state === "none" && planAnswer === "declined");
 
 export const rules: Record<Need, Rule> = {
   begun: isBegun,
@@ -116,7 +126,8 @@ export const rules: Record<Need, Rule> = {
   planInForce: ({ plan }) => plan.state === "inForce",
   coordinatorOnly: (record, today) => isPlanOver(record, today) && hasCoordinator(record, today),
   nothingWanted: isNothingWanted,
-  nothingLeft: (record, today) => isPlanOver(record, today) && !hasCoordinator(record, today) && !isCoordinatorWanted(record, today),
+  nothingLeft: (record, today) =>
+    isPlanOver(record, today) && !hasCoordinator(record, today) && !isCoordinatorWanted(record, today),
   revisionDue: isRevisionDue,
   revised: (record, today) => !isRevisionDue(record, today),
   closingSet: ({ closedOn }) => closedOn !== "",

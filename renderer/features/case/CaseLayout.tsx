@@ -10,7 +10,7 @@ import {
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { Link, NavLink, Outlet, useParams } from "react-router";
 import type { AppError } from "../../../shared/appError.ts";
-import { caseStatus } from "../../../shared/case/rules.ts";
+import { caseStatus } from "../../../shared/path/caseStatus.ts";
 import type { Result } from "../../../shared/result.ts";
 import type { CaseContext } from "../../bridge/caseEditor.ts";
 import { useHere } from "../../bridge/here.ts";

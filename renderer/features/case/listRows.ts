@@ -7,11 +7,14 @@ import { hayOf, isFound, termsOf, type Hay } from "../../../shared/search/terms.
 /** The path of a case, in order (`domain.md` 3.1). */
 export const statusOrder: readonly CaseStatus[] = [
   "received",
+  "assessing",
   "awaitingConsent",
   "appointing",
   "coordinated",
   "planInProgress",
   "planInForce",
+  "refused",
+  "toClose",
   "closed",
 ];
 

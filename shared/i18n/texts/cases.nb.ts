@@ -26,6 +26,9 @@ export const cases = {
   },
   status: {
     received: "Mottatt",
+    assessing: "Til vurdering",
+    refused: "Avslått",
+    toClose: "Kan avsluttes",
     awaitingConsent: "Venter på samtykke",
     appointing: "Oppnevning",
     coordinated: "Har koordinator",
@@ -317,69 +320,6 @@ export const cases = {
   detailsOf: (name: string) => `Opplysninger om ${name}`,
 
   // Overview of one case
-  nextStep: "Neste steg",
-  steps: {
-    makeConsent: {
-      text: "Personen må samtykke før koordinator blir oppnevnt og planen blir laget. Lag samtykkeerklæringen og gå gjennom den sammen.",
-      button: "Lag samtykkeerklæring",
-    },
-    printConsent: {
-      text: "Samtykkeerklæringen er påbegynt. Fullfør den, skriv den ut og gå gjennom den sammen.",
-      button: "Fullfør samtykkeerklæringen",
-    },
-    registerSignature: {
-      text: "Samtykkeerklæringen er skrevet ut. Registrer når den er underskrevet.",
-      button: "Registrer underskrift",
-    },
-    renewConsent: {
-      text: "Det er ikke noe samtykke som gjelder nå. Snakk med personen om et nytt.",
-      button: "Se samtykket",
-    },
-    afterRefusal: {
-      text: "Personen har sagt nei til samtykke. Uten samtykke kan dere ikke oppnevne koordinator eller lage plan. Avslutt saken, eller lag en ny samtykkeerklæring hvis personen ombestemmer seg.",
-      button: "Se samtykket",
-    },
-    appointCoordinator: {
-      text: "Samtykket er på plass, men ingen koordinator er oppnevnt. Ønsket til personen skal veie tungt.",
-      button: "Oppnevn koordinator",
-    },
-    replaceChildCoordinator: {
-      text: "Barnekoordinator gjelder til barnet fyller 18 år. Avslutt oppnevningen, og vurder koordinator.",
-      button: "Se koordinator",
-    },
-    offerPlan: {
-      text: "Koordinator er på plass. Tilby individuell plan. Det er frivillig, og personen kan ha koordinator uten plan.",
-      button: "Gå til planen",
-    },
-    startPlan: {
-      text: "Koordinator er på plass, og personen ønsker individuell plan.",
-      button: "Start planen",
-    },
-    finishPlan: {
-      text: "Planen er under arbeid. Den blir virksom når innholdet er på plass og personen er enig.",
-      button: "Fortsett på planen",
-    },
-    revisePlan: {
-      text: "Planen skulle vært revidert. Gå gjennom mål og tiltak sammen, og sett en ny dato.",
-      button: "Revider planen",
-    },
-    followPlan: {
-      text: "Planen er virksom. Følg opp tiltakene og fristene.",
-      button: "Åpne planen",
-    },
-    followCoordinator: {
-      text: "Personen har koordinator uten plan. Plan kan tilbys igjen når behovet endrer seg.",
-      button: "Se koordinator",
-    },
-    afterDeclined: {
-      text: "Personen har takket nei til både koordinator og plan. Fortell at det går an å ta kontakt igjen, og avslutt saken.",
-      button: "",
-    },
-    closed: {
-      text: "Saken er avsluttet. Åpne den igjen hvis personen trenger samordning på nytt.",
-      button: "",
-    },
-  },
   tracksTitle: "Slik står det til",
   openConsents: "Se samtykke",
   openCoordinator: "Se koordinator",

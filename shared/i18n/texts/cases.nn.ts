@@ -27,6 +27,9 @@ export const cases: Messages["cases"] = {
   },
   status: {
     received: "Motteken",
+    assessing: "Til vurdering",
+    refused: "Avslått",
+    toClose: "Kan avsluttast",
     awaitingConsent: "Ventar på samtykke",
     appointing: "Oppnemning",
     coordinated: "Har koordinator",
@@ -308,69 +311,6 @@ export const cases: Messages["cases"] = {
   removeNamed: (name: string) => `Slett ${name}`,
   detailsOf: (name: string) => `Opplysningar om ${name}`,
 
-  nextStep: "Neste steg",
-  steps: {
-    makeConsent: {
-      text: "Personen må samtykkje før koordinator blir oppnemnd og planen blir laga. Lag samtykkeerklæringa og gå gjennom henne saman.",
-      button: "Lag samtykkeerklæring",
-    },
-    printConsent: {
-      text: "Samtykkeerklæringa er påbyrja. Fullfør henne, skriv henne ut og gå gjennom henne saman.",
-      button: "Fullfør samtykkeerklæringa",
-    },
-    registerSignature: {
-      text: "Samtykkeerklæringa er skriven ut. Registrer når ho er underskriven.",
-      button: "Registrer underskrift",
-    },
-    renewConsent: {
-      text: "Det er ikkje noko samtykke som gjeld no. Snakk med personen om eit nytt.",
-      button: "Sjå samtykket",
-    },
-    afterRefusal: {
-      text: "Personen har sagt nei til samtykke. Utan samtykke kan de ikkje oppnemne koordinator eller lage plan. Avslutt saka, eller lag ei ny samtykkeerklæring om personen ombestemmer seg.",
-      button: "Sjå samtykket",
-    },
-    appointCoordinator: {
-      text: "Samtykket er på plass, men ingen koordinator er oppnemnd. Ønsket til personen skal vege tungt.",
-      button: "Oppnemn koordinator",
-    },
-    replaceChildCoordinator: {
-      text: "Barnekoordinator gjeld til barnet fyller 18 år. Avslutt oppnemninga, og vurder koordinator.",
-      button: "Sjå koordinator",
-    },
-    offerPlan: {
-      text: "Koordinator er på plass. Tilby individuell plan. Det er frivillig, og personen kan ha koordinator utan plan.",
-      button: "Gå til planen",
-    },
-    startPlan: {
-      text: "Koordinator er på plass, og personen ønskjer individuell plan.",
-      button: "Start planen",
-    },
-    finishPlan: {
-      text: "Planen er under arbeid. Han blir verksam når innhaldet er på plass og personen er einig.",
-      button: "Hald fram med planen",
-    },
-    revisePlan: {
-      text: "Planen skulle vore revidert. Gå gjennom mål og tiltak saman, og set ein ny dato.",
-      button: "Revider planen",
-    },
-    followPlan: {
-      text: "Planen er verksam. Følg opp tiltaka og fristane.",
-      button: "Opne planen",
-    },
-    followCoordinator: {
-      text: "Personen har koordinator utan plan. Plan kan tilbydast igjen når behovet endrar seg.",
-      button: "Sjå koordinator",
-    },
-    afterDeclined: {
-      text: "Personen har takka nei til både koordinator og plan. Fortel at det går an å ta kontakt igjen, og avslutt saka.",
-      button: "",
-    },
-    closed: {
-      text: "Saka er avslutta. Opne henne igjen om personen treng samordning på nytt.",
-      button: "",
-    },
-  },
   tracksTitle: "Slik står det til",
   openConsents: "Sjå samtykke",
   openCoordinator: "Sjå koordinator",

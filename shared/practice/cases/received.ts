@@ -1,3 +1,4 @@
+import { emptyAssessment } from "../../case/newCase.ts";
 import { addDays, addYears } from "../../dates.ts";
 import { practiceCase, type PracticeCase } from "../practiceCase.ts";
 
@@ -99,6 +100,17 @@ export const expectedChild = (today: string): PracticeCase =>
         mayKnow: "Alt",
       },
     ],
+    assessment: {
+      ...emptyAssessment(),
+      begunOn: addDays(today, -3),
+      assessor: "Kari Øvesen",
+      contactedOn: addDays(today, -3),
+      contact: "Begge foreldrene var med. De vil ha én å ringe til, og de vil vite hva som skjer de første dagene.",
+      longLasting: "yes",
+      coordinated: "yes",
+      child: "yes",
+      serious: "yes",
+    },
     referral: {
       receivedOn: addDays(today, -5),
       channel: "oral",

@@ -40,8 +40,12 @@ const complaintReceived: Twist = (told, today) => ({
   ],
 });
 
+/** Not closed before statsforvalteren has decided. */
 const complaintForwarded: Twist = (told, today) => ({
   ...told,
+  closedOn: "",
+  closedReason: "",
+  closing: emptyClosing(),
   complaints: [
     complaint({
       receivedOn: addDays(today, -70),

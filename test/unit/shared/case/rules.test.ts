@@ -3,15 +3,13 @@ import {
   activeAppointments,
   addressMayShow,
   canHaveChildCoordinator,
-  caseStatus,
   childCoordinatorBar,
   comingAppointments,
   earlierAppointments,
   isClosed,
   planTrack,
 } from "../../../../shared/case/rules.ts";
-import type { CaseRecord, CaseStatus } from "../../../../shared/case/schema.ts";
-import { makeAppointment, makeCase, makeConsent, planWith, TODAY } from "./caseBuilders.ts";
+import { makeAppointment, makeCase, planWith, TODAY } from "./caseBuilders.ts";
 
 describe("appointments on a day", () => {
   it.each([
@@ -46,54 +44,7 @@ describe("appointments on a day", () => {
   });
 });
 
-describe("caseStatus (domain.md 3.1)", () => {
-  const signed = makeConsent();
-  const rows: [string, Partial<CaseRecord>, CaseStatus][] = [
-    ["only a report", {}, "received"],
-    ["consent drafted", { consents: [makeConsent({ state: "draft" })] }, "awaitingConsent"],
-    ["consent printed", { consents: [makeConsent({ state: "printed" })] }, "awaitingConsent"],
-    ["consent refused", { consents: [makeConsent({ state: "refused" })] }, "awaitingConsent"],
-    ["consent run out", { consents: [makeConsent({ until: "2026-11-20" })] }, "awaitingConsent"],
-    ["consent good to the end of today", { consents: [makeConsent({ until: TODAY })] }, "appointing"],
-    ["signed", { consents: [signed] }, "appointing"],
-    [
-      "a new draft beside a signed one",
-      { consents: [signed, makeConsent({ id: "k2", version: 2, state: "draft" })] },
-      "appointing",
-    ],
-    [
-      "coordinator begins later",
-      { consents: [signed], appointments: [makeAppointment({ from: "2027-01-01" })] },
-      "appointing",
-    ],
-    [
-      "coordinator ended",
-      { consents: [signed], appointments: [makeAppointment({ until: "2026-01-31" })] },
-      "appointing",
-    ],
-    ["coordinator without a plan", { consents: [signed], appointments: [makeAppointment()] }, "coordinated"],
-    ["coordinator appointed by a unit before any consent", { appointments: [makeAppointment()] }, "coordinated"],
-    ["coordinator, plan declined", { appointments: [makeAppointment()], planAnswer: "declined" }, "coordinated"],
-    [
-      "plan ended, coordinator goes on",
-      { appointments: [makeAppointment()], plan: planWith([], { state: "ended" }) },
-      "coordinated",
-    ],
-    [
-      "plan begun",
-      { appointments: [makeAppointment()], plan: planWith([], { state: "inProgress" }) },
-      "planInProgress",
-    ],
-    ["plan in force", { appointments: [makeAppointment()], plan: planWith([]) }, "planInForce"],
-    ["plan in force without a coordinator", { plan: planWith([]) }, "planInForce"],
-    ["closed today", { plan: planWith([]), closedOn: TODAY }, "closed"],
-    ["closing announced", { plan: planWith([]), closedOn: "2026-12-01" }, "planInForce"],
-    ["closed, date unreadable", { closedOn: "i fjor" }, "closed"],
-  ];
-  it.each(rows)("%s", (_what, changes, expected) => {
-    expect(caseStatus(makeCase(changes), TODAY)).toBe(expected);
-  });
-
+describe("isClosed", () => {
   it("is open again when the closing date is cleared", () => {
     expect(isClosed(makeCase({ closedOn: "" }), TODAY)).toBe(false);
   });

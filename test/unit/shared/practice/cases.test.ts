@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { caseRecord, caseStatus, type CaseRecord } from "../../../../shared/case/schema.ts";
 import { nextDeadline } from "../../../../shared/case/deadlines.ts";
-import { activeAppointments, caseStatus as statusOf } from "../../../../shared/case/rules.ts";
+import { activeAppointments } from "../../../../shared/case/rules.ts";
 import { summarise } from "../../../../shared/case/summary.ts";
 import { consentState } from "../../../../shared/consent/rules.ts";
 import type { ConsentState } from "../../../../shared/consent/schema.ts";
@@ -10,6 +10,7 @@ import { caseloads, isOverCapacity } from "../../../../shared/coordinator/rules.
 import { addDays, isIsoDate } from "../../../../shared/dates.ts";
 import { measureStatus } from "../../../../shared/plan/schema.ts";
 import { allMeasures, isOverdue, planSections, sectionState } from "../../../../shared/plan/rules.ts";
+import { caseStatus as statusOf } from "../../../../shared/path/caseStatus.ts";
 import { practiceCases } from "../../../../shared/practice/cases.ts";
 import { practiceCoordinators } from "../../../../shared/practice/coordinators.ts";
 import { tieFamilies } from "../../../../shared/practice/families.ts";
