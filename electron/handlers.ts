@@ -10,6 +10,7 @@ import { directoryHandlers } from "./directory/handlers.ts";
 import type { Documents } from "./document/documents.ts";
 import { documentHandlers } from "./document/handlers.ts";
 import { startMaintenance } from "./maintenance/startMaintenance.ts";
+import { startSearch } from "./search/startSearch.ts";
 import { startSharing } from "./sharing/startSharing.ts";
 import { registerRecordHandlers } from "./store/registerHandlers.ts";
 import { keepSealed } from "./store/resealing.ts";
@@ -39,7 +40,7 @@ export interface Surroundings extends Omit<
 
 /** Work that runs by itself while a store is open. */
 interface WhileOpen {
-  afterUnlock: (vault: Vault, place: VaultPlace) => void;
+  afterUnlock?: (vault: Vault, place: VaultPlace) => void;
   afterLock?: () => void;
 }
 
@@ -60,7 +61,7 @@ export function composeApp(around: Surroundings): App {
     ...around,
     askForFolder: dialogs.askForFolder,
     unlocking: (done, total) => tell("progress", { what: "unlock", done, total }),
-    afterUnlock: (vault, place) => whileOpen.forEach((work) => work.afterUnlock(vault, place)),
+    afterUnlock: (vault, place) => whileOpen.forEach((work) => work.afterUnlock?.(vault, place)),
     afterLock: () => {
       documents.clear();
       whileOpen.forEach((work) => work.afterLock?.());
@@ -85,8 +86,9 @@ export function composeApp(around: Surroundings): App {
     await store.handlers.lock(undefined);
   };
   const sharing = startSharing({ session, tell, lockStore });
+  const search = startSearch({ session, tell });
   const maintenance = startMaintenance({ session, tell, resealing: sealing.progress });
-  whileOpen.push(backup, sharing, maintenance, { afterUnlock: sealing.run });
+  whileOpen.push(backup, sharing, maintenance, search, { afterUnlock: sealing.run });
 
   const handlers: Handlers = {
     ...store.handlers,
@@ -96,6 +98,7 @@ export function composeApp(around: Surroundings): App {
     ...accessLogHandlers({ session, tell }),
     ...userHandlers({ session, printSlip: around.printSlip, afterChange: sealing.run, now }),
     ...caseHandlers(session, now),
+    ...search.handlers,
     ...registerRecordHandlers(session),
     ...directoryHandlers(dialogs.askForImportFile),
     ...documentHandlers({ session, documents, askForFile: dialogs.askForSavePath, now }),

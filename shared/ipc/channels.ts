@@ -43,6 +43,7 @@ export const channels = [
   "viewAttachment",
   "eraseCase",
   "listCases",
+  "searchCases",
   "createCase",
   "openCase",
   "saveCase",

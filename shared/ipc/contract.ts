@@ -9,6 +9,7 @@ import { documentKinds } from "../document/blocks.ts";
 import { id, language, name } from "../fields.ts";
 import { health, scrubResult } from "../maintenance/schema.ts";
 import type { Result } from "../result.ts";
+import { searchResult } from "../search/schema.ts";
 import { preferences, settings } from "../settings/schema.ts";
 import { unitRecord } from "../unit/schema.ts";
 import { user, userChoice, userRow } from "../user/schema.ts";
@@ -175,6 +176,8 @@ export const contract = {
   /** `number` must be the case's own: a typed proof that the right case is meant. */
   eraseCase: { input: z.object({ id, number: z.string().max(40), reason: z.string().max(500) }), output: nothing },
   listCases: { input: nothing, output: z.array(caseSummary) },
+  /** Looks in the texts of the cases one may open; closed ones only when asked for. `progress` the first time. */
+  searchCases: { input: z.object({ text: z.string().max(200), closed: z.boolean() }), output: searchResult },
   createCase: { input: newCase, output: z.object({ id, number: z.string() }) },
   openCase: { input: z.object({ id }), output: opened(caseRecord) },
   saveCase: { input: save(caseRecord), output: saved },
@@ -221,7 +224,11 @@ export interface EventPayloads {
   storeChanged: { records: string[] };
   /** Who else has the watched record open now. */
   presence: { record: string; others: PresenceRow[] };
-  progress: { what: "verifyLog" | "reseal" | "scrub" | "backup" | "restore" | "unlock"; done: number; total: number };
+  progress: {
+    what: "verifyLog" | "reseal" | "scrub" | "backup" | "restore" | "unlock" | "search";
+    done: number;
+    total: number;
+  };
   backupChanged: null;
 }
 export type MenuCommand =

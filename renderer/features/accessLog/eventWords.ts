@@ -32,7 +32,8 @@ function sentence(row: LogRow, t: Messages): string {
     case "open":
       return details[0] === "attachment" ? own.openedAttachment : own.what.open;
     case "search":
-      return text === "" ? own.what.search : own.searched(text);
+      if (text === "") return own.what.search;
+      return details[0] === "content" ? own.searchedContent(text) : own.searched(text);
     case "readLog":
       return known(own.readWhat, details[0]) || own.what.readLog;
     case "passphrase":

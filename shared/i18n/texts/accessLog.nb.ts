@@ -131,6 +131,7 @@ export const accessLog = {
   word: "Word",
   pdf: "PDF",
   searched: (text: string) => `Søkte etter «${text}»`,
+  searchedContent: (text: string) => `Søkte i innholdet i sakene etter «${text}»`,
   about: (what: string, who: string) => `${what}: ${who}`,
   asRole: (role: string) => `Rolle: ${role}`,
   times,

@@ -130,6 +130,7 @@ export const accessLog: Messages["accessLog"] = {
   word: "Word",
   pdf: "PDF",
   searched: (text) => `Søkte etter «${text}»`,
+  searchedContent: (text: string) => `Søkte i innhaldet i sakene etter «${text}»`,
   about: (what, who) => `${what}: ${who}`,
   asRole: (role) => `Rolle: ${role}`,
   times,
