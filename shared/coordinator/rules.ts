@@ -26,24 +26,6 @@ export function isBlankCoordinator(coordinator: Coordinator): boolean {
   return capacity === null && [name, title, unit, phone, leaderName, leaderPhone, note].every((text) => text === "");
 }
 
-type CaseOfCoordinators = Pick<CaseSummary, "status" | "coordinatorIds">;
-
-/** Open cases this person is coordinator in now. Not weighted: a case is a case. */
-export function caseload(coordinatorId: string, summaries: readonly CaseOfCoordinators[]): number {
-  return summaries.filter((summary) => summary.status !== "closed" && summary.coordinatorIds.includes(coordinatorId))
-    .length;
-}
-
-/** `caseload` for everyone at once; who has none is left out. */
-export function caseloads(summaries: readonly CaseOfCoordinators[]): Map<string, number> {
-  const loads = new Map<string, number>();
-  for (const { status, coordinatorIds } of summaries) {
-    if (status === "closed") continue;
-    for (const id of new Set(coordinatorIds)) loads.set(id, (loads.get(id) ?? 0) + 1);
-  }
-  return loads;
-}
-
 /** More cases than agreed with the leader. Without an agreed number nobody is over it. */
 export const isOverCapacity = (coordinator: Pick<Coordinator, "capacity">, load: number): boolean =>
   coordinator.capacity !== null && load > coordinator.capacity;

@@ -16,6 +16,7 @@ import { backup } from "./texts/backup.nb.ts";
 import { conflict } from "./texts/conflict.nb.ts";
 import { maintenance } from "./texts/maintenance.nb.ts";
 import { attachment } from "./texts/attachment.nb.ts";
+import { appointment } from "./texts/appointment.nb.ts";
 import { assessment } from "./texts/assessment.nb.ts";
 import { complaint } from "./texts/complaint.nb.ts";
 import { changeover } from "./texts/changeover.nb.ts";
@@ -49,6 +50,7 @@ export const nb = {
   conflict,
   maintenance,
   attachment,
+  appointment,
   assessment,
   complaint,
   changeover,

@@ -16,6 +16,7 @@ import { backup } from "./texts/backup.nn.ts";
 import { conflict } from "./texts/conflict.nn.ts";
 import { maintenance } from "./texts/maintenance.nn.ts";
 import { attachment } from "./texts/attachment.nn.ts";
+import { appointment } from "./texts/appointment.nn.ts";
 import { assessment } from "./texts/assessment.nn.ts";
 import { complaint } from "./texts/complaint.nn.ts";
 import { changeover } from "./texts/changeover.nn.ts";
@@ -48,6 +49,7 @@ export const nn = {
   conflict,
   maintenance,
   attachment,
+  appointment,
   assessment,
   complaint,
   changeover,

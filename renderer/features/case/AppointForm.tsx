@@ -1,13 +1,11 @@
-import { Button, Search } from "@navikt/ds-react";
+import { Button } from "@navikt/ds-react";
 import { useId, useState } from "react";
 import { Link } from "react-router";
 import { newAppointment } from "../../../shared/case/newCase.ts";
 import { childCoordinatorBar } from "../../../shared/case/rules.ts";
-import type { Appointment, CaseSummary } from "../../../shared/case/schema.ts";
-import { bridge } from "../../bridge/bridge.ts";
+import type { Appointment } from "../../../shared/case/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
-import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
 import { newId } from "../../newId.ts";
 import { paths } from "../../paths.ts";
@@ -18,12 +16,9 @@ import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { CandidateList } from "./CandidateList.tsx";
-import { candidates, searchCandidates } from "./candidates.ts";
 import { DeputyFields } from "./DeputyFields.tsx";
-
-/** With fewer than this the eye is quicker than a search field. */
-const SEARCH_FROM = 8;
-const nobody: readonly CaseSummary[] = [];
+import { suggestedEnd, UntilField } from "./UntilField.tsx";
+import { useCandidates } from "./useCandidates.ts";
 
 interface AppointFormProps {
   hasCurrent: boolean;
@@ -62,27 +57,17 @@ interface FormProps {
   onCancel?: () => void;
 }
 
-function useCandidates(query: string): { found: ReturnType<typeof candidates>; total: number } {
-  const { editor, registers } = useCase();
-  const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
-  const referrals = useEditor(editor, (record) => record.referrals);
-  const cases = useQuery(bridge.listCases);
-  const wish = referrals.map(({ wishedCoordinator }) => wishedCoordinator).join(" ");
-  const all = candidates(coordinators, cases.state === "data" ? cases.data : nobody, wish);
-  return { found: searchCandidates(all, query), total: all.length };
-}
-
 function Form({ hasCurrent, onAppoint, onCancel }: FormProps) {
   const t = useT();
-  const { registers, today } = useCase();
+  const { editor, registers, today } = useCase();
   const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
-  const [query, setQuery] = useState("");
+  const person = useEditor(editor, (record) => record.person);
   const [draft, setDraft] = useState(() =>
     newAppointment(newId(), { type: "coordinator", coordinatorId: "", from: today }),
   );
   const [isChecked, setIsChecked] = useState(false);
   const listId = useId();
-  const { found, total } = useCandidates(query);
+  const all = useCandidates();
   const change = (values: Partial<Appointment>): void => setDraft({ ...draft, ...values });
   const missing = isChecked && draft.coordinatorId === "" ? t.cases.chooseCoordinator : undefined;
   const submit = (): void => {
@@ -93,34 +78,28 @@ function Form({ hasCurrent, onAppoint, onCancel }: FormProps) {
   return (
     <div className="appoint-form">
       <Card title={hasCurrent ? t.cases.appointAnother : t.cases.appointTitle}>
-        <TypeChoice value={draft.type} onChange={(type) => change({ type })} />
-        {total >= SEARCH_FROM && (
-          <Search
-            className="case-search"
-            size="small"
-            variant="simple"
-            label={t.cases.searchCoordinators}
-            hideLabel={false}
-            value={query}
-            onChange={setQuery}
-            data-find=""
-          />
-        )}
-        <div id={listId}>
-          <CandidateList
-            found={found}
-            chosen={draft.coordinatorId}
-            error={missing}
-            onChoose={(coordinatorId) => change(withoutDeputy(draft, coordinatorId))}
-          />
-        </div>
+        <TypeChoice
+          value={draft.type}
+          onChange={(type) => change({ type, until: suggestedEnd(draft, type, person) })}
+        />
+        <CandidateList
+          id={listId}
+          candidates={all}
+          legend={t.cases.coordinatorLegend}
+          chosen={draft.coordinatorId}
+          error={missing}
+          onChoose={(coordinatorId) => change(withoutDeputy(draft, coordinatorId))}
+        />
         <AutoTextarea
           label={t.cases.wishHeard}
           hint={t.cases.wishHeardHint}
           value={draft.wishHeard}
           onChange={(wishHeard) => change({ wishHeard })}
         />
-        <DateField label={t.cases.from} value={draft.from} today={today} onChange={(from) => change({ from })} />
+        <div className="grid-3">
+          <DateField label={t.cases.from} value={draft.from} today={today} onChange={(from) => change({ from })} />
+          <UntilField appointment={draft} onChange={(until) => change({ until })} />
+        </div>
         <DeputyFields
           appointment={draft}
           coordinators={coordinators}

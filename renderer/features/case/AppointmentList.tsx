@@ -14,6 +14,7 @@ import { EditButton } from "../../ui/readOnly.tsx";
 import { DeputyFields } from "./DeputyFields.tsx";
 import { focusItem } from "./focusItem.ts";
 import { ItemRow } from "./ItemRow.tsx";
+import { UntilField } from "./UntilField.tsx";
 import { useCaseItems } from "./useCaseItems.ts";
 
 interface AppointmentListProps {
@@ -107,8 +108,6 @@ interface AppointmentFieldsProps {
 function AppointmentFields({ appointment, coordinators, onChange }: AppointmentFieldsProps) {
   const t = useT().cases;
   const { today } = useCase();
-  const { from: start, until: end } = appointment;
-  const isBackwards = isIsoDate(start) && isIsoDate(end) && end < start;
   return (
     <div className="stack">
       <div className="grid-3">
@@ -118,13 +117,7 @@ function AppointmentFields({ appointment, coordinators, onChange }: AppointmentF
           today={today}
           onChange={(from) => onChange(t.from, { from })}
         />
-        <DateField
-          label={t.until}
-          value={appointment.until}
-          today={today}
-          {...(isBackwards ? { error: t.untilBeforeFrom } : {})}
-          onChange={(until) => onChange(t.until, { until })}
-        />
+        <UntilField appointment={appointment} onChange={(until) => onChange(t.until, { until })} />
       </div>
       <DeputyFields appointment={appointment} coordinators={coordinators} today={today} onChange={onChange} />
       <AutoTextarea

@@ -2,7 +2,7 @@ import { MagnifyingGlassIcon, PersonGroupIcon, PlusIcon } from "@navikt/aksel-ic
 import { Button, Chips, Search } from "@navikt/ds-react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
-import { canDeleteCoordinator, caseloads } from "../../../shared/coordinator/rules.ts";
+import { canDeleteCoordinator } from "../../../shared/coordinator/rules.ts";
 import type { Coordinator, CoordinatorRegister } from "../../../shared/coordinator/schema.ts";
 import { bridge } from "../../bridge/bridge.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
@@ -18,12 +18,14 @@ import { PageHeading } from "../../ui/PageHeading.tsx";
 import { EditButton, useReadOnly } from "../../ui/readOnly.tsx";
 import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
 import { CoordinatorTable } from "./CoordinatorTable.tsx";
-import { filterCoordinators, type RegisterFilters } from "./registerView.ts";
+import { filterCoordinators, standings, type RegisterFilters, type Standing } from "./registerView.ts";
+import { useMarks } from "./useMarks.ts";
 import { ADD_BUTTON, useOpenCoordinator } from "./useOpenCoordinator.ts";
 import { useCoordinatorEdits } from "./useCoordinatorEdits.ts";
 
 const ANNOUNCE_AFTER_MS = 700;
-const noFilters: RegisterFilters = { query: "", inactive: false };
+const noFilters: RegisterFilters = { query: "", inactive: false, sort: "name" };
+const nobody: ReadonlyMap<string, Standing> = new Map();
 
 /** The register with search and load. `?koordinator=<id>` opens one. */
 export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorRegister> }) {
@@ -35,14 +37,15 @@ export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorReg
   const cases = useQuery(bridge.listCases);
   const summaries = cases.state === "data" ? cases.data : null;
   // Those who see only some of the cases would count wrong for everybody else.
-  const loads = useMemo(() => (summaries && !readOnly ? caseloads(summaries) : null), [summaries, readOnly]);
+  const standing = useMemo(() => (summaries && !readOnly ? standings(summaries) : null), [summaries, readOnly]);
+  const marksOf = useMarks(editor, standing);
   const [filters, setFilters] = useState<RegisterFilters>(noFilters);
   const edits = useCoordinatorEdits(editor);
   const { open, add, actions } = useOpenCoordinator(editor, edits, parameters.get("koordinator"));
   const deferred = useDeferredValue(filters);
   const found = useMemo(
-    () => shownCoordinators(coordinators, open, deferred, loads ?? new Map<string, number>()),
-    [coordinators, open, deferred, loads],
+    () => shownCoordinators(coordinators, open, deferred, standing ?? nobody),
+    [coordinators, open, deferred, standing],
   );
   const inactive = coordinators.filter((one) => !one.active).length;
   const count = t.coordinator.count(
@@ -105,7 +108,10 @@ export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorReg
         <CoordinatorTable
           coordinators={found}
           openId={open?.id ?? null}
-          loads={loads}
+          standing={standing}
+          marksOf={marksOf}
+          sort={filters.sort}
+          onSort={(sort) => setFilters({ ...filters, sort })}
           canDelete={(id) => summaries !== null && canDeleteCoordinator(id, summaries)}
           actions={actions}
         />
@@ -118,7 +124,7 @@ export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorReg
             <Button
               size="small"
               variant="secondary"
-              onClick={() => setFilters({ query: "", inactive: filters.query.trim() === "" })}
+              onClick={() => setFilters({ ...filters, query: "", inactive: filters.query.trim() === "" })}
             >
               {t.app.clearFilters}
             </Button>
@@ -134,11 +140,11 @@ function shownCoordinators(
   coordinators: readonly Coordinator[],
   open: Coordinator | null,
   filters: RegisterFilters,
-  loads: ReadonlyMap<string, number>,
+  standing: ReadonlyMap<string, Standing>,
 ): Coordinator[] {
   const live = new Map(coordinators.map((one) => [one.id, one]));
   const placed = coordinators.map((one) => (one.id === open?.id ? open : one));
-  const passing = filterCoordinators(placed, filters, loads);
+  const passing = filterCoordinators(placed, filters, standing);
   const kept = open && live.has(open.id) && !passing.includes(open) ? [open, ...passing] : passing;
   return kept.map((one) => live.get(one.id) ?? one);
 }

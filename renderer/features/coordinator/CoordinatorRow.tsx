@@ -1,12 +1,15 @@
-import { ChevronDownIcon, ChevronUpIcon, ExclamationmarkTriangleFillIcon, PersonCrossIcon } from "@navikt/aksel-icons";
+import { ChevronDownIcon, ChevronUpIcon, ExclamationmarkTriangleFillIcon } from "@navikt/aksel-icons";
 import { memo } from "react";
 import { Link } from "react-router";
-import { isOverCapacity } from "../../../shared/coordinator/rules.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
+import { norwegianDate } from "../../../shared/dates.ts";
+import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { CoordinatorEditor } from "./CoordinatorEditor.tsx";
-import { barOf } from "./registerView.ts";
+import { CoordinatorMarks } from "./CoordinatorMarks.tsx";
+import type { Mark } from "./registerMarks.ts";
+import { barOf, type Standing } from "./registerView.ts";
 import type { CoordinatorEdits } from "./useCoordinatorEdits.ts";
 
 export interface RowActions {
@@ -18,8 +21,9 @@ export interface RowActions {
 interface CoordinatorRowProps {
   coordinator: Coordinator;
   isOpen: boolean;
-  /** Open cases; null while they are not read. */
-  load: number | null;
+  /** Null while the cases are not read. */
+  standing: Standing | null;
+  marks: readonly Mark[];
   /** Cases of the longest bar in the table. */
   widest: number;
   canDelete: boolean;
@@ -28,11 +32,11 @@ interface CoordinatorRowProps {
 
 const COLUMNS = 7;
 
-/** One coordinator with the load as number and bar; opens into the fields in a row of its own. */
+/** One coordinator with the load as numbers and bar; opens into the fields in a row of its own. */
 export const CoordinatorRow = memo(function CoordinatorRow(props: CoordinatorRowProps) {
-  const { coordinator, isOpen, load, canDelete, actions } = props;
+  const { coordinator, isOpen, standing, canDelete, actions, marks } = props;
   const t = useT();
-  const { id, active, title, unit, phone, leaderName, leaderPhone, capacity } = coordinator;
+  const { id, title, unit, phone } = coordinator;
   const name = coordinator.name.trim() || t.coordinator.unnamed;
   const Chevron = isOpen ? ChevronUpIcon : ChevronDownIcon;
   return (
@@ -52,27 +56,13 @@ export const CoordinatorRow = memo(function CoordinatorRow(props: CoordinatorRow
               {title.trim() && <span className="coordinator-detail">{title}</span>}
             </span>
           </button>
-          {load !== null && isOverCapacity(coordinator, load) && (
-            <span className="coordinator-state over">
-              <ExclamationmarkTriangleFillIcon aria-hidden /> {t.coordinator.overCapacity}
-            </span>
-          )}
-          {!active && (
-            <span className="coordinator-state">
-              <PersonCrossIcon aria-hidden /> {t.coordinator.inactive}
-            </span>
-          )}
+          {marks.length > 0 && <CoordinatorMarks marks={marks} />}
         </th>
-        <td>{unit}</td>
-        <td className="num nowrap">{phone}</td>
         <td>
-          {leaderName}
-          {leaderPhone && <span className="coordinator-detail num">{leaderPhone}</span>}
+          {unit}
+          {phone && <span className="coordinator-detail num nowrap">{phone}</span>}
         </td>
         <LoadCells {...props} name={name} />
-        <td className="num end" data-label={t.coordinator.columns.capacity}>
-          {capacity ?? "–"}
-        </td>
       </tr>
       {isOpen && (
         <tr className="coordinator-open">
@@ -80,7 +70,7 @@ export const CoordinatorRow = memo(function CoordinatorRow(props: CoordinatorRow
             <CoordinatorEditor
               coordinator={coordinator}
               edits={actions.edits}
-              load={load}
+              load={standing?.cases ?? null}
               canDelete={canDelete}
               onDone={actions.toggle}
               onRemove={actions.remove}
@@ -92,9 +82,10 @@ export const CoordinatorRow = memo(function CoordinatorRow(props: CoordinatorRow
   );
 });
 
-function LoadCells({ coordinator, load, widest, name }: CoordinatorRowProps & { name: string }) {
-  const t = useT();
-  const bar = barOf(load ?? 0, coordinator.capacity, widest);
+function LoadCells({ coordinator, standing, widest, name }: CoordinatorRowProps & { name: string }) {
+  const t = useT().coordinator;
+  const { capacity, id } = coordinator;
+  const bar = barOf(standing?.cases ?? 0, capacity, widest);
   return (
     <>
       <td aria-hidden="true" className="load-bar">
@@ -103,19 +94,41 @@ function LoadCells({ coordinator, load, widest, name }: CoordinatorRowProps & { 
           <i className="over" style={{ width: `${bar.over}%` }} />
         </span>
       </td>
-      <td className="num end load" data-label={t.coordinator.columns.load}>
-        {load === null && "–"}
-        {load === 0 && load}
-        {load !== null && load > 0 && (
+      <td className="num end load" data-label={t.columns.cases}>
+        {standing === null && "–"}
+        {standing?.cases === 0 && 0}
+        {standing !== null && standing.cases > 0 && (
           <Link
-            to={paths.casesOf(coordinator.id)}
-            aria-label={t.coordinator.openCases(load, name)}
-            title={t.coordinator.openCases(load, name)}
+            to={paths.casesOf(id)}
+            aria-label={t.openCases(standing.cases, name)}
+            title={t.openCases(standing.cases, name)}
           >
-            {load}
+            {standing.cases}
           </Link>
         )}
       </td>
+      <td className="num end" data-label={t.columns.capacity}>
+        {capacity ?? "–"}
+      </td>
+      <td className="num end" data-label={t.columns.weight}>
+        {standing === null ? "–" : standing.weight}
+      </td>
+      <td className="num nowrap" data-label={t.columns.deadline}>
+        <NextDeadline day={standing?.deadline ?? ""} />
+      </td>
     </>
+  );
+}
+
+/** Late in words and colour; else the date alone. */
+function NextDeadline({ day }: { day: string }) {
+  const t = useT().coordinator;
+  const { today } = useSession().status;
+  if (day === "") return <span className="muted">–</span>;
+  if (day >= today) return norwegianDate(day);
+  return (
+    <span className="coordinator-late">
+      <ExclamationmarkTriangleFillIcon aria-hidden /> {t.late(norwegianDate(day))}
+    </span>
   );
 }

@@ -1,23 +1,30 @@
+import { ArrowsUpDownIcon, SortDownIcon } from "@navikt/aksel-icons";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { useT } from "../../i18n/useT.ts";
 import { CoordinatorRow, type RowActions } from "./CoordinatorRow.tsx";
+import type { Mark } from "./registerMarks.ts";
+import { nothingToDo, type SortKey, type Standing } from "./registerView.ts";
 
 interface CoordinatorTableProps {
   coordinators: readonly Coordinator[];
   openId: string | null;
-  /** Open cases by coordinator; null while they are not read. */
-  loads: ReadonlyMap<string, number> | null;
+  /** Of those who have cases; null while they are not read. */
+  standing: ReadonlyMap<string, Standing> | null;
+  marksOf: (coordinator: Coordinator) => readonly Mark[];
+  sort: SortKey;
+  onSort: (key: SortKey) => void;
   canDelete: (id: string) => boolean;
   actions: RowActions;
 }
 
 /** A real table: name, number and agreed number are read together; the bar only repeats the number. */
-export function CoordinatorTable({ coordinators, openId, loads, canDelete, actions }: CoordinatorTableProps) {
+export function CoordinatorTable(props: CoordinatorTableProps) {
+  const { coordinators, openId, standing, marksOf, canDelete, actions } = props;
   const t = useT();
   const { columns } = t.coordinator;
-  const loadOf = (id: string): number => loads?.get(id) ?? 0;
-  const widest = Math.max(0, ...coordinators.map((one) => Math.max(loadOf(one.id), one.capacity ?? 0)));
-  const hasOver = coordinators.some((one) => one.capacity !== null && loadOf(one.id) > one.capacity);
+  const casesOf = (id: string): number => standing?.get(id)?.cases ?? 0;
+  const widest = Math.max(0, ...coordinators.map((one) => Math.max(casesOf(one.id), one.capacity ?? 0)));
+  const hasOver = coordinators.some((one) => one.capacity !== null && casesOf(one.id) > one.capacity);
   return (
     <div>
       <div className="table-box coordinator-table">
@@ -25,17 +32,15 @@ export function CoordinatorTable({ coordinators, openId, loads, canDelete, actio
           <caption className="aksel-sr-only">{t.coordinator.tableCaption}</caption>
           <thead>
             <tr>
-              <th scope="col">{columns.name}</th>
+              <SortHead {...props} column="name" />
               <th scope="col">{columns.unit}</th>
-              <th scope="col">{columns.phone}</th>
-              <th scope="col">{columns.leader}</th>
               <td aria-hidden="true" />
-              <th scope="col" className="end">
-                {columns.load}
-              </th>
+              <SortHead {...props} column="cases" />
               <th scope="col" className="end">
                 {columns.capacity}
               </th>
+              <SortHead {...props} column="weight" />
+              <SortHead {...props} column="deadline" />
             </tr>
           </thead>
           <tbody>
@@ -44,7 +49,8 @@ export function CoordinatorTable({ coordinators, openId, loads, canDelete, actio
                 key={coordinator.id}
                 coordinator={coordinator}
                 isOpen={coordinator.id === openId}
-                load={loads ? loadOf(coordinator.id) : null}
+                standing={standing ? (standing.get(coordinator.id) ?? nothingToDo) : null}
+                marks={marksOf(coordinator)}
                 widest={widest}
                 canDelete={canDelete(coordinator.id)}
                 actions={actions}
@@ -53,16 +59,35 @@ export function CoordinatorTable({ coordinators, openId, loads, canDelete, actio
           </tbody>
         </table>
       </div>
-      {hasOver && (
-        <p className="load-legend" aria-hidden="true">
-          <span>
-            <i /> {t.coordinator.legendCases}
-          </span>
-          <span>
-            <i className="over" /> {t.coordinator.legendOver}
-          </span>
-        </p>
-      )}
+      <p className="load-legend">
+        {hasOver && (
+          <>
+            <span aria-hidden="true">
+              <i /> {t.coordinator.legendCases}
+            </span>
+            <span aria-hidden="true">
+              <i className="over" /> {t.coordinator.legendOver}
+            </span>
+          </>
+        )}
+        <span>{t.appointment.weightMeans}</span>
+      </p>
     </div>
+  );
+}
+
+/** Names go up from A; what is counted begins with the most, dates with the nearest. */
+function SortHead({ column, sort, onSort }: CoordinatorTableProps & { column: SortKey }) {
+  const t = useT().coordinator;
+  const isSorted = sort === column;
+  const order = column === "cases" || column === "weight" ? "descending" : "ascending";
+  const isNumber = column === "cases" || column === "weight";
+  return (
+    <th scope="col" className={isNumber ? "end" : undefined} aria-sort={isSorted ? order : undefined}>
+      <button type="button" className="coordinator-sort" onClick={() => onSort(column)}>
+        {t.columns[column]}
+        {isSorted ? <SortDownIcon aria-hidden /> : <ArrowsUpDownIcon aria-hidden />}
+      </button>
+    </th>
   );
 }

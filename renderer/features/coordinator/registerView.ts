@@ -1,30 +1,68 @@
+import type { CaseSummary } from "../../../shared/case/schema.ts";
+import { loads, noLoad, type Load } from "../../../shared/coordinator/load.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
+import { isIsoDate } from "../../../shared/dates.ts";
 import { fold } from "../../../shared/text.ts";
+
+export const sortKeys = ["name", "cases", "weight", "deadline"] as const;
+export type SortKey = (typeof sortKeys)[number];
 
 export interface RegisterFilters {
   query: string;
   inactive: boolean;
+  sort: SortKey;
+}
+
+/** What a coordinator has on the desk. */
+export interface Standing extends Load {
+  /** Next date in one of the cases; empty for none. */
+  deadline: string;
+}
+
+export const nothingToDo: Standing = { ...noLoad, deadline: "" };
+
+/** Of everyone who has a case. */
+export function standings(summaries: readonly CaseSummary[]): Map<string, Standing> {
+  const found = new Map<string, Standing>();
+  for (const [id, load] of loads(summaries)) found.set(id, { ...load, deadline: "" });
+  for (const { status, coordinatorIds, deadline } of summaries) {
+    if (status === "closed" || !isIsoDate(deadline)) continue;
+    for (const id of coordinatorIds) {
+      const own = found.get(id);
+      if (own && (own.deadline === "" || deadline < own.deadline)) own.deadline = deadline;
+    }
+  }
+  return found;
 }
 
 const collator = new Intl.Collator("nb");
 
-/** Who passes, by name. Inactive people are shown on request, and always while they still have cases. */
+type Compare = (a: Standing, b: Standing) => number;
+const most: Record<SortKey, Compare> = {
+  name: () => 0,
+  cases: (a, b) => b.cases - a.cases,
+  weight: (a, b) => b.weight - a.weight,
+  deadline: (a, b) => (a.deadline || "9999").localeCompare(b.deadline || "9999"),
+};
+
+/** Who passes, in the chosen order. Inactive people are shown on request, and always while they still have cases. */
 export function filterCoordinators(
   coordinators: readonly Coordinator[],
-  { query, inactive }: RegisterFilters,
-  loads: ReadonlyMap<string, number>,
+  { query, inactive, sort }: RegisterFilters,
+  standing: ReadonlyMap<string, Standing>,
 ): Coordinator[] {
+  const of = ({ id }: Coordinator): Standing => standing.get(id) ?? nothingToDo;
   const words = fold(query).split(/\s+/).filter(Boolean);
   const digits = /^[+\d\s]+$/.test(query.trim()) ? query.replace(/\D/g, "") : "";
   return coordinators
-    .filter((one) => one.active || inactive || (loads.get(one.id) ?? 0) > 0)
+    .filter((one) => one.active || inactive || of(one).cases > 0)
     .filter((one) => {
       const text = fold([one.name, one.title, one.unit, one.leaderName, one.phone].join(" "));
       return (
         words.every((word) => text.includes(word)) || (digits !== "" && one.phone.replace(/\D/g, "").includes(digits))
       );
     })
-    .sort((a, b) => collator.compare(a.name, b.name));
+    .sort((a, b) => most[sort](of(a), of(b)) || collator.compare(a.name, b.name));
 }
 
 /** Lengths in percent of the widest bar: cases within what is agreed, and those over it. */

@@ -6,7 +6,8 @@ import { summarise } from "../../../../shared/case/summary.ts";
 import { consentState } from "../../../../shared/consent/rules.ts";
 import type { ConsentState } from "../../../../shared/consent/schema.ts";
 import { whoSigns } from "../../../../shared/consent/whoSigns.ts";
-import { caseloads, isOverCapacity } from "../../../../shared/coordinator/rules.ts";
+import { loads as loadsOf, noLoad } from "../../../../shared/coordinator/load.ts";
+import { isOverCapacity } from "../../../../shared/coordinator/rules.ts";
 import { addDays, isIsoDate } from "../../../../shared/dates.ts";
 import { measureStatus } from "../../../../shared/plan/schema.ts";
 import { allMeasures, isOverdue, planSections, sectionState } from "../../../../shared/plan/rules.ts";
@@ -156,8 +157,8 @@ describe.each(days)("practiceCases on %s", (today) => {
   });
 
   it("gives one coordinator more cases than agreed", () => {
-    const loads = caseloads(records(today).map((record) => summarise(record, today)));
-    const over = practiceCoordinators.filter((one) => isOverCapacity(one, loads.get(one.id) ?? 0));
+    const loads = loadsOf(records(today).map((record) => summarise(record, today)));
+    const over = practiceCoordinators.filter((one) => isOverCapacity(one, (loads.get(one.id) ?? noLoad).cases));
     expect(over.map(({ id }) => id)).toEqual(["berit"]);
   });
 

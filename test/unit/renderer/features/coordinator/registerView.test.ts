@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { barOf, filterCoordinators } from "../../../../../renderer/features/coordinator/registerView.ts";
+import {
+  barOf,
+  filterCoordinators,
+  standings,
+  type SortKey,
+} from "../../../../../renderer/features/coordinator/registerView.ts";
 import { newCoordinator } from "../../../../../shared/coordinator/rules.ts";
+import { makeSummary } from "../../../shared/case/caseBuilders.ts";
 import type { Coordinator } from "../../../../../shared/coordinator/schema.ts";
 
 const person = (name: string, fields: Partial<Coordinator> = {}): Coordinator => ({
@@ -14,9 +20,12 @@ const register = [
   person("Sluttet Hansen", { active: false }),
   person("Permisjon Dahl", { active: false }),
 ];
-const loads = new Map([["Permisjon Dahl", 2]]);
-const names = (query: string, inactive = false): string[] =>
-  filterCoordinators(register, { query, inactive }, loads).map(({ name }) => name);
+const standing = new Map([
+  ["Permisjon Dahl", { cases: 2, weight: 2, deadline: "2027-01-01" }],
+  ["Åse Berg", { cases: 1, weight: 3, deadline: "2026-12-01" }],
+]);
+const names = (query: string, inactive = false, sort: SortKey = "name"): string[] =>
+  filterCoordinators(register, { query, inactive, sort }, standing).map(({ name }) => name);
 
 describe("registerView", () => {
   it("lists by name in Norwegian order, and inactive people only on request or while they have cases", () => {
@@ -32,6 +41,26 @@ describe("registerView", () => {
     ["nothing", "xyzzy", []],
   ])("finds by %s", (_name, query, expected) => {
     expect(names(query)).toEqual(expected);
+  });
+
+  it.each<[SortKey, string[]]>([
+    ["name", ["Per Lie", "Permisjon Dahl", "Åse Berg"]],
+    ["cases", ["Permisjon Dahl", "Åse Berg", "Per Lie"]],
+    ["weight", ["Åse Berg", "Permisjon Dahl", "Per Lie"]],
+    ["deadline", ["Åse Berg", "Permisjon Dahl", "Per Lie"]],
+  ])("sorts by %s", (sort, expected) => {
+    expect(names("", false, sort)).toEqual(expected);
+  });
+
+  it("knows the nearest date of everybody's open cases", () => {
+    const found = standings([
+      makeSummary({ id: "a", status: "coordinated", coordinatorIds: ["kari"], deadline: "2027-01-01" }),
+      makeSummary({ id: "b", status: "coordinated", coordinatorIds: ["kari"], deadline: "2026-12-01" }),
+      makeSummary({ id: "c", status: "coordinated", coordinatorIds: ["kari", "per"], deadline: "" }),
+      makeSummary({ id: "d", status: "closed", coordinatorIds: ["per"], deadline: "2026-01-01" }),
+    ]);
+    expect(found.get("kari")).toEqual({ cases: 3, weight: 9, deadline: "2026-12-01" });
+    expect(found.get("per")).toEqual({ cases: 1, weight: 3, deadline: "" });
   });
 
   it.each([

@@ -1,0 +1,51 @@
+import { deadlines, type Deadline } from "../case/deadlines.ts";
+import type { CaseRecord, Participant } from "../case/schema.ts";
+import { consentCovers } from "../consent/rules.ts";
+import type { ContactEntry } from "../contactLog/schema.ts";
+import { isIsoDate } from "../dates.ts";
+import { allMeasures } from "../plan/rules.ts";
+import type { Measure, Plan } from "../plan/schema.ts";
+
+/** What the case itself can tell the next coordinator (overleveringsnotat, `product.md` 3.8). */
+export interface BriefFacts {
+  lastContact: ContactEntry | null;
+  /** Neither done nor given up; those with a deadline first, the earliest of them first. */
+  openMeasures: Measure[];
+  deadlines: Deadline[];
+  meetings: Plan["meetings"];
+  /** Those who may be called: family and friends, and services the consent covers. */
+  toCall: Participant[];
+  /** Participants left out because the consent does not cover their service. */
+  notCovered: number;
+}
+
+const isFamily = ({ serviceId, serviceName }: Participant): boolean => serviceId === "" && serviceName.trim() === "";
+
+/** `nameOf` gives the name of a service in the directory. */
+export function briefFacts(record: CaseRecord, today: string, nameOf: (serviceId: string) => string): BriefFacts {
+  const { contactLog, plan, participants } = record;
+  const isCovered = (one: Participant): boolean =>
+    isFamily(one) ||
+    consentCovers(record, one.serviceId, one.serviceName || nameOf(one.serviceId), today) !== "notCovered";
+  const named = participants.filter(({ name, role }) => name.trim() !== "" || role.trim() !== "");
+  const toCall = named.filter(isCovered);
+  const been = contactLog.filter(({ on }) => isIsoDate(on) && on <= today);
+  return {
+    lastContact: been.toSorted((a, b) => b.on.localeCompare(a.on))[0] ?? null,
+    openMeasures: openMeasures(record),
+    deadlines: deadlines(record, today).filter(({ kind }) => kind !== "measure"),
+    meetings: plan.meetings
+      .filter(({ on }) => isIsoDate(on) && on >= today)
+      .toSorted((a, b) => a.on.localeCompare(b.on)),
+    toCall,
+    notCovered: named.length - toCall.length,
+  };
+}
+
+function openMeasures({ plan }: CaseRecord): Measure[] {
+  const open = allMeasures(plan).filter(
+    ({ what, status }) => what.trim() !== "" && status !== "done" && status !== "stopped",
+  );
+  const day = ({ deadline }: Measure): string => (isIsoDate(deadline) ? deadline : "9999");
+  return open.toSorted((a, b) => day(a).localeCompare(day(b)));
+}

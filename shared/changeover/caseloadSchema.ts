@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { caseSummary } from "../case/schema.ts";
+import { dateText, id } from "../fields.ts";
+import { changeover } from "./schema.ts";
+
+/** A case somebody is coordinator or deputy in, as the page about the whole caseload shows it. */
+export const caseloadRow = caseSummary
+  .pick({ id: true, number: true, name: true, status: true, weight: true, deadline: true, deadlineKind: true })
+  .extend({
+    /** `handingOver`: somebody has begun a change already. `deputy`: stands in for another. */
+    part: z.enum(["coordinator", "handingOver", "deputy"]),
+    childCoordinator: z.boolean(),
+    /** Entries of the register that the person's wish names. */
+    wishedIds: z.array(id),
+    /** Others who are coordinator in the case today. */
+    otherIds: z.array(id),
+    /** Who stands in for the coordinator, and when. */
+    deputies: z.array(z.object({ id, from: dateText, until: dateText })),
+  });
+export type CaseloadRow = z.infer<typeof caseloadRow>;
+
+/** Everything one coordinator has, moved at once; all cases or none. */
+export const caseloadMove = changeover
+  .pick({ reason: true, reasonNote: true, overlapFrom: true, overlapUntil: true })
+  .extend({
+    coordinatorId: id,
+    cases: z
+      .array(z.object({ caseId: id, to: id }))
+      .min(1)
+      .max(200),
+  });
+export type CaseloadMove = z.infer<typeof caseloadMove>;
+
+/** A whole move that was made, as long as it can be taken back. */
+export const doneMove = z.object({
+  token: z.string(),
+  /** ISO with zone. */
+  at: z.string(),
+  cases: z.array(z.object({ caseId: id, number: z.string(), to: id })),
+});
+export type DoneMove = z.infer<typeof doneMove>;

@@ -1,0 +1,29 @@
+import { addDays, isIsoDate } from "../dates.ts";
+import { isBackwards } from "../coordinator/absence.ts";
+import type { Appointment } from "../case/schema.ts";
+import type { Changeover } from "./schema.ts";
+
+type Overlap = Pick<Changeover, "overlapFrom" | "overlapUntil">;
+
+/** The last day of the one who hands over: the end of the overlap, or the day before the new one begins. */
+export function lastDay({ overlapFrom, overlapUntil }: Overlap): string {
+  const isGood = isIsoDate(overlapUntil) && !isBackwards({ from: overlapFrom, until: overlapUntil });
+  if (isGood) return overlapUntil;
+  return isIsoDate(overlapFrom) ? addDays(overlapFrom, -1) : "";
+}
+
+/** `overlap`: both hold today. `over`: the new one is alone, but not everything is handed over. */
+export type ChangeoverState = "coming" | "overlap" | "over" | "done";
+
+export function changeoverState(changeover: Overlap & Pick<Changeover, "completedOn">, today: string): ChangeoverState {
+  if (isIsoDate(changeover.completedOn) && changeover.completedOn <= today) return "done";
+  if (!isIsoDate(changeover.overlapFrom) || changeover.overlapFrom > today) return "coming";
+  return lastDay(changeover) >= today ? "overlap" : "over";
+}
+
+/** The change that hands this appointment over and is not done yet. */
+export const handingOver = (
+  changeovers: readonly Changeover[],
+  { id }: Pick<Appointment, "id">,
+  today: string,
+): Changeover | undefined => changeovers.find((one) => one.fromId === id && changeoverState(one, today) !== "done");
