@@ -19,7 +19,7 @@ import { EditButton, useReadOnly } from "../../ui/readOnly.tsx";
 import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
 import { CoordinatorTable } from "./CoordinatorTable.tsx";
 import { filterCoordinators, standings, type RegisterFilters, type Standing } from "./registerView.ts";
-import { useMarks } from "./useMarks.ts";
+import { useMarksAsked } from "./useMarksAsked.ts";
 import { ADD_BUTTON, useOpenCoordinator } from "./useOpenCoordinator.ts";
 import { useCoordinatorEdits } from "./useCoordinatorEdits.ts";
 
@@ -38,7 +38,7 @@ export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorReg
   const summaries = cases.state === "data" ? cases.data : null;
   // Those who see only some of the cases would count wrong for everybody else.
   const standing = useMemo(() => (summaries && !readOnly ? standings(summaries) : null), [summaries, readOnly]);
-  const marksOf = useMarks(editor, standing);
+  const asked = useMarksAsked(editor);
   const [filters, setFilters] = useState<RegisterFilters>(noFilters);
   const edits = useCoordinatorEdits(editor);
   const { open, add, actions } = useOpenCoordinator(editor, edits, parameters.get("koordinator"));
@@ -109,7 +109,7 @@ export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorReg
           coordinators={found}
           openId={open?.id ?? null}
           standing={standing}
-          marksOf={marksOf}
+          asked={asked}
           sort={filters.sort}
           onSort={(sort) => setFilters({ ...filters, sort })}
           canDelete={(id) => summaries !== null && canDeleteCoordinator(id, summaries)}

@@ -1,5 +1,5 @@
 import { ChevronDownIcon, ChevronUpIcon, ExclamationmarkTriangleFillIcon } from "@navikt/aksel-icons";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { Link } from "react-router";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
@@ -8,8 +8,8 @@ import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { CoordinatorEditor } from "./CoordinatorEditor.tsx";
 import { CoordinatorMarks } from "./CoordinatorMarks.tsx";
-import type { Mark } from "./registerMarks.ts";
-import { barOf, type Standing } from "./registerView.ts";
+import { marksOf, type MarksAsked } from "./registerMarks.ts";
+import { barOf, nothingToDo, type Standing } from "./registerView.ts";
 import type { CoordinatorEdits } from "./useCoordinatorEdits.ts";
 
 export interface RowActions {
@@ -23,7 +23,7 @@ interface CoordinatorRowProps {
   isOpen: boolean;
   /** Null while the cases are not read. */
   standing: Standing | null;
-  marks: readonly Mark[];
+  asked: MarksAsked;
   /** Cases of the longest bar in the table. */
   widest: number;
   canDelete: boolean;
@@ -34,8 +34,12 @@ const COLUMNS = 7;
 
 /** One coordinator with the load as numbers and bar; opens into the fields in a row of its own. */
 export const CoordinatorRow = memo(function CoordinatorRow(props: CoordinatorRowProps) {
-  const { coordinator, isOpen, standing, canDelete, actions, marks } = props;
+  const { coordinator, isOpen, standing, canDelete, actions, asked } = props;
   const t = useT();
+  const marks = useMemo(
+    () => marksOf(coordinator, standing ?? nothingToDo, asked, t.coordinator),
+    [coordinator, standing, asked, t],
+  );
   const { id, title, unit, phone } = coordinator;
   const name = coordinator.name.trim() || t.coordinator.unnamed;
   const Chevron = isOpen ? ChevronUpIcon : ChevronDownIcon;

@@ -2,7 +2,7 @@ import { ArrowsUpDownIcon, SortDownIcon } from "@navikt/aksel-icons";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { useT } from "../../i18n/useT.ts";
 import { CoordinatorRow, type RowActions } from "./CoordinatorRow.tsx";
-import type { Mark } from "./registerMarks.ts";
+import type { MarksAsked } from "./registerMarks.ts";
 import { nothingToDo, type SortKey, type Standing } from "./registerView.ts";
 
 interface CoordinatorTableProps {
@@ -10,7 +10,7 @@ interface CoordinatorTableProps {
   openId: string | null;
   /** Of those who have cases; null while they are not read. */
   standing: ReadonlyMap<string, Standing> | null;
-  marksOf: (coordinator: Coordinator) => readonly Mark[];
+  asked: MarksAsked;
   sort: SortKey;
   onSort: (key: SortKey) => void;
   canDelete: (id: string) => boolean;
@@ -19,7 +19,7 @@ interface CoordinatorTableProps {
 
 /** A real table: name, number and agreed number are read together; the bar only repeats the number. */
 export function CoordinatorTable(props: CoordinatorTableProps) {
-  const { coordinators, openId, standing, marksOf, canDelete, actions } = props;
+  const { coordinators, openId, standing, asked, canDelete, actions } = props;
   const t = useT();
   const { columns } = t.coordinator;
   const casesOf = (id: string): number => standing?.get(id)?.cases ?? 0;
@@ -50,7 +50,7 @@ export function CoordinatorTable(props: CoordinatorTableProps) {
                 coordinator={coordinator}
                 isOpen={coordinator.id === openId}
                 standing={standing ? (standing.get(coordinator.id) ?? nothingToDo) : null}
-                marks={marksOf(coordinator)}
+                asked={asked}
                 widest={widest}
                 canDelete={canDelete(coordinator.id)}
                 actions={actions}

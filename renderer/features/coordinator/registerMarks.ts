@@ -13,7 +13,7 @@ export interface Mark {
   text: string;
 }
 
-interface Asked {
+export interface MarksAsked {
   courses: readonly Course[];
   today: string;
   soon: string;
@@ -38,7 +38,7 @@ function hindranceMark(hindrance: Hindrance, t: Messages["coordinator"]["marks"]
   }
 }
 
-export function marksOf(coordinator: Coordinator, load: Load, asked: Asked, t: Messages["coordinator"]): Mark[] {
+export function marksOf(coordinator: Coordinator, load: Load, asked: MarksAsked, t: Messages["coordinator"]): Mark[] {
   const { courses, today, isOwnUnit } = asked;
   const hindrances = hindrancesOf(coordinator, load, asked).flatMap((one) => hindranceMark(one, t.marks));
   const marks: (Mark | false)[] = [
