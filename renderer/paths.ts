@@ -5,6 +5,8 @@ export const paths = {
   case: (id: string) => `/saker/${id}`,
   casePeople: (id: string) => `/saker/${id}/personer`,
   caseCoordinator: (id: string) => `/saker/${id}/koordinator`,
+  /** The coordinator page with the form for handing one appointment over. */
+  caseHandOver: (id: string, appointmentId: string) => `/saker/${id}/koordinator?bytt=${appointmentId}`,
   caseParticipants: (id: string) => `/saker/${id}/deltakere`,
   caseConsents: (id: string) => `/saker/${id}/samtykke`,
   caseConsent: (id: string, consentId: string) => `/saker/${id}/samtykke/${consentId}`,

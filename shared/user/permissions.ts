@@ -42,7 +42,6 @@ const guarded: Partial<Record<keyof CaseRecord, Action>> = {
   complaints: "assess",
   caseworkerId: "assess",
   reopenedFrom: "assess",
-  changeovers: "appoint",
 };
 
 /** Which of the changed parts of a case (`appointments`, `plan` ...) the role may not change. */

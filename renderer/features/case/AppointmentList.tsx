@@ -11,6 +11,8 @@ import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { EditButton } from "../../ui/readOnly.tsx";
+import { AppointmentActions } from "./AppointmentActions.tsx";
+import { DeputyTag } from "./DeputyTag.tsx";
 import { DeputyFields } from "./DeputyFields.tsx";
 import { focusItem } from "./focusItem.ts";
 import { ItemRow } from "./ItemRow.tsx";
@@ -38,14 +40,16 @@ export function AppointmentList({ appointments, isCurrent, openId, onToggle }: A
     <ul className="items">
       {appointments.map((appointment) => {
         const coordinator = coordinators.find(({ id }) => id === appointment.coordinatorId);
+        const name = coordinator?.name ?? t.unknownCoordinator;
         return (
           <ItemRow
             key={appointment.id}
             list="appointments"
             id={appointment.id}
-            label={coordinator?.name ?? t.unknownCoordinator}
+            label={name}
             meta={<AppointmentMeta appointment={appointment} coordinator={coordinator} />}
-            tags={<AppointmentTags appointment={appointment} isCurrent={isCurrent} />}
+            tags={<AppointmentTags appointment={appointment} isCurrent={isCurrent} coordinators={coordinators} />}
+            below={isCurrent && <AppointmentActions appointment={appointment} coordinator={coordinator} name={name} />}
             open={openId === appointment.id}
             onToggle={() => onToggle(appointment.id)}
             onRemove={() => items.remove(appointment.id)}
@@ -75,7 +79,13 @@ function AppointmentMeta({
   return [coordinator?.title, coordinator?.unit, coordinator?.phone, from ? period : ""].filter(Boolean).join(" · ");
 }
 
-function AppointmentTags({ appointment, isCurrent }: { appointment: Appointment; isCurrent: boolean }) {
+interface AppointmentTagsProps {
+  appointment: Appointment;
+  isCurrent: boolean;
+  coordinators: readonly Coordinator[];
+}
+
+function AppointmentTags({ appointment, isCurrent, coordinators }: AppointmentTagsProps) {
   const t = useT().cases;
   const { editor, today } = useCase();
   const person = useEditor(editor, (record) => record.person);
@@ -90,6 +100,7 @@ function AppointmentTags({ appointment, isCurrent }: { appointment: Appointment;
           {t.beginsLater}
         </Tag>
       )}
+      {isCurrent && <DeputyTag appointment={appointment} coordinators={coordinators} />}
       {isCurrent && isTooOld && (
         <Tag size="small" variant="moderate" data-color="warning" icon={<ExclamationmarkTriangleIcon aria-hidden />}>
           {t.over18}

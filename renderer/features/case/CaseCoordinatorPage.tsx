@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { useSearchParams } from "react-router";
 import { PersonPlusIcon } from "@navikt/aksel-icons";
 import { earlierAppointments } from "../../../shared/case/rules.ts";
 import type { Appointment, CaseRecord } from "../../../shared/case/schema.ts";
@@ -13,6 +14,8 @@ import { EditButton, ReadOnly, useReadOnly } from "../../ui/readOnly.tsx";
 import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
 import { AppointForm } from "./AppointForm.tsx";
 import { AppointmentList } from "./AppointmentList.tsx";
+import { ChangeoverForm } from "./ChangeoverForm.tsx";
+import { Changeovers } from "./Changeovers.tsx";
 import { focusItem, focusSoon } from "./focusItem.ts";
 
 const answers: readonly CaseRecord["coordinatorAnswer"][] = ["notOffered", "offered", "accepted", "declined"];
@@ -40,7 +43,7 @@ export function CaseCoordinatorPage() {
 function CoordinatorTrack() {
   const t = useT().cases;
   const readOnly = useReadOnly();
-  const { editor, today } = useCase();
+  const { editor, registers, today } = useCase();
   useActiveEditor(editor);
   const appointments = useEditor(editor, (record) => record.appointments);
   const [isAppointing, setIsAppointing] = useState(false);
@@ -54,6 +57,16 @@ function CoordinatorTrack() {
   const cancel = (): void => {
     setIsAppointing(false);
     focusSoon('[data-add="appointments"]');
+  };
+  const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
+  const [parameters, setParameters] = useSearchParams();
+  const handedOver = readOnly ? undefined : appointments.find(({ id }) => id === parameters.get("bytt"));
+  useEffect(() => {
+    if (handedOver?.id) focusSoon(".changeover-form :is(input, select)");
+  }, [handedOver?.id]);
+  const endHandOver = (list: string, id: string): void => {
+    setParameters({}, { replace: true });
+    focusItem(list, id);
   };
   const formOpen = !readOnly && (isAppointing || current.length === 0);
   return (
@@ -85,6 +98,16 @@ function CoordinatorTrack() {
           )}
         </Card>
       )}
+      {handedOver && (
+        <ChangeoverForm
+          key={handedOver.id}
+          appointment={handedOver}
+          coordinator={coordinators.find(({ id }) => id === handedOver.coordinatorId)}
+          onDone={(id) => endHandOver("changeovers", id)}
+          onCancel={() => endHandOver("appointments", handedOver.id)}
+        />
+      )}
+      <Changeovers />
       {formOpen && (
         <AppointForm
           hasCurrent={current.length > 0}

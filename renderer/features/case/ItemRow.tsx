@@ -12,6 +12,8 @@ interface ItemRowProps {
   label: string;
   meta?: ReactNode;
   tags?: ReactNode;
+  /** Shown also while the row is closed. */
+  below?: ReactNode;
   open: boolean;
   onToggle: () => void;
   onRemove?: () => void;
@@ -53,6 +55,7 @@ export function ItemRow(props: ItemRowProps) {
         {tags && <div className="tag-row">{tags}</div>}
         <RowButtons {...props} />
       </div>
+      {props.below}
       <div id={panel} className="item-fields" hidden={!open} role="group" aria-label={t.cases.detailsOf(label)}>
         {open && props.children}
       </div>

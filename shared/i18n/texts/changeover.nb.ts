@@ -25,4 +25,86 @@ export const changeover = {
     workload: "Koordinatoren har for mange saker",
     other: "Annet",
   },
+  // Deciding it
+  formTitle: (name: string) => `Hvem tar over etter ${name}?`,
+  formLead:
+    "Planlegg det slik at de to er sammen om saken en stund. Planarbeid stopper lett opp når en koordinator slutter uten overlapp.",
+  who: "Hvem tar over?",
+  chooseWho: "Velg hvem som tar over",
+  personsViewHint: "Spør personen eller foreldrene før dere bestemmer dere.",
+  badDate: "Skriv datoen, for eksempel 15.01.2027.",
+  untilHint: "Siste dag begge er koordinator",
+  means: (from: string, until: string) =>
+    `Fra ${from} til og med ${until} er begge koordinator. Begge kan åpne saken, og begge navnene står på dokumentene.`,
+  alone: (name: string, day: string) => `Fra ${day} er ${name} alene om saken.`,
+  noOverlap: (name: string, day: string) => `Uten overlapp får ${name} siste dag ${day}.`,
+  leavesBefore: (name: string, day: string) =>
+    `${name} har siste dag i jobben ${day}. La overlappen slutte senest den dagen.`,
+  decide: "Bytt koordinator",
+  decided: "Byttet koordinator",
+  decidedToast: (name: string) => `${name} er oppnevnt, og byttet er satt i gang`,
+
+  // Following it
+  between: (from: string, to: string) => `${from} overleverer til ${to}`,
+  gone: "Oppnevning som er slettet",
+  states: {
+    coming: "Planlagt",
+    overlap: "Begge er koordinator nå",
+    over: "Ikke ferdig overlevert",
+    done: "Ferdig overlevert",
+  },
+  period: (from: string, until: string) => `Overlapp ${from} til ${until}`,
+  earlier: "Tidligere bytter",
+  takeBack: "Angre byttet",
+  takenBack: "Angret byttet av koordinator",
+  overlapTitle: "Hvorfor og når",
+  listTitle: "Sjekkliste",
+  listOf: (done: number, all: number) => `${done} av ${all} er gjort`,
+  handsOver: (name: string) => `${name} overleverer`,
+  takesOver: (name: string) => `${name} tar over`,
+  items: {
+    leaderTold: "Lederen min vet at saken overføres",
+    throughUnit: "Saken går til en annen enhet og er sendt gjennom koordinerende enhet",
+    unitTold: "Koordinerende enhet vet hvem som blir ny koordinator",
+    personTold: "Personen, eller foreldrene, vet hvem som tar over og når",
+    planUpdated: "Status på mål og tiltak er oppdatert i planen",
+    promisesWritten: "Avtaler og løfter er skrevet i notatet",
+    contactsReviewed: "Kontaktlista er gått gjennom sammen",
+    consentReviewed: "Samtykke som navngir den gamle koordinatoren, er fornyet",
+    leaderAgreed: "Lederen min har gitt tid til oppgaven",
+    briefRead: "Planen og overleveringsnotatet er lest",
+    firstMeeting: "Første møte med personen, der begge var med",
+    partnersTold: "De andre i ansvarsgruppa vet hvem de skal ringe",
+    nextMeeting: "Neste møte er avtalt",
+  },
+  ticked: "Krysset av på sjekklista",
+  completedHint: "Settes av seg selv når alt på lista er krysset av",
+
+  // The handover brief
+  briefTitle: "Overleveringsnotat",
+  briefLead: "Det den nye må vite. Skriv kort. Det som står i saken fra før, er hentet fram under.",
+  hints: {
+    summary: "Hvem det gjelder, hva som er viktigst nå",
+    promises: "Hva er lovet, til hvem og når",
+    whoToCall: "Hvem som svarer, og når på dagen",
+    outsideSystem: "For eksempel hvordan dere tar kontakt, hva som bør unngås",
+  },
+  factsTitle: "Fra saken",
+  facts: {
+    lastContact: "Siste kontakt",
+    openMeasures: "Tiltak som ikke er ferdige",
+    ahead: "Datoer framover",
+    toCall: "Disse kan du ringe",
+  },
+  noContact: "Ingen kontakt er skrevet i kontaktloggen.",
+  noMeasures: "Ingen åpne tiltak i planen.",
+  nothingAhead: "Ingen datoer er satt.",
+  nobodyToCall: "Ingen deltakere med telefon er lagt inn.",
+  contactBy: (who: string) => `skrevet av ${who}`,
+  dueOn: (day: string) => `frist ${day}`,
+  moreMeasures: (n: number) => (n === 1 ? "og 1 tiltak til" : `og ${n} tiltak til`),
+  notCovered: (n: number) =>
+    n === 1
+      ? "1 deltaker er utelatt, fordi samtykket ikke dekker tjenesten."
+      : `${n} deltakere er utelatt, fordi samtykket ikke dekker tjenestene deres.`,
 };

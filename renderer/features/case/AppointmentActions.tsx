@@ -1,0 +1,85 @@
+import { ArrowsSquarepathIcon, PersonSuitIcon } from "@navikt/aksel-icons";
+import { useState } from "react";
+import { standsIn } from "../../../shared/case/access.ts";
+import type { Appointment } from "../../../shared/case/schema.ts";
+import { handingOver } from "../../../shared/changeover/rules.ts";
+import type { Coordinator } from "../../../shared/coordinator/schema.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { EditButton, useReadOnly } from "../../ui/readOnly.tsx";
+import { DeputyForm, type Deputy } from "./DeputyForm.tsx";
+import { focusItem, focusSoon } from "./focusItem.ts";
+
+interface AppointmentActionsProps {
+  appointment: Appointment;
+  coordinator: Coordinator | undefined;
+  name: string;
+}
+
+/** What is done with an appointment that holds, without opening it. */
+export function AppointmentActions({ appointment, coordinator, name }: AppointmentActionsProps) {
+  const t = useT();
+  const { editor, registers, today } = useCase();
+  const readOnly = useReadOnly();
+  const changeovers = useEditor(editor, (record) => record.changeovers);
+  const mayHandOver = !readOnly && !handingOver(changeovers, appointment, today);
+  const [isGiving, setIsGiving] = useState(false);
+  const { id, deputyId, deputyFrom, deputyUntil } = appointment;
+  const set = (label: string, deputy: Deputy): void =>
+    editor.update(label, `appointments.${id}.deputy`, (draft) => {
+      const own = draft.appointments.find((one) => one.id === id);
+      if (own) Object.assign(own, deputy);
+    });
+  const give = (deputy: Deputy): void => {
+    set(t.appointment.letDeputy, deputy);
+    setIsGiving(false);
+    focusItem("appointments", id);
+    const who = registers.coordinators.get().coordinators.find((one) => one.id === deputy.deputyId);
+    showToast(t.appointment.deputyGiven(who?.name ?? t.cases.unknownCoordinator), () =>
+      set(t.cases.restored, { deputyId, deputyFrom, deputyUntil }),
+    );
+  };
+  if (isGiving)
+    return (
+      <DeputyForm
+        coordinator={coordinator}
+        name={name}
+        onGive={give}
+        onCancel={() => {
+          setIsGiving(false);
+          focusItem("appointments", id);
+        }}
+      />
+    );
+  return (
+    <div className="row appointment-actions">
+      {mayHandOver && (
+        <LinkButton
+          to={paths.caseHandOver(editor.get().id, id)}
+          variant="tertiary"
+          icon={<ArrowsSquarepathIcon aria-hidden />}
+        >
+          {t.changeover.decide}
+        </LinkButton>
+      )}
+      {!standsIn(appointment, today) && (
+        <EditButton
+          size="small"
+          variant="tertiary"
+          icon={<PersonSuitIcon aria-hidden />}
+          aria-label={t.appointment.letDeputyNamed(name)}
+          onClick={() => {
+            setIsGiving(true);
+            focusSoon(".deputy-form select");
+          }}
+        >
+          {t.appointment.letDeputy}
+        </EditButton>
+      )}
+    </div>
+  );
+}
