@@ -33,7 +33,6 @@ export const appointment = {
   },
   untilChildHint: (day: string) => `Barnet fyller 18 år dagen etter ${day}.`,
   untilHint: "La det stå tomt når slutten ikke er bestemt.",
-  handOverNamed: (name: string) => `Bytt koordinator etter ${name}`,
   letDeputy: "La en vikar stå for saken",
   letDeputyNamed: (name: string) => `La en vikar stå for saken for ${name}`,
   deputyTitle: (name: string) => `Hvem skal være vikar for ${name}?`,

@@ -35,7 +35,6 @@ export const appointment: Messages["appointment"] = {
   },
   untilChildHint: (day) => `Barnet fyller 18 år dagen etter ${day}.`,
   untilHint: "La det stå tomt når slutten ikkje er bestemt.",
-  handOverNamed: (name) => `Byt koordinator etter ${name}`,
   letDeputy: "La ein vikar stå for saka",
   letDeputyNamed: (name) => `La ein vikar stå for saka for ${name}`,
   deputyTitle: (name) => `Kven skal vere vikar for ${name}?`,
