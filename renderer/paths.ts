@@ -11,6 +11,9 @@ export const paths = {
   caseConsents: (id: string) => `/saker/${id}/samtykke`,
   caseConsent: (id: string, consentId: string) => `/saker/${id}/samtykke/${consentId}`,
   caseAttachments: (id: string) => `/saker/${id}/vedlegg`,
+  caseClosing: (id: string) => `/saker/${id}/avslutning`,
+  /** Letters of an occasion: "closing" ... */
+  caseLetters: (id: string, occasion: string) => `/saker/${id}/brev?anledning=${occasion}`,
   casePlan: (id: string) => `/saker/${id}/plan`,
   caseDocument: (id: string, kind: string, itemId: string) => `/saker/${id}/dokument/${kind}/${itemId || "-"}`,
   /** A document that belongs to no case. */
@@ -23,6 +26,8 @@ export const paths = {
   service: (id: string) => `/tjenester?tjeneste=${id}`,
   directoryImport: "/tjenester/import",
   settings: "/innstillinger",
+  /** A part of the settings: "frister", "lover" ... */
+  settingsPart: (part: string) => `/innstillinger/${part}`,
   backup: "/innstillinger/sikkerhetskopi",
   users: "/innstillinger/brukere",
   accessLog: "/innstillinger/innsynslogg",

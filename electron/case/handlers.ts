@@ -3,6 +3,7 @@ import { changedParts, checkCaseChange } from "../../shared/case/changes.ts";
 import { startCase } from "../../shared/case/newCase.ts";
 import { nextNumber } from "../../shared/case/number.ts";
 import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
+import { goOnFrom, mayReopen } from "../../shared/closing/reopen.ts";
 import { ExpectedError } from "../../shared/appError.ts";
 import { isoOf } from "../../shared/dates.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
@@ -12,12 +13,13 @@ import { keepWhile } from "../vault/drafts.ts";
 import { conflict } from "../vault/fileErrors.ts";
 import type { Vault } from "../vault/vault.ts";
 import { random } from "../vault/primitives.ts";
+import { copyAttachments } from "./copyAttachments.ts";
 import { dropReport, keepReport } from "./keptReport.ts";
 import { settledConflicts } from "./settledConflicts.ts";
 
 const ONE_LOOK_MS = 10 * 60_000;
 
-type CaseChannel = "listCases" | "createCase" | "openCase" | "saveCase";
+type CaseChannel = "listCases" | "createCase" | "reopenCase" | "openCase" | "saveCase";
 
 /** Cases: the list, a new one from a report of need, opening and saving. */
 export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, CaseChannel> {
@@ -27,6 +29,11 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
       .map((row) => row.summary as CaseSummary);
   // Numbers are given one at a time, so that two reports registered at once never share one.
   let creating: Promise<unknown> = Promise.resolve();
+  const oneAtATime = <T>(make: () => Promise<T>): Promise<T> => {
+    const made = creating.then(make);
+    creating = made.catch(() => undefined);
+    return made;
+  };
 
   const create: Handlers["createCase"] = async (input) => {
     const vault = openVault(session);
@@ -46,6 +53,21 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
     }
   };
 
+  const goOn: Handlers["reopenCase"] = async (chosen) => {
+    const vault = openVault(session);
+    const today = isoOf(now());
+    const old = (await vault.open("case", chosen.id)).data as CaseRecord;
+    if (!mayReopen(old, today)) throw new ExpectedError({ code: "validation", fields: ["closedOn"] });
+    const newId = (): string => random(16).toString("hex");
+    const attachments = await copyAttachments(vault, old, chosen.attachments, newId);
+    await vault.refresh();
+    const taken = list().map((row) => row.number);
+    const number = nextNumber(taken, Number(today.slice(0, 4)));
+    const record = goOnFrom(old, chosen, { id: newId(), number, today, newId });
+    await vault.create("case", record.id, { ...record, attachments });
+    return { id: record.id, number };
+  };
+
   // A window that takes in others' changes opens the same case again and again; one look is one entry in the log.
   let lately = { vault: null as Vault | null, opened: new Map<string, number>() };
   const isNews = (vault: Vault, id: string): boolean => {
@@ -57,11 +79,8 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
 
   return {
     listCases: () => Promise.resolve(list()),
-    createCase: (input) => {
-      const created = creating.then(() => create(input));
-      creating = created.catch(() => undefined);
-      return created;
-    },
+    createCase: (input) => oneAtATime(() => create(input)),
+    reopenCase: (input) => oneAtATime(() => goOn(input)),
     openCase: async ({ id }) => {
       const vault = openVault(session);
       const { data, savedBy, draft, ...rest } = await vault.open("case", id);

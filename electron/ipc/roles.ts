@@ -24,6 +24,7 @@ const takes: Partial<Record<Channel, Action>> = {
   acceptOlderStore: "acceptOlderStore",
   eraseCase: "eraseCase",
   createCase: "createCase",
+  reopenCase: "createCase",
   saveCase: "editCase",
   addAttachment: "editCase",
   saveDirectory: "editDirectory",

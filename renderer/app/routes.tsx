@@ -47,6 +47,7 @@ export const router = createHashRouter([
           { path: "samtykke", ...page(() => import("../features/consent/ConsentListPage.tsx"), "ConsentListPage") },
           { path: "samtykke/:consentId", ...page(() => import("../features/consent/ConsentPage.tsx"), "ConsentPage") },
           { path: "vedlegg", ...page(() => import("../features/attachment/AttachmentsPage.tsx"), "AttachmentsPage") },
+          { path: "avslutning", ...page(() => import("../features/closing/ClosingPage.tsx"), "ClosingPage") },
           { path: "plan", ...page(() => import("../features/plan/PlanPage.tsx"), "PlanPage") },
           {
             path: "dokument/:kind/:itemId",

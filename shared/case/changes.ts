@@ -2,7 +2,7 @@ import type { Consent } from "../consent/schema.ts";
 import { same } from "../same.ts";
 import type { CaseRecord } from "./schema.ts";
 
-const FIXED = ["id", "number", "createdOn"] as const;
+const FIXED = ["id", "number", "createdOn", "reopenedFrom"] as const;
 
 /** What may still be written on a signed consent: that it is withdrawn, and where the paper is kept. */
 export const OPEN_WHEN_SIGNED: readonly (keyof Consent)[] = ["withdrawals", "filedIn", "scanId"];

@@ -15,6 +15,7 @@ export function caseFacts(record: CaseRecord, today: string): CaseFacts {
     closesOn: archived ? "" : record.closedOn,
     lettersToSend: record.letters.filter(({ sentOn }) => sentOn === "").length,
     ties: ties.map(({ id }) => id),
+    reopenedFrom: record.reopenedFrom,
   };
   // A closed case asks for nothing more than its last letters and the archive.
   if (isClosed(record, today)) return filled(always);

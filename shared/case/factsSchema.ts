@@ -47,6 +47,8 @@ export const caseFacts = z.object({
   /** Closed or to be closed on this day, and not handed to the archive. */
   closesOn: day,
   expectedChild: holds,
+  /** The closed case this one goes on from. */
+  reopenedFrom: id.optional(),
   /** Cases of the same family. */
   ties: z.array(id).optional(),
 });

@@ -299,7 +299,7 @@ export function fieldLabels(t: Screens, own: OwnWords) {
       letters: { self: letter.self, id, ...letter.fields },
       family: { self: family.self, ties: { self: family.tie, id, relation: family.fields.relation }, ...family.fields },
       closedOn: cases.closedOn,
-      closedReason: cases.closedReason,
+      closedReason: cases.closedReasonShort,
       closing: { self: closing.self, ...closing.fields },
       attachments: {
         self: attachment.title,

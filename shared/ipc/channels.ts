@@ -45,6 +45,7 @@ export const channels = [
   "listCases",
   "searchCases",
   "createCase",
+  "reopenCase",
   "openCase",
   "saveCase",
   "openDirectory",

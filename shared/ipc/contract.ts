@@ -3,6 +3,7 @@ import { logFilter, logRow, logVerdict, receiver, unusual } from "../accessLog/s
 import { attachment } from "../attachment/schema.ts";
 import { backupComparison, backupId, backupState, backupTest, datedBackup } from "../backup/schema.ts";
 import { caseRecord, caseSummary, newCase } from "../case/schema.ts";
+import { reopening } from "../closing/reopen.ts";
 import { coordinatorRegister } from "../coordinator/schema.ts";
 import { directory, importFile } from "../directory/schema.ts";
 import { documentKinds } from "../document/blocks.ts";
@@ -179,6 +180,7 @@ export const contract = {
   /** Looks in the texts of the cases one may open; closed ones only when asked for. `progress` the first time. */
   searchCases: { input: z.object({ text: z.string().max(200), closed: z.boolean() }), output: searchResult },
   createCase: { input: newCase, output: z.object({ id, number: z.string() }) },
+  reopenCase: { input: reopening, output: z.object({ id, number: z.string() }) },
   openCase: { input: z.object({ id }), output: opened(caseRecord) },
   saveCase: { input: save(caseRecord), output: saved },
   openDirectory: { input: nothing, output: opened(directory) },

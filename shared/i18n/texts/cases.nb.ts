@@ -360,20 +360,10 @@ export const cases = {
   noDates: "Ingen frister nå.",
   moreDates: (count: number) => `Og ${number.format(count)} til i planen.`,
   closingTitle: "Avslutte saken",
-  closingLead: "Saken blir tatt vare på, og kan åpnes igjen.",
-  close: "Avslutt saken",
   closedOn: "Avsluttet fra",
-  closedOnMissing: "Skriv datoen saken blir avsluttet, for eksempel 28.02.2027",
-  closedReason: "Hvorfor avsluttes saken?",
-  closedReasonHint:
-    "For eksempel: ikke lenger behov, ønsker ikke mer hjelp eller flyttet. Skriv også hvem som har fått beskjed.",
   closedReasonShort: "Grunn til avslutning",
-  closedReasonMissing: "Skriv hvorfor saken blir avsluttet",
-  closedLabel: "Avsluttet saken",
   closedSince: (date: string) => `Avsluttet ${date}`,
   closesOn: (date: string) => `Avsluttes ${date}`,
-  reopen: "Åpne saken igjen",
-  reopened: "Åpnet saken igjen",
 
   // Coordinator
   wishTitle: "Hva personen ønsker",

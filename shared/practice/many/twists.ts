@@ -1,3 +1,4 @@
+import { newComplaint } from "../../complaint/newComplaint.ts";
 import type { Complaint } from "../../complaint/schema.ts";
 import { emptyClosing } from "../../case/newCase.ts";
 import { addDays } from "../../dates.ts";
@@ -5,20 +6,8 @@ import { appointment, type PracticeCase } from "../practiceCase.ts";
 
 type Twist = (told: PracticeCase, today: string) => PracticeCase;
 
-const complaint = (given: Partial<Complaint>): Complaint => ({
-  id: "kg1",
-  about: "coordinator",
-  receivedOn: "",
-  by: "",
-  how: "written",
-  text: "",
-  ownDecision: "",
-  ownDecisionOn: "",
-  ownReasons: "",
-  forwardedOn: "",
-  result: "",
-  resultOn: "",
-  resultNote: "",
+const complaint = (given: Partial<Complaint> & { receivedOn: string }): Complaint => ({
+  ...newComplaint("kg1", given.receivedOn),
   ...given,
 });
 

@@ -8,7 +8,8 @@ import { emptyPerson, emptyReferral } from "../../../../shared/case/newCase.ts";
 import type { CaseRecord } from "../../../../shared/case/schema.ts";
 import { fileError, SimulatedDisk } from "../../../crash/simulatedDisk.ts";
 import { passphrase, placeOn } from "../../../crash/simulatedStore.ts";
-import { makeConsent } from "../../../fixtures/makeCase.ts";
+import { putBlob, readBlob } from "../../../../electron/vault/blobs.ts";
+import { makeConsent, makeContact } from "../../../fixtures/makeCase.ts";
 
 const shapes = recordShapes(() => "2027-03-15");
 const now = () => new Date("2027-03-15T12:00:00Z");
@@ -132,5 +133,55 @@ describe("with the folder away", () => {
     disk.interfere = () => Promise.resolve(undefined);
     await handlersOf(here).createCase(report);
     expect(await registerKept(here, now())).toBeNull();
+  });
+});
+
+describe("going on from a closed case", () => {
+  const closed = async (): Promise<CaseRecord> => {
+    const first = await newCase();
+    const blob = await here.work((open) => putBlob(open, Buffer.from("%PDF-1.7")));
+    const file = { id: "v1", name: "brev.pdf", type: "pdf", size: 8, addedOn: "", addedBy: "", ...blob } as const;
+    const data = { ...first, closedOn: "2027-03-01", contacts: [makeContact()], attachments: [file] };
+    await handlersOf(here).saveCase({ base: 1, data });
+    return data;
+  };
+
+  it("makes a new case with what was chosen, and leaves the closed one as it is", async () => {
+    const old = await closed();
+    const { id, number } = await handlersOf(here).reopenCase({ id: old.id, parts: ["contacts"], attachments: [] });
+    expect(number).toBe("2027-002");
+    const { data } = await handlersOf(here).openCase({ id });
+    expect(data).toMatchObject({ reopenedFrom: old.id, person: { name: "Per Påfunn Vik" }, attachments: [] });
+    expect(data.contacts).toHaveLength(1);
+    expect((await handlersOf(here).openCase({ id: old.id })).data).toEqual(old);
+    const rows = await handlersOf(here).listCases(undefined);
+    expect(rows.find((row) => row.id === id)?.facts.reopenedFrom).toBe(old.id);
+  });
+
+  it("copies a chosen attachment under a key of its own", async () => {
+    const old = await closed();
+    const { id } = await handlersOf(here).reopenCase({ id: old.id, parts: [], attachments: ["v1"] });
+    const [copy] = (await handlersOf(here).openCase({ id })).data.attachments;
+    expect(copy).toMatchObject({ name: "brev.pdf", size: 8 });
+    expect(copy?.blobId).not.toBe(old.attachments[0]?.blobId);
+    expect(copy?.blobKey).not.toBe(old.attachments[0]?.blobKey);
+    const bytes = await here.work((open) => readBlob(open, copy?.blobId ?? "", copy?.blobKey ?? ""));
+    expect(bytes.toString()).toBe("%PDF-1.7");
+  });
+
+  it.each([
+    ["open", ""],
+    ["to be closed later", "2027-12-31"],
+  ])("refuses a case that is %s", async (_name, closedOn) => {
+    const first = await newCase();
+    await handlersOf(here).saveCase({ base: 1, data: { ...first, closedOn } });
+    const going = handlersOf(here).reopenCase({ id: first.id, parts: [], attachments: [] });
+    await expect(going).rejects.toMatchObject({ appError: { code: "validation" } });
+  });
+
+  it("gives the link once: no save changes it", async () => {
+    const first = await newCase();
+    const saving = handlersOf(here).saveCase({ base: 1, data: { ...first, reopenedFrom: "en-annen" } });
+    await expect(saving).rejects.toMatchObject({ appError: { code: "validation", fields: ["reopenedFrom"] } });
   });
 });
