@@ -82,14 +82,25 @@ export async function saltInSlot(session: Session, record: RecordName, revision:
 
 /** Reads from the highest slot down to the first that opens. */
 export async function readHead(session: Session, record: RecordName, slots: number[]): Promise<Found> {
+  const { gone, ...found } = await readDown(session, record, slots);
+  if (gone.length === 0) return found;
+  // Erased since it was listed, or a share that lost its way for a moment; what is listed again and not there is broken.
+  const { files, root } = session.place;
+  const again = await readDown(session, record, await listSlots(files, root, record));
+  return { ...again, broken: [...again.broken, ...again.gone] };
+}
+
+async function readDown(session: Session, record: RecordName, slots: number[]): Promise<Found & { gone: number[] }> {
   const broken: number[] = [];
+  const gone: number[] = [];
   for (const revision of slots) {
     const read = await readOrBroken(session, record, revision);
-    if (read === "notForMe") return { head: null, broken, notForMe: true };
+    if (read === "notForMe") return { head: null, broken, notForMe: true, gone };
     if (read === "unreadable") broken.push(revision);
-    else if (read !== "absent") return { head: read, broken, notForMe: false };
+    else if (read === "absent") gone.push(revision);
+    else return { head: read, broken, notForMe: false, gone };
   }
-  return { head: null, broken, notForMe: false };
+  return { head: null, broken, notForMe: false, gone };
 }
 
 /**

@@ -8,12 +8,16 @@ import type { RecordName } from "../../../../electron/vault/recordNames.ts";
 import type { Session } from "../../../../electron/vault/session.ts";
 import { readStoreFile } from "../../../../electron/vault/storeFile.ts";
 import { readUserKeys } from "../../../../electron/vault/userKeys.ts";
+import { fileError, type SimulatedDisk } from "../../../crash/simulatedDisk.ts";
 import { cheapDerive, makeEmptyStore, passphrase, placeOn, shapes } from "../../../crash/simulatedStore.ts";
 
 const record: RecordName = { kind: "case", id: "a1" };
 let session: Session;
+let disk: SimulatedDisk;
 beforeEach(async () => {
-  const { disk, userId } = await makeEmptyStore("posix");
+  const made = await makeEmptyStore("posix");
+  disk = made.disk;
+  const { userId } = made;
   const store = await readStoreFile(disk, "/store");
   const directory = await readMembers(disk, "/store", store);
   const sealPublic = directory.current.members[0]?.sealPublic ?? null;
@@ -65,4 +69,26 @@ describe("recordAdapter", () => {
     }
     await expect(openDocument(session, record).document.read()).rejects.toThrow("recordDamaged");
   });
+
+  it.each([
+    [1, { revision: 2, recovered: false }],
+    [Infinity, { revision: 1, recovered: true }],
+  ])(
+    "never shows an older revision without a word when the newest is listed and not there %d times",
+    async (times, shown) => {
+      const { document } = openDocument(session, record);
+      document.data = { step: 1, text: "" };
+      await document.write();
+      await document.update((data) => Object.assign(data as object, { step: 2 }));
+      session.index.delete(record);
+      let missing = times;
+      disk.interfere = (operation, path) =>
+        operation === "read" && path.endsWith(".00000002.rec") && missing-- > 0
+          ? Promise.reject(fileError("ENOENT", path))
+          : Promise.resolve(undefined);
+      const adapter = new RecordAdapter(session, record);
+      await new Low(adapter, null).read();
+      expect(adapter).toMatchObject(shown);
+    },
+  );
 });
