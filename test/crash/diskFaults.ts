@@ -29,16 +29,19 @@ export interface FaultOptions {
   /** So many of all the faults there are, drawn at random. */
   many: number;
   only?: Kind;
+  /** No bursts. */
+  once?: boolean;
   disguise?: Disguise;
 }
 
 /** Plays a scene with a disk that fails at one operation, at some, or from one on, in every way (SQLite's pattern). */
 export function failDisk(scene: Scene, options: FaultOptions, report: Report): Promise<void> {
-  const { model, seed, many, only, disguise = honest } = options;
+  const { model, seed, many, only, once = false, disguise = honest } = options;
   return withoutStacks(async () => {
     const made = await madeFor(scene, model);
     const random = randomFrom(seed);
-    const faults = faultsAt(await operationsOf(scene, made, seed), only);
+    const all = faultsAt(await operationsOf(scene, made, seed), only);
+    const faults = once ? all.filter(({ length }) => length === "once") : all;
     for (let run = 0; run < many; run++) {
       const fault = faults[Math.floor(random() * faults.length)];
       if (fault) await failOnce({ scene, made, model, seed, disguise }, fault, random, report);

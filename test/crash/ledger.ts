@@ -31,6 +31,8 @@ export class Ledger {
   readonly people = new Map<string, Person>();
   /** Contents that were saved together: all of them are there, or none. */
   readonly together: { key: string; content: string }[][] = [];
+  /** Records with a save that was refused: it may have been seen on the disk, and gone with the next power cut. */
+  readonly refused = new Set<string>();
   /** Files that no tidying up may take. */
   readonly mustStay = new Set<string>();
 

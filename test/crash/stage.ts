@@ -121,9 +121,14 @@ export async function save(stage: Stage, vault: Vault, key: string, given: Conte
   const { kind, id } = splitKey(key);
   const base = await currentRevision(stage, vault, key);
   stage.ledger.submit(key, content);
-  const saved = await stage.attempt(() =>
-    base === 0 ? vault.create(kind, id, content) : vault.save(kind, id, base, content),
-  );
+  const saved = await stage.attempt(async () => {
+    try {
+      return await (base === 0 ? vault.create(kind, id, content) : vault.save(kind, id, base, content));
+    } catch (error) {
+      stage.ledger.refused.add(key);
+      throw error;
+    }
+  });
   if (saved) stage.ledger.acknowledge(key, content);
   return saved !== null;
 }
@@ -132,6 +137,8 @@ export async function save(stage: Stage, vault: Vault, key: string, given: Conte
 async function currentRevision(stage: Stage, vault: Vault, key: string): Promise<number> {
   const { kind, id } = splitKey(key);
   const listed = vault.summaries(kind).find((row) => row.id === id)?.revision ?? 0;
+  const isMissing = listed === 0 && stage.ledger.record(key).acknowledged >= 0;
+  if (isMissing && !vault.problems.some(({ what }) => what === key)) stage.tell("wrong", `${key} is not in the list`);
   if (listed === 0) return 0;
   try {
     const { revision, data, recovered } = await vault.open(kind, id);
