@@ -1,7 +1,7 @@
 /**
  * What may go wrong, in the words of security.md 5.2. `unlogged`: a revision the access log does not know. `leaked`:
  * sealed to somebody who was removed. `untyped`: an error without a sentence for the user. `accepted`: a changed file,
- * or a message nobody should have taken.
+ * or a message nobody should have taken. `missed`: a planted bug.
  */
 export const wrongs = [
   "lost",
@@ -15,6 +15,7 @@ export const wrongs = [
   "untyped",
   "open handle",
   "accepted",
+  "missed",
 ] as const;
 export type Wrong = (typeof wrongs)[number];
 

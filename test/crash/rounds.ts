@@ -1,13 +1,20 @@
+import { channels } from "../../shared/ipc/channels.ts";
 import { failDisk } from "./diskFaults.ts";
+import { fuzzApp, fuzzChannel } from "./ipcFuzz.ts";
 import { killWhileSaving } from "./kills.ts";
 import { cutWhileMaking } from "./makingCuts.ts";
+import { plantedSources } from "./plantedSources.ts";
 import { cutPower } from "./powerCuts.ts";
 import { playAtRandom } from "./property.ts";
 import { raceInMemory, stalledTaker, stalledWriter } from "./races.ts";
+import { realApp } from "./realApp.ts";
 import type { Report } from "./report.ts";
 import { days, moments } from "./scenes.ts";
+import { sealedFiles } from "./sealedFiles.ts";
 import { soak } from "./soak.ts";
 import { honest, type Scene } from "./stage.ts";
+import { playPlanted } from "./startPlanted.ts";
+import { tamperWith } from "./tamper.ts";
 
 const models = ["posix", "ntfs"] as const;
 const scenes: Scene[] = Object.values(days).flat();
@@ -37,4 +44,20 @@ export const rounds: Record<string, Round> = {
   },
   "kill -9": (seed, report) => killWhileSaving(5, seed, report),
   soak: (seed, report) => soak(5000, seed, report),
+  "changed files": async (seed, report) => {
+    for (const file of await sealedFiles()) await tamperWith(file, { stride: 4, seed }, report);
+  },
+  messages: async (seed, report) => {
+    for (const channel of channels) await fuzzChannel(channel, { seed, messages: 500 }, report);
+    const real = await realApp();
+    await real.open();
+    await fuzzApp(real, { seed, messages: 500 }, report);
+    await real.end();
+  },
+  "planted bugs": async (seed, report) => {
+    const bug = plantedSources[seed % plantedSources.length];
+    if (!bug) return;
+    if ((await playPlanted(bug)) > 0) report.count("planted bugs caught");
+    else report.tell("missed", `the planted bug "${bug.name}"`);
+  },
 };

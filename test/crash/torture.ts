@@ -1,9 +1,9 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Report, say } from "./report.ts";
-import { rounds } from "./rounds.ts";
 
 /**
  * `node test/crash/torture.ts --minutes 60`: every disturbance of this folder in turn, with new seeds, on every core,
@@ -24,6 +24,8 @@ if (values.worker) await work();
 else await direct();
 
 async function work(): Promise<void> {
+  // Only here: what it imports asks for `electron`, which the workers are given.
+  const { rounds } = await import("./rounds.ts");
   for (let seed = firstSeed; Date.now() < end; seed++) {
     for (const [name, round] of Object.entries(rounds)) {
       if (Date.now() > end) break;
@@ -42,7 +44,10 @@ async function direct(): Promise<void> {
   const workers = Array.from({ length: Math.max(1, availableParallelism()) }, (_, n) => {
     // Far apart, so that no seed is played twice.
     const seed = String(firstSeed + n * 10_000_000);
-    const child = fork(import.meta.filename, ["--worker", "--minutes", values.minutes, "--seed", seed]);
+    const child = fork(import.meta.filename, ["--worker", "--minutes", values.minutes, "--seed", seed], {
+      // The gateway asks for `electron`.
+      execArgv: ["--import", resolve(import.meta.dirname, "../host/register.ts")],
+    });
     child.on("message", (told: Told) => {
       total.add(told);
       for (const { wrong, where } of told.violations) say(`${wrong}: ${where}`);
