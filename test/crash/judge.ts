@@ -117,19 +117,20 @@ async function compare(vault: Vault, key: string, kept: Kept, tell: Tell): Promi
   return { revision: opened.revision, content };
 }
 
+/** Told by the mark and not by the order of saves: one record may have been saved alone after all of it was refused. */
 function compareTogether(
-  group: Ledger["together"][number],
+  { keys, mark }: Ledger["together"][number],
   ledger: Ledger,
   shown: Map<string, Shown>,
   tell: Tell,
 ): void {
-  const isThere = ({ key, content }: (typeof group)[number]): boolean => {
-    const { submitted } = ledger.record(key);
-    return submitted.lastIndexOf(shown.get(key)?.content ?? "") >= submitted.lastIndexOf(content);
-  };
-  if (new Set(group.map(isThere)).size > 1)
-    tell("wrong", `of ${group.map(({ key }) => key).join(" and ")} one is saved`);
+  const left = keys.filter((key) => ledger.record(key).erased === "no");
+  const marked = left.filter((key) => marksOf(shown.get(key)?.content ?? "{}").includes(mark));
+  if (marked.length > 0 && marked.length < left.length)
+    tell("wrong", `of ${left.join(" and ")} only ${marked.join(" and ")} is saved`);
 }
+
+const marksOf = (content: string): string[] => (JSON.parse(content) as Partial<Content>).marks ?? [];
 
 /** Who is being changed just now is asked always, one of the others now and then. */
 async function askAnother(left: SimulatedDisk, made: Made, ledger: Ledger, random: Random, tell: Tell): Promise<void> {

@@ -29,8 +29,8 @@ export class Ledger {
   version = 0;
   readonly records = new Map<string, Kept>();
   readonly people = new Map<string, Person>();
-  /** Contents that were saved together: all of them are there, or none. */
-  readonly together: { key: string; content: string }[][] = [];
+  /** Records that were saved together, and the mark it left: all of them have it, or none. */
+  readonly together: { keys: string[]; mark: string }[] = [];
   /** Records with a save that was refused: it may have been seen on the disk, and gone with the next power cut. */
   readonly refused = new Set<string>();
   /** Files that no tidying up may take. */

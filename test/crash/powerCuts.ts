@@ -36,7 +36,8 @@ async function withRemains(scene: Scene, stage: Stage, disguise: Disguise, rando
   });
   const disk = cut.left ?? stage.disk;
   disk.interfere = () => Promise.resolve(undefined);
-  return { ...stage, disk, made: { ...stage.made, disk }, files: disguise(disk), round: stage.round + 1 };
+  const made = { ...stage.made, disk };
+  return { ...stage, disk, made, files: disguise(disk), round: stage.round + 1, shown: new Map() };
 }
 
 /** Plays a scene and cuts the power before every operation that changes the disk, in every way the disk allows. */

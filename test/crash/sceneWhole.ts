@@ -1,3 +1,4 @@
+import { ExpectedError } from "../../shared/appError.ts";
 import { DAY, diskNow } from "../../electron/vault/diskClock.ts";
 import { eraseRecord } from "../../electron/vault/eraseRecord.ts";
 import { saveTogether } from "../../electron/vault/journal.ts";
@@ -7,7 +8,17 @@ import { unlockStore, type Vault } from "../../electron/vault/vault.ts";
 import { emptyStore, oneOf, saveWithFile } from "./sceneSaving.ts";
 import type { DiskModel } from "./simulatedDisk.ts";
 import { passphrase, type Content } from "./simulatedStore.ts";
-import { enter, placeFor, save, splitKey, textOf, type Made, type Scene, type Stage } from "./stage.ts";
+import {
+  currentRevision,
+  enter,
+  placeFor,
+  save,
+  splitKey,
+  textOf,
+  type Made,
+  type Scene,
+  type Stage,
+} from "./stage.ts";
 
 const keys = ["case-a1", "case-b2", "case-c3"];
 const never = new AbortController().signal;
@@ -74,22 +85,29 @@ const erase: Step = async (stage, vault) => {
 
 const together: Step = async (stage, vault, nth) => {
   const chosen = keys.filter((key) => stage.ledger.record(key).erased === "no").slice(0, 2);
-  const group = chosen.map((key) => ({ key, content: { step: nth, text: textOf(nth, 80), round: stage.round } }));
+  const mark = `${stage.round}.${nth}`;
+  const group: { key: string; base: number; content: Content }[] = [];
+  for (const key of chosen) {
+    const base = await currentRevision(stage, vault, key);
+    const marks = [...(stage.shown.get(key)?.marks ?? []), mark];
+    group.push({ key, base, content: { step: nth, text: textOf(nth, 80), marks } });
+  }
   for (const { key, content } of group) stage.ledger.submit(key, content);
-  stage.ledger.together.push(group.map(({ key, content }) => ({ key, content: JSON.stringify(content) })));
+  stage.ledger.together.push({ keys: chosen, mark });
   const saved = await stage.attempt(() =>
-    vault.work((session) =>
-      saveTogether(
-        session,
-        group.map(({ key, content }) => ({
-          record: splitKey(key),
-          base: session.index.get(splitKey(key)) ?? null,
-          data: content,
-        })),
-      ),
-    ),
+    vault.work((session) => {
+      const changes = group.map(({ key, base, content }) => {
+        const known = session.index.get(splitKey(key));
+        if (known?.revision !== base) throw new ExpectedError({ code: "conflict" });
+        return { record: splitKey(key), base: known, data: content };
+      });
+      return saveTogether(session, changes);
+    }),
   );
-  for (const { key, content } of saved ? group : []) stage.ledger.acknowledge(key, content);
+  for (const [at, { key, content }] of saved ? group.entries() : []) {
+    stage.ledger.acknowledge(key, content);
+    stage.shown.set(key, { revision: saved?.[at]?.revision ?? 0, marks: content.marks ?? [] });
+  }
 };
 
 const attach: Step = async (stage, vault, nth) => {

@@ -20,6 +20,8 @@ export interface Content {
   text: string;
   readers?: string[];
   files?: Blob[];
+  /** What it was changed by together with others; a later save keeps them, as it keeps every field it does not change. */
+  marks?: string[];
 }
 
 export const shapes: RecordShapes = {

@@ -45,6 +45,8 @@ export interface Stage {
   /** Preparations that are neither cut nor disturbed. */
   calmly<T>(work: () => Promise<T>): Promise<T>;
   tell: Tell;
+  /** What the screen showed last of a record, by `keyOf`. */
+  shown: Map<string, { revision: number; marks: string[] }>;
   /** Unlocked by `enter`. */
   vaults: Vault[];
 }
@@ -117,9 +119,10 @@ export const splitKey = (key: string): { kind: RecordKind; id: string } => {
 
 /** Saves a record or creates it, and enters it in the books. False when it is refused for good. */
 export async function save(stage: Stage, vault: Vault, key: string, given: Content): Promise<boolean> {
-  const content = { ...given, round: stage.round };
   const { kind, id } = splitKey(key);
   const base = await currentRevision(stage, vault, key);
+  const marks = stage.shown.get(key)?.marks ?? [];
+  const content = { ...given, round: stage.round, ...(marks.length > 0 && { marks }) };
   stage.ledger.submit(key, content);
   const saved = await stage.attempt(async () => {
     try {
@@ -129,12 +132,14 @@ export async function save(stage: Stage, vault: Vault, key: string, given: Conte
       throw error;
     }
   });
-  if (saved) stage.ledger.acknowledge(key, content);
-  return saved !== null;
+  if (!saved) return false;
+  stage.ledger.acknowledge(key, content);
+  stage.shown.set(key, { revision: saved.revision, marks });
+  return true;
 }
 
 /** What the screen shows; after a failure to read it, what the list says. */
-async function currentRevision(stage: Stage, vault: Vault, key: string): Promise<number> {
+export async function currentRevision(stage: Stage, vault: Vault, key: string): Promise<number> {
   const { kind, id } = splitKey(key);
   const listed = vault.summaries(kind).find((row) => row.id === id)?.revision ?? 0;
   const isMissing = listed === 0 && stage.ledger.record(key).acknowledged >= 0;
@@ -145,6 +150,7 @@ async function currentRevision(stage: Stage, vault: Vault, key: string): Promise
     const { submitted, acknowledged } = stage.ledger.record(key);
     const isOlder = submitted.lastIndexOf(JSON.stringify(data)) < acknowledged;
     if (isOlder && !recovered) stage.tell("wrong", `${key} shows an older revision without a word`);
+    stage.shown.set(key, { revision, marks: (data as Content).marks ?? [] });
     return revision;
   } catch {
     return listed;
@@ -165,6 +171,7 @@ export function stageOf(made: Made, seed: number, disguise: Disguise, tell: Tell
     attempt: (work) => work(),
     calmly: (work) => work(),
     tell,
+    shown: new Map(),
     vaults: [],
   };
 }
