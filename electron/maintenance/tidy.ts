@@ -1,5 +1,5 @@
 import { diskNow, rememberClock } from "../vault/diskClock.ts";
-import { replayJournals, sweepJournals } from "../vault/journal.ts";
+import { replayJournals, sweepJournals } from "../vault/journalFolder.ts";
 import { withMaintenanceLock } from "../vault/maintenanceLock.ts";
 import { mayPrune, pruneRevisions } from "../vault/prune.ts";
 import { pruneBlobs, prunePassing } from "../vault/pruneLeftovers.ts";

@@ -7,8 +7,8 @@ import { goOn } from "./pause.ts";
 import { forgetQuarantined } from "./quarantine.ts";
 import { folderOf, keyOf, listSlots, pathOf, type RecordName } from "./recordNames.ts";
 import { removeSlot } from "./removeSlots.ts";
-import { saveTombstone, type Base } from "./saveRecord.ts";
-import type { Session } from "./session.ts";
+import { saveTombstone } from "./saveRecord.ts";
+import type { Base, Session } from "./session.ts";
 
 const never = new AbortController().signal;
 

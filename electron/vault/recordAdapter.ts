@@ -4,8 +4,8 @@ import { indexRow } from "./indexRow.ts";
 import { rememberHead } from "./recentHeads.ts";
 import { findHead } from "./readRecord.ts";
 import { keyOf, requireName, type RecordName } from "./recordNames.ts";
-import { saveRecord, type Base, type SaveNote } from "./saveRecord.ts";
-import type { Head, Session } from "./session.ts";
+import { saveRecord, type SaveNote } from "./saveRecord.ts";
+import type { Base, Head, Session } from "./session.ts";
 
 /** Lets lowdb keep one record as a row of sealed revisions; remembers which revision was read last. */
 export class RecordAdapter implements Adapter<unknown> {

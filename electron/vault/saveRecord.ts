@@ -8,12 +8,10 @@ import { recipientId, saltOf, sealFrame, type Recipient } from "./frame.ts";
 import { indexRow } from "./indexRow.ts";
 import type { LogReference } from "./logWriter.ts";
 import { learnMembers, readRevision, saltInSlot } from "./readRecord.ts";
-import { contextOf, folderOf, keyOf, listSlots, pathOf, requireName, type RecordName } from "./recordNames.ts";
-import type { Head, Session } from "./session.ts";
+import { contextOf, folderOf, keyOf, pathOf, requireName, type RecordName } from "./recordNames.ts";
+import type { Base, Head, Session } from "./session.ts";
+import { isOvertaken, nextSlot, savedBetween, settleMs, takeFree } from "./slots.ts";
 import { requireStore } from "./storeFile.ts";
-
-/** The revision a change was made from; null for a new record. */
-export type Base = Pick<Head, "revision" | "salt"> | null;
 
 /** What the access log is to say of a save. */
 export interface SaveNote {
@@ -116,7 +114,7 @@ async function writeSlot(
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const log = await announce(session, record, revision, note);
     const sealed = sealHead(session, record, from?.revision ?? 0, { ...content, revision, log });
-    const handle = await createFree(session, pathOf(root, record, revision));
+    const handle = await takeFree(session, record, from, revision);
     if (handle !== null) {
       // Remembered until acknowledged: from here on the revision may be on the disk although we report a failure.
       session.refused.set(keyOf(record), { base: asked?.revision ?? 0, revision, salt: sealed.head.salt });
@@ -166,64 +164,13 @@ export function sealHead(
 export const idsOf = (recipients: Recipient[]): string[] =>
   recipients.map((recipient) => recipientId(recipient.public)).sort();
 
-/** Null when the slot is taken. */
-export async function createFree(session: Session, path: string): Promise<number | null> {
-  try {
-    return await session.place.files.createExclusive(path);
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") return null;
-    throw error;
-  }
-}
-
-/**
- * The slot above everything that is taken. Throws `conflict` when one of the taken slots holds a revision; a slot that
- * does not open belongs to a writer at work or a dead one, which only time can tell.
- */
-export async function nextSlot(session: Session, record: RecordName, base: Base, taken: number): Promise<number> {
-  const { files, root } = session.place;
-  const listed = (await listSlots(files, root, record)).filter((slot) => slot > (base?.revision ?? 0));
-  let top = Math.max(taken - 1, ...listed);
-  while (await files.exists(pathOf(root, record, top + 1))) top++;
-  for (let slot = (base?.revision ?? 0) + 1; slot <= top; slot++) {
-    if (holdsRevision(await readRevision(session, record, slot))) throw conflict();
-  }
-  if (top > (base?.revision ?? 0)) await waitUntilDead(session, record, top);
-  return top + 1;
-}
-
-/** Waits until a slot has not changed for the settle time; throws `conflict` as soon as it opens. */
-async function waitUntilDead(session: Session, record: RecordName, slot: number): Promise<void> {
-  if (session.refused.get(keyOf(record))?.revision === slot) return;
-  const path = pathOf(session.place.root, record, slot);
-  // A slot may go meanwhile, when others have saved above and it was tidied away.
-  const sizeNow = async (): Promise<number> =>
-    session.place.files.size(path).catch((error: unknown) => {
-      if (codeOf(error) === "ENOENT") return -1;
-      throw error;
-    });
-  let size = await sizeNow();
-  let since = performance.now();
-  while (performance.now() - since < settleMs(session)) {
-    await sleep(Math.min(10, settleMs(session)));
-    if (holdsRevision(await readRevision(session, record, slot))) throw conflict();
-    const now = await sizeNow();
-    if (now !== size) since = performance.now();
-    size = now;
-  }
-}
-
 /** Of two writers racing, at most one passes: both have put down their mark before they look for the other's. */
-export async function requireUndisputed(session: Session, record: RecordName, base: Base, saved: Head): Promise<void> {
-  const { files, root } = session.place;
-  const baseStands = !base || (await saltInSlot(session, record, base.revision)) === base.salt;
-  if (!baseStands || (await files.exists(pathOf(root, record, saved.revision + 1)))) return dispute(session, record);
-  for (let slot = saved.revision - 1; slot > (base?.revision ?? 0); slot--) {
-    const read = await readRevision(session, record, slot);
-    if (!holdsRevision(read)) continue;
-    if (typeof read === "object") await stepAside(session, record, saved, read);
-    return dispute(session, record);
-  }
+async function requireUndisputed(session: Session, record: RecordName, base: Base, saved: Head): Promise<void> {
+  if (await isOvertaken(session, record, base, saved.revision)) return dispute(session, record);
+  const alive = await savedBetween(session, record, base, saved.revision);
+  if (!alive) return;
+  if (alive !== "notForMe") await stepAside(session, record, saved, alive);
+  return dispute(session, record);
 }
 
 /** The lost revision stays on the disk, but no later attempt may stand on it. */
@@ -240,13 +187,12 @@ async function stepAside(session: Session, record: RecordName, ours: Head, alive
   const { savedAt, data, erased, log } = alive;
   const revision = ours.revision + 1;
   const { bytes } = sealHead(session, record, ours.revision, { revision, savedAt, data, erased, log });
-  const handle = await createFree(session, pathOf(session.place.root, record, revision));
-  if (handle === null) return;
-  await fillAndClose(session.place.files, handle, bytes);
-  await session.place.files.flushDirectory(folderOf(session.place.root, record));
+  const { files, root } = session.place;
+  try {
+    await fillAndClose(files, await files.createExclusive(pathOf(root, record, revision)), bytes);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return;
+    throw error;
+  }
+  await files.flushDirectory(folderOf(root, record));
 }
-
-const holdsRevision = (read: Awaited<ReturnType<typeof readRevision>>): boolean =>
-  read !== "absent" && read !== "unreadable";
-
-export const settleMs = (session: Session): number => session.place.settleMs ?? 2000;

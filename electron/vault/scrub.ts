@@ -6,7 +6,7 @@ import { replaceLocally } from "./durable.ts";
 import { readOrGone } from "./folders.ts";
 import { pause } from "./pause.ts";
 import { quarantine } from "./quarantine.ts";
-import { settleMs } from "./saveRecord.ts";
+import { settleMs } from "./slots.ts";
 import { scrubKeys } from "./scrubKeys.ts";
 import { scrubRecords, type BlobsOf } from "./scrubRecords.ts";
 import type { Session } from "./session.ts";

@@ -25,7 +25,7 @@ export interface Session {
 }
 
 export interface Refused {
-  /** The revision the caller had read. */
+  /** The revision the caller had read; -1 when no later attempt may stand on it. */
   base: number;
   revision: number;
   salt: string;
@@ -47,3 +47,6 @@ export interface Head {
   /** The entry of the access log that announced it; null for what format 1 wrote. */
   log: LogReference | null;
 }
+
+/** The revision a change was made from; null for a new record. */
+export type Base = Pick<Head, "revision" | "salt"> | null;

@@ -17,7 +17,7 @@ import { makeStore } from "./makeStore.ts";
 import { confirmMembers, readMembers, type Directory } from "./membersFiles.ts";
 import { openVault, type Vault } from "./openVault.ts";
 import type { Problem, RecordShapes, VaultPlace } from "./place.ts";
-import { replayJournals } from "./journal.ts";
+import { replayJournals } from "./journalFolder.ts";
 import { selfTest } from "./selfTest.ts";
 import type { Session } from "./session.ts";
 import { isReadOnly, readStoreFile, type StoreFile } from "./storeFile.ts";

@@ -1,5 +1,6 @@
 import { isoOf } from "../../shared/dates.ts";
 import { catchUp, isNews, readAgain } from "./catchUp.ts";
+import { journalNames, replayJournals } from "./journalFolder.ts";
 import { keyOf, listFolders, recordFolders, type ListedRecord } from "./recordNames.ts";
 import type { Session } from "./session.ts";
 
@@ -18,6 +19,8 @@ interface Seen {
 export function watchOthers(session: Session): { look: () => Promise<string[]> } {
   const { files, root } = session.place;
   const seen = new Map<string, Seen>();
+  /** Journals of the last look: whoever wrote one has had the time to finish it. */
+  let waiting: string[] = [];
   let day = isoOf(session.place.now());
 
   const hasChanged = async (folder: string): Promise<boolean> => {
@@ -37,8 +40,15 @@ export function watchOthers(session: Session): { look: () => Promise<string[]> }
     return [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
   };
 
+  const finishWaiting = async (): Promise<void> => {
+    const journals = await journalNames(session);
+    if (journals.some((name) => waiting.includes(name))) await replayJournals(session);
+    waiting = journals;
+  };
+
   return {
     look: async () => {
+      if (!session.readOnly && !session.older) await finishWaiting();
       const today = isoOf(session.place.now());
       if (today !== day) {
         day = today;

@@ -1,7 +1,8 @@
 import { flushCompileCache } from "node:module";
 import { ExpectedError } from "../../shared/appError.ts";
 import { DAY, diskNow } from "../../electron/vault/diskClock.ts";
-import { saveTogether, sweepJournals } from "../../electron/vault/journal.ts";
+import { saveTogether } from "../../electron/vault/journal.ts";
+import { sweepJournals } from "../../electron/vault/journalFolder.ts";
 import { withMaintenanceLock } from "../../electron/vault/maintenanceLock.ts";
 import { pruneRevisions } from "../../electron/vault/prune.ts";
 import { reseal } from "../../electron/vault/reseal.ts";

@@ -5,6 +5,7 @@ import { makeRealStore } from "./realStore.ts";
 import { Report, say } from "./report.ts";
 import { goals, soak } from "./soak.ts";
 import { honest } from "./stage.ts";
+import { raceTogether } from "./togetherRaces.ts";
 
 const UPDATES = 1000;
 
@@ -49,6 +50,17 @@ describe("workstations saving one record at once", () => {
   it("show what was acknowledged when the one who counted a writer dead stalls as well", async () => {
     const report = new Report();
     await stalledTaker(report);
+    expect(report.told).toEqual([]);
+  });
+});
+
+describe("workstations saving several records together while others save one of them", () => {
+  it("lose nothing that was acknowledged and no half, whoever stands still or dies, and wherever the power is cut", async () => {
+    const report = new Report();
+    for (let seed = 1; seed <= 4 || report.got("acknowledged") < 50; seed++) {
+      await raceTogether({ seed, milliseconds: 1500 }, report);
+    }
+    say(`saving together: ${report.line}`);
     expect(report.told).toEqual([]);
   });
 });

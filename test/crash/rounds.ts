@@ -15,6 +15,7 @@ import { soak } from "./soak.ts";
 import { honest, type Scene } from "./stage.ts";
 import { playPlanted } from "./startPlanted.ts";
 import { tamperWith } from "./tamper.ts";
+import { raceTogether } from "./togetherRaces.ts";
 
 const models = ["posix", "ntfs"] as const;
 const scenes: Scene[] = Object.values(days).flat();
@@ -42,6 +43,7 @@ export const rounds: Record<string, Round> = {
     await stalledWriter(honest, report);
     await stalledTaker(report);
   },
+  "saving together": (seed, report) => raceTogether({ seed, milliseconds: 3000 }, report),
   "kill -9": (seed, report) => killWhileSaving(5, seed, report),
   soak: (seed, report) => soak(5000, seed, report),
   "changed files": async (seed, report) => {

@@ -47,7 +47,7 @@ export async function sealedFiles(): Promise<SealedFile[]> {
   const journal = { path: "", bytes: Buffer.alloc(0) };
   const vault = await unlockStore(placeFor(made, disk, "/local"), made.shapes, { userId: made.leaderId, passphrase });
   disk.interfere = async (operation, path, bytes) => {
-    if (operation === "write" && path.endsWith(".jnl") && bytes)
+    if (operation === "write" && path.startsWith("/store/journal/") && bytes)
       Object.assign(journal, { path, bytes: Buffer.from(bytes) });
     return Promise.resolve(undefined);
   };

@@ -1,6 +1,7 @@
 import { ExpectedError } from "../../shared/appError.ts";
 import { DAY, diskNow } from "../../electron/vault/diskClock.ts";
-import { saveTogether, sweepJournals } from "../../electron/vault/journal.ts";
+import { saveTogether } from "../../electron/vault/journal.ts";
+import { sweepJournals } from "../../electron/vault/journalFolder.ts";
 import { withMaintenanceLock } from "../../electron/vault/maintenanceLock.ts";
 import { pruneRevisions } from "../../electron/vault/prune.ts";
 import { unlockStore, type Vault } from "../../electron/vault/vault.ts";

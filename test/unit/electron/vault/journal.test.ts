@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { replayJournals, saveTogether, sweepJournals } from "../../../../electron/vault/journal.ts";
+import { saveTogether } from "../../../../electron/vault/journal.ts";
+import { replayJournals, sweepJournals } from "../../../../electron/vault/journalFolder.ts";
 import type { Change } from "../../../../electron/vault/takenSlots.ts";
 import type { Session } from "../../../../electron/vault/session.ts";
 import { withMaintenanceLock } from "../../../../electron/vault/maintenanceLock.ts";
@@ -175,9 +176,9 @@ describe("replayJournals", () => {
     );
   });
 
-  it("takes a torn journal for one that never was", async () => {
+  it.each(["write", "rename"])("takes for one that never was what stopped at the %s of the journal", async (at) => {
     const store = await storeWithTwo();
-    const left = await stoppedAt(store, (operation, path) => operation === "write" && path.endsWith(".jnl"));
+    const left = await stoppedAt(store, (operation, path) => operation === at && path.endsWith(".new"));
     const after = await openStore(left, store.userId);
     expect(await stepsOf(after.vault)).toEqual([2, 1]);
     expect(pathsBelow(left, "/store/journal")).toHaveLength(1);
@@ -185,33 +186,6 @@ describe("replayJournals", () => {
     expect(pathsBelow(left, "/store/journal")).toEqual([]);
     await after.vault.save("case", "a1", 2, filed(3));
     expect(await stepsOf(after.vault)).toEqual([3, 1]);
-  });
-
-  it("does nothing at all when one record was saved by another before anything was in place", async () => {
-    const store = await storeWithTwo();
-    const left = await stoppedAt(store, (operation, path) => operation === "write" && path.includes("case-a1"));
-    const [journal = ""] = pathsBelow(left, "/store/journal");
-    const bytes = await left.read(journal);
-    left.damage(journal, Buffer.alloc(0));
-    const other = await openStore(left, store.userId);
-    await other.vault.save("case", "b2", 1, filed(7));
-    left.damage(journal, bytes);
-    const after = await openStore(left, store.userId);
-    expect(await stepsOf(after.vault)).toEqual([2, 7]);
-    expect(pathsBelow(left, "/store/journal")).toEqual([]);
-  });
-
-  it("never buries what was saved since, when it has to leave one record out", async () => {
-    const store = await storeWithTwo();
-    const left = await stoppedAt(store, (operation, path) => operation === "write" && path.includes("case-b2"));
-    const [journal = ""] = pathsBelow(left, "/store/journal");
-    const bytes = await left.read(journal);
-    left.damage(journal, Buffer.alloc(0));
-    const other = await openStore(left, store.userId);
-    await other.vault.save("case", "b2", 1, filed(7));
-    left.damage(journal, bytes);
-    const after = await openStore(left, store.userId);
-    expect(await stepsOf(after.vault)).toEqual([9, 7]);
   });
 
   it("lets nobody plant a journal, or move one to another store or transaction", async () => {
@@ -254,5 +228,143 @@ describe("replayJournals", () => {
     const after = await openStore(left, store.userId);
     expect(await stepsOf(after.vault)).toEqual([9, 9]);
     expect(slotsOn(left, "case-a1")).toEqual([1, 2, 3]);
+  });
+});
+
+describe("saving together while others save one of the records", () => {
+  /** Two workstations; the disk holds the first of them at an operation until it is let go. */
+  async function heldAt(fits: (operation: string, path: string) => boolean) {
+    const { disk, userId } = await storeWithTwo();
+    const [store, other] = [await openStore(disk, userId), await openStore(disk, userId)];
+    const [reached, letGo] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    disk.interfere = async (operation, path) => {
+      if (!fits(operation, path)) return undefined;
+      disk.interfere = () => Promise.resolve(undefined);
+      reached.resolve(undefined);
+      await letGo.promise;
+      return undefined;
+    };
+    const saving = store.work((session) => saveTogether(session, changeBoth(session, 9)));
+    saving.catch(() => undefined);
+    await reached.promise;
+    return { disk, userId, other, saving, letGo: () => letGo.resolve(undefined) };
+  }
+
+  it.each([
+    [
+      "has taken its slots",
+      (operation: string, path: string) => operation === "createExclusive" && path.endsWith(".new"),
+    ],
+    ["has looked for others", (operation: string, path: string) => operation === "rename" && path.endsWith(".new")],
+  ])("changes nothing when it was taken for dead after it %s", async (_when, fits) => {
+    const { disk, userId, other, saving, letGo } = await heldAt(fits);
+    await other.vault.save("case", "b2", 1, filed(7));
+    letGo();
+    await expect(saving).rejects.toMatchObject({ appError: { code: "conflict" } });
+    expect(pathsBelow(disk, "/store/journal")).toEqual([]);
+    expect(await stepsOf((await openStore(disk, userId)).vault)).toEqual([2, 7]);
+  });
+
+  it("is withdrawn for good before anybody passes over one of its slots", async () => {
+    const { disk, other, letGo, saving } = await heldAt(
+      (operation, path) => operation === "rename" && path.endsWith(".new"),
+    );
+    await other.vault.save("case", "b2", 1, filed(7));
+    for (let n = 0; n < 40; n++) {
+      expect(pathsBelow(disk.afterPowerCut(Math.random), "/store/journal")).toEqual([]);
+    }
+    letGo();
+    await expect(saving).rejects.toThrow();
+  });
+
+  it("is finished by whoever would pass over one of its slots, once it counts", async () => {
+    const { disk, userId, other, letGo, saving } = await heldAt(
+      (operation, path) => operation === "write" && path.includes("case-a1"),
+    );
+    await expect(other.vault.save("case", "b2", 1, filed(7))).rejects.toMatchObject({
+      appError: { code: "conflict" },
+    });
+    expect(await stepsOf(other.vault)).toEqual([9, 9]);
+    letGo();
+    await saving;
+    expect(await stepsOf((await openStore(disk, userId)).vault)).toEqual([9, 9]);
+  });
+
+  it("is finished by another workstation that looks twice and still finds it", async () => {
+    const store = await storeWithTwo();
+    const other = await openStore(store.disk, store.userId);
+    store.disk.interfere = (operation, path) =>
+      ["write", "rename"].includes(operation) && /case-b2|\.part$/.test(path)
+        ? Promise.reject(fileError("EIO", path))
+        : Promise.resolve(undefined);
+    await expect(store.work((session) => saveTogether(session, changeBoth(session, 9)))).rejects.toThrow();
+    store.disk.interfere = () => Promise.resolve(undefined);
+    await other.vault.refresh();
+    expect(await stepsOf(other.vault)).toEqual([9, 1]);
+    expect(await other.vault.refresh()).toEqual(["case-b2"]);
+    expect(await stepsOf(other.vault)).toEqual([9, 9]);
+  });
+
+  it("keeps all of it when a record was saved on after it was written and not flushed", async () => {
+    const store = await storeWithTwo();
+    store.disk.settle();
+    let isFailing = false;
+    store.disk.interfere = (operation, path) => {
+      isFailing ||= operation === "write" && path.includes("case-a1");
+      return isFailing && operation === "flush" ? Promise.reject(fileError("EIO", path)) : Promise.resolve(undefined);
+    };
+    await expect(store.work((session) => saveTogether(session, changeBoth(session, 9)))).rejects.toThrow();
+    store.disk.interfere = () => Promise.resolve(undefined);
+    const { revision, data } = await store.vault.open("case", "a1");
+    expect(data).toEqual(filed(9));
+    await store.vault.save("case", "a1", revision, filed(10));
+    for (let n = 0; n < 40; n++) {
+      const left = await openStore(store.disk.afterPowerCut(Math.random), store.userId);
+      expect(await stepsOf(left.vault)).toEqual([10, 9]);
+      await left.vault.lock();
+    }
+  });
+
+  it("never fills a slot before the journal survives a power cut", async () => {
+    const store = await storeWithTwo();
+    store.disk.settle();
+    let isStopped = false;
+    store.disk.interfere = (operation, path) => {
+      isStopped ||= operation === "openAppend" && path.endsWith(".jnl");
+      return isStopped ? Promise.reject(fileError("EIO", path)) : Promise.resolve(undefined);
+    };
+    await expect(store.work((session) => saveTogether(session, changeBoth(session, 9)))).rejects.toThrow();
+    let parts = 0;
+    store.disk.interfere = (operation, path) => {
+      if (operation === "createExclusive" && path.endsWith(".part")) parts++;
+      const isRefused = parts > 1 && path.startsWith("/store/journal/");
+      return isRefused ? Promise.reject(fileError("EIO", path)) : Promise.resolve(undefined);
+    };
+    const half = await openStore(store.disk, store.userId);
+    expect(await stepsOf(half.vault)).toEqual([9, 1]);
+    for (let n = 0; n < 40; n++) {
+      const left = await openStore(store.disk.afterPowerCut(Math.random), store.userId);
+      expect(await stepsOf(left.vault)).toEqual([9, 9]);
+      await left.vault.lock();
+    }
+  });
+
+  it("is no first attempt of a later save of one record, which was made from less", async () => {
+    const store = await storeWithTwo();
+    store.disk.interfere = (operation, path) =>
+      ["write", "rename"].includes(operation) && /case-b2|\.part$/.test(path)
+        ? Promise.reject(fileError("EIO", path))
+        : Promise.resolve(undefined);
+    await expect(store.work((session) => saveTogether(session, changeBoth(session, 9)))).rejects.toThrow();
+    store.disk.interfere = () => Promise.resolve(undefined);
+    for (const [id, base] of [
+      ["a1", 2],
+      ["b2", 1],
+    ] as const) {
+      await expect(store.vault.save("case", id, base, filed(7))).rejects.toMatchObject({
+        appError: { code: "conflict" },
+      });
+    }
+    expect(await stepsOf((await openStore(store.disk, store.userId)).vault)).toEqual([9, 9]);
   });
 });
