@@ -4,6 +4,7 @@ import type { OneTimeInput } from "../shared/document/composeOneTime.ts";
 import { accessLogHandlers } from "./accessLog/handlers.ts";
 import { attachmentHandlers } from "./attachment/handlers.ts";
 import { startBackup } from "./backup/startBackup.ts";
+import { caseloadHandlers } from "./case/caseload.ts";
 import { caseHandlers } from "./case/handlers.ts";
 import type { Dialogs } from "./dialogs.ts";
 import { directoryHandlers } from "./directory/handlers.ts";
@@ -98,6 +99,7 @@ export function composeApp(around: Surroundings): App {
     ...accessLogHandlers({ session, tell }),
     ...userHandlers({ session, printSlip: around.printSlip, afterChange: sealing.run, now }),
     ...caseHandlers(session, now),
+    ...caseloadHandlers(session, now),
     ...search.handlers,
     ...registerRecordHandlers(session),
     ...directoryHandlers(dialogs.askForImportFile),

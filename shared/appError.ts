@@ -14,6 +14,7 @@ export type AppError =
   | { code: "recordNewer"; id: string }
   | { code: "erased" }
   | { code: "numberMismatch" }
+  | { code: "moveChanged" }
   | { code: "logUnwritable" }
   | { code: "maintenanceBusy" }
   | { code: "noBackup" }

@@ -6,9 +6,10 @@ import { checkAnchor, dropAnchor } from "./anchor.ts";
 import { catchUp } from "./catchUp.ts";
 import { dropDraft, keepWhile, readDraft, type OfferedDraft } from "./drafts.ts";
 import { conflict, explained } from "./fileErrors.ts";
-import { forgetHeads } from "./recentHeads.ts";
+import { saveTogether } from "./journal.ts";
+import { forgetHeads, rememberHead } from "./recentHeads.ts";
 import { watchOthers } from "./watchOthers.ts";
-import { learnMembers } from "./readRecord.ts";
+import { learnMembers, readRevision } from "./readRecord.ts";
 import { keyOf, type RecordName } from "./recordNames.ts";
 import type { Problem, RecordKind } from "./place.ts";
 import { openDocument } from "./recordAdapter.ts";
@@ -29,6 +30,14 @@ export interface Opened extends Saved {
   savedBy: string;
   /** What a save that failed left on this workstation. */
   draft: OfferedDraft | null;
+}
+
+/** What is to be saved of one record, and the revision it was made from. */
+export interface RecordChange {
+  kind: RecordKind;
+  id: string;
+  base: number;
+  data: unknown;
 }
 
 /** An unlocked store. After `lock` every call throws `locked`. */
@@ -53,6 +62,13 @@ export interface Vault {
   create(kind: RecordKind, id: string, data: unknown): Promise<Saved>;
   /** `base` is the revision the change was made from. Throws `conflict` when somebody saved since. */
   save(kind: RecordKind, id: string, base: number, data: unknown, note?: SaveNote): Promise<Saved>;
+  /**
+   * Several records, all or none, each from the revision its change was made from. Throws `conflict` when somebody saved
+   * one of them since, `maintenanceBusy`; nothing is kept of what fails.
+   */
+  saveTogether(changes: RecordChange[], note?: SaveNote): Promise<Saved[]>;
+  /** An earlier revision as it was. Throws `notFound` when it is pruned or does not open. */
+  openEarlier(kind: RecordKind, id: string, revision: number): Promise<unknown>;
   /** Notes in the access log what is no save. A log that cannot be written now is written later. */
   log(event: LogEvent): Promise<void>;
   /** Also of former members; empty when nobody has that id. */
@@ -91,6 +107,15 @@ export function openVault(session: Session, description: Description): Vault {
     return run;
   };
 
+  /** Work on several records waits for all of them, and what comes later waits for it. */
+  const allInTurn = <T>(records: RecordName[], work: () => Promise<T>): Promise<T> => {
+    const before = records.map((record) => queue.get(keyOf(record)) ?? Promise.resolve());
+    const run = Promise.all(before).then(() => explained("write", work));
+    const settled = run.catch(() => undefined);
+    for (const record of records) queue.set(keyOf(record), settled);
+    return run;
+  };
+
   const tracked = async <T>(work: Promise<T>): Promise<T> => {
     working.add(work);
     try {
@@ -117,6 +142,21 @@ export function openVault(session: Session, description: Description): Vault {
     await dropDraft(session, record);
     return saved;
   };
+
+  const writeTogether = (changes: RecordChange[], note: SaveNote = {}): Promise<Saved[]> =>
+    allInTurn(changes, async () => {
+      const whole = changes.map(({ kind, id, base, data }) => {
+        const known = index.get({ kind, id });
+        if (base < 1 || known?.revision !== base) throw conflict();
+        return { record: { kind, id }, base: known, data };
+      });
+      const heads = await saveTogether(session, whole, note, stop.signal);
+      heads.forEach((head, at) => {
+        const record = whole[at]?.record;
+        if (record) rememberHead(session, record, head);
+      });
+      return heads.map(({ revision, savedAt }) => ({ revision, savedAt }));
+    });
 
   const lockNow = async (): Promise<void> => {
     stop.abort();
@@ -163,6 +203,18 @@ export function openVault(session: Session, description: Description): Vault {
       requireUnlocked();
       if (base < 1) throw conflict();
       return tracked(writeOrKeep({ kind, id }, base, data, note));
+    },
+    saveTogether: async (changes, note) => {
+      requireUnlocked();
+      return tracked(writeTogether(changes, note));
+    },
+    openEarlier: async (kind, id, revision) => {
+      requireUnlocked();
+      return inTurn({ kind, id }, "read", async () => {
+        const read = await readRevision(session, { kind, id }, revision);
+        if (typeof read === "string" || read.erased) throw new ExpectedError({ code: "notFound" });
+        return read.data;
+      });
     },
     log: async (event) => {
       requireUnlocked();

@@ -4,6 +4,7 @@ import { attachment } from "../attachment/schema.ts";
 import { backupComparison, backupId, backupState, backupTest, datedBackup } from "../backup/schema.ts";
 import { caseRecord, caseSummary, newCase } from "../case/schema.ts";
 import { reopening } from "../closing/reopen.ts";
+import { caseloadMove, caseloadRow, doneMove } from "../changeover/caseloadSchema.ts";
 import { coordinatorRegister } from "../coordinator/schema.ts";
 import { directory, importFile } from "../directory/schema.ts";
 import { documentKinds } from "../document/blocks.ts";
@@ -183,6 +184,16 @@ export const contract = {
   reopenCase: { input: reopening, output: z.object({ id, number: z.string() }) },
   openCase: { input: z.object({ id }), output: opened(caseRecord) },
   saveCase: { input: save(caseRecord), output: saved },
+  /** What one coordinator has, now or from a later day, and the latest whole move of it that can be taken back. */
+  openCaseload: {
+    input: z.object({ coordinatorId: id }),
+    /** `unreadable`: numbers of cases that do not open. */
+    output: z.object({ rows: z.array(caseloadRow), unreadable: z.array(z.string()), lastMove: doneMove.nullable() }),
+  },
+  /** Hands over in all the cases at once, or in none of them. */
+  moveCaseload: { input: caseloadMove, output: doneMove },
+  /** Puts back all cases of a move as they were; `moveChanged` when somebody has changed one of them since. */
+  undoMove: { input: z.object({ token }), output: nothing },
   openDirectory: { input: nothing, output: opened(directory) },
   saveDirectory: { input: save(directory), output: saved },
   readImportFile: { input: nothing, output: importFile },

@@ -14,6 +14,8 @@ export const error = {
     "Lageret er eldre enn da denne arbeidsstasjonen så det sist, så ingenting blir lagret ennå. Lederen må først si om det er hentet tilbake fra en kopi.",
   recordNewer: "Dette er lagret av en nyere utgave av Helhet. Oppdater programmet for å åpne det.",
   erased: "Denne saken er slettet for godt.",
+  moveChanged:
+    "Noen har endret en av sakene etter flyttingen, så den kan ikke angres samlet. Ingenting er endret nå. Åpne sakene det gjelder, og angre byttet der.",
   numberMismatch: "Saksnummeret stemmer ikke. Ingenting er slettet. Skriv nummeret slik det står øverst i saken.",
   logUnwritable:
     "Innsynsloggen kan ikke skrives, og da lagrer vi heller ikke noe annet. Teksten din står fortsatt her. Sjekk disken og prøv igjen.",

@@ -13,6 +13,8 @@ export const error: Messages["error"] = {
     "Lageret er eldre enn då denne arbeidsstasjonen såg det sist, så ingenting blir lagra enno. Leiaren må først seie om det er henta tilbake frå ein kopi.",
   recordNewer: "Dette er lagra av ei nyare utgåve av Helhet. Oppdater programmet for å opne det.",
   erased: "Denne saka er sletta for godt.",
+  moveChanged:
+    "Nokon har endra ei av sakene etter flyttinga, så ho kan ikkje angrast samla. Ingenting er endra no. Opne sakene det gjeld, og angre bytet der.",
   numberMismatch: "Saksnummeret stemmer ikkje. Ingenting er sletta. Skriv nummeret slik det står øvst i saka.",
   logUnwritable:
     "Innsynsloggen kan ikkje skrivast, og då lagrar vi heller ikkje noko anna. Teksten din står framleis her. Sjekk disken og prøv igjen.",

@@ -1,0 +1,141 @@
+import { ExpectedError } from "../../shared/appError.ts";
+import { caseloadRow, moveCase, moveProblems, toHandOver } from "../../shared/changeover/caseload.ts";
+import type { CaseloadMove, CaseloadRow, DoneMove } from "../../shared/changeover/caseloadSchema.ts";
+import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
+import type { Coordinator, CoordinatorRegister } from "../../shared/coordinator/schema.ts";
+import { isoOf } from "../../shared/dates.ts";
+import type { Handlers } from "../../shared/ipc/contract.ts";
+import { openVault, type Session } from "../store/session.ts";
+import { conflict } from "../vault/fileErrors.ts";
+import { random } from "../vault/primitives.ts";
+import type { RecordChange } from "../vault/openVault.ts";
+import type { Vault } from "../vault/vault.ts";
+
+/** Moves that can be taken back, while the program runs: numbers of revisions, never what a case says. */
+const MOST_KEPT = 20;
+/** What changes in a case that is moved; for the access log. */
+const note = { parts: ["appointments", "changeovers"] };
+
+interface KeptMove extends DoneMove {
+  storeId: string;
+  coordinatorId: string;
+  revisions: { id: string; before: number; after: number }[];
+}
+
+type CaseloadChannel = "openCaseload" | "moveCaseload" | "undoMove";
+
+/** Everything one coordinator has: to be seen, moved to others at once, and moved back. */
+export function caseloadHandlers(session: Session, now: () => Date): Pick<Handlers, CaseloadChannel> {
+  let kept: KeptMove[] = [];
+  const today = (): string => isoOf(now());
+
+  const lastMoveOf = (vault: Vault, coordinatorId: string): DoneMove | null => {
+    const move = kept.find((one) => one.storeId === vault.storeId && one.coordinatorId === coordinatorId);
+    return move ? { token: move.token, at: move.at, cases: move.cases } : null;
+  };
+
+  return {
+    openCaseload: async ({ coordinatorId }) => {
+      const vault = openVault(session);
+      const coordinators = await readCoordinators(vault);
+      const { records, unreadable } = await casesNaming(vault, coordinatorId);
+      const rows = records
+        .map((record) => caseloadRow(record, coordinatorId, coordinators, today()))
+        .filter((row): row is CaseloadRow => row !== null);
+      return { rows, unreadable, lastMove: lastMoveOf(vault, coordinatorId) };
+    },
+    moveCaseload: async (move) => {
+      const vault = openVault(session);
+      await requireGood(vault, move);
+      const changes = await changesOf(vault, move, today());
+      const saved = await vault.saveTogether(changes, note);
+      const done: KeptMove = {
+        token: random(16).toString("hex"),
+        at: now().toISOString(),
+        storeId: vault.storeId,
+        coordinatorId: move.coordinatorId,
+        cases: move.cases.map(({ caseId, to }, at) => ({
+          caseId,
+          to,
+          number: (changes[at]?.data as CaseRecord).number,
+        })),
+        revisions: changes.map(({ id, base }, at) => ({ id, before: base, after: saved[at]?.revision ?? 0 })),
+      };
+      kept = [done, ...kept].slice(0, MOST_KEPT);
+      return { token: done.token, at: done.at, cases: done.cases };
+    },
+    undoMove: async ({ token }) => {
+      const vault = openVault(session);
+      const move = kept.find((one) => one.token === token && one.storeId === vault.storeId);
+      if (!move) throw new ExpectedError({ code: "moveChanged" });
+      try {
+        await vault.saveTogether(await earlierOf(vault, move), note);
+      } catch (failure) {
+        throw isCode(failure, "conflict", "notFound") ? new ExpectedError({ code: "moveChanged" }) : failure;
+      }
+      kept = kept.filter((one) => one !== move);
+      return undefined;
+    },
+  };
+}
+
+const isCode = (failure: unknown, ...codes: string[]): boolean =>
+  failure instanceof ExpectedError && codes.includes(failure.appError.code);
+
+async function readCoordinators(vault: Vault): Promise<Coordinator[]> {
+  const { data } = await vault.open("coordinators", "main");
+  return (data as CoordinatorRegister).coordinators;
+}
+
+/** Open cases that name somebody, and the numbers of those that do not open. */
+async function casesNaming(
+  vault: Vault,
+  coordinatorId: string,
+): Promise<{ records: CaseRecord[]; unreadable: string[] }> {
+  const named = vault
+    .summaries("case")
+    .map(({ summary }) => summary as CaseSummary)
+    .filter(({ status, namedCoordinatorIds }) => status !== "closed" && namedCoordinatorIds.includes(coordinatorId));
+  const records: CaseRecord[] = [];
+  const unreadable: string[] = [];
+  for (const { id, number } of named) {
+    try {
+      records.push((await vault.open("case", id)).data as CaseRecord);
+    } catch (failure) {
+      if (!isCode(failure, "recordDamaged", "notFound", "erased")) throw failure;
+      unreadable.push(number);
+    }
+  }
+  return { records, unreadable };
+}
+
+async function requireGood(vault: Vault, move: CaseloadMove): Promise<void> {
+  const known = new Set((await readCoordinators(vault)).map(({ id }) => id));
+  const strangers = move.cases.some(({ to }) => !known.has(to)) ? ["cases.to"] : [];
+  const fields = [...moveProblems(move), ...strangers];
+  if (fields.length > 0) throw new ExpectedError({ code: "validation", fields });
+}
+
+/** Every case with the hand-over in it. Throws `conflict` for one that is no longer the coordinator's to hand over. */
+async function changesOf(vault: Vault, move: CaseloadMove, today: string): Promise<RecordChange[]> {
+  const changes: RecordChange[] = [];
+  for (const { caseId, to } of move.cases) {
+    const { revision, data } = await vault.open("case", caseId);
+    const before = data as CaseRecord;
+    if (toHandOver(before, move.coordinatorId, today).length === 0) throw conflict();
+    const after = moveCase(before, move, to, { today, newId: () => random(16).toString("hex") });
+    changes.push({ kind: "case", id: caseId, base: revision, data: after });
+  }
+  return changes;
+}
+
+/** Every case as it was before the move, on top of what the move made and nothing newer. */
+async function earlierOf(vault: Vault, { revisions }: KeptMove): Promise<RecordChange[]> {
+  const changes: RecordChange[] = [];
+  for (const { id, before, after } of revisions) {
+    const { revision } = await vault.open("case", id);
+    if (revision !== after) throw conflict();
+    changes.push({ kind: "case", id, base: after, data: await vault.openEarlier("case", id, before) });
+  }
+  return changes;
+}
