@@ -75,6 +75,17 @@ export function ageOn(birthDate: string, on: string): number | null {
   return day.year - born.year - (beforeBirthday ? 1 : 0);
 }
 
+/** The first day somebody is that old; for 29 February in other years that is 1 March. */
+export function birthday(birthDate: string, age: number): string {
+  const day = addYears(birthDate, age);
+  return (ageOn(birthDate, day) ?? age) < age ? addDays(day, 1) : day;
+}
+
+const A_MONDAY = "2024-01-01";
+
+/** The Sunday of the week a day is in. */
+export const endOfWeek = (iso: string): string => addDays(iso, 6 - (((daysBetween(A_MONDAY, iso) % 7) + 7) % 7));
+
 /** `2027-03-15` -> `15.03.2027`. What is no date is given back as it was typed. */
 export function norwegianDate(text: string): string {
   const date = parts(text);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears, ageOn, isIsoDate } from "../dates.ts";
+import { addMonths, birthday, isIsoDate } from "../dates.ts";
 import { consentState } from "../consent/rules.ts";
 import { allMeasures } from "../plan/rules.ts";
 import type { Measure, Plan } from "../plan/schema.ts";
@@ -38,12 +38,8 @@ function consentEnd(record: CaseRecord, today: string): string[] {
   return newest ? [newest.until] : [];
 }
 
-/** The first day someone is 18; for 29 February that is 1 March. */
-export function eighteenthBirthday(birthDate: string): string {
-  const day = addYears(birthDate, CHILD_COORDINATOR_UNTIL_AGE);
-  const age = ageOn(birthDate, day);
-  return age !== null && age < CHILD_COORDINATOR_UNTIL_AGE ? addDays(day, 1) : day;
-}
+/** The first day someone is 18. */
+export const eighteenthBirthday = (birthDate: string): string => birthday(birthDate, CHILD_COORDINATOR_UNTIL_AGE);
 
 /** The day the 18th birthday becomes a deadline; empty text stays empty. */
 export const warnBefore18 = (birthday: string): string => addMonths(birthday, -MONTHS_BEFORE_18);

@@ -1,3 +1,4 @@
+import type { Outcome } from "../assessment/schema.ts";
 import { newestFirst, consentState } from "../consent/rules.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { addDays, isIsoDate } from "../dates.ts";
@@ -37,6 +38,8 @@ function filled(facts: CaseFacts): CaseFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => says(value)));
 }
 
+const refusals: ReadonlySet<Outcome> = new Set<Outcome>(["notMet", "forwarded", "withdrawn"]);
+
 const earliest = (days: readonly string[]): string => days.filter(isIsoDate).toSorted()[0] ?? "";
 
 /** fvl § 11 a: an appointment or an offer is an answer too. */
@@ -58,35 +61,39 @@ function answerFacts(record: CaseRecord): Partial<CaseFacts> {
   };
 }
 
-function consentFacts({ consents }: CaseRecord): Partial<CaseFacts> {
+function consentFacts({ consents, assessment }: CaseRecord): Partial<CaseFacts> {
   const newest = newestFirst(consents)[0];
-  if (!newest) return {};
+  const isOffer = assessment.outcome !== "" && !refusals.has(assessment.outcome);
+  const unasked = !newest || newest.state === "draft";
+  const awaitsConsentSince = isOffer && unasked ? assessment.decidedOn : "";
+  if (!newest) return { awaitsConsentSince };
   // Judged on a day nothing has run out on: whether it has is the day's to say.
   const isWithdrawn = (consent: typeof newest): boolean => consentState(consent, "") === "withdrawn";
   const running = newestFirst(consents).find((consent) => consent.state === "signed" && !isWithdrawn(consent));
   const withdrawnOn = newest.withdrawals.map(({ on }) => on).at(-1) ?? "";
   return {
+    awaitsConsentSince: running ? "" : awaitsConsentSince,
     consent: isWithdrawn(newest) ? "withdrawn" : newest.state,
     consentOn: isWithdrawn(newest) ? withdrawnOn : newest.signedOn || newest.createdOn,
     consentUntil: isIsoDate(running?.until ?? "") ? running?.until : "",
   };
 }
 
-const noCoordinator = new Set<string>(["planOnly", "notMet", "forwarded", "withdrawn"]);
-
-/** hol §§ 7-2, 7-2 a. Who has declined, or was found to have no right, lacks nobody. */
+/** hol §§ 7-2, 7-2 a. First consent, then a coordinator (HDIR 13.6). Who has declined, or was found to have no right, lacks nobody. */
 function coordinatorFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
-  const { assessment, changeovers, consents } = record;
+  const { assessment, changeovers, consents, plan } = record;
   const active = activeAppointments(record, today);
   const open = changeovers.filter(({ completedOn }) => completedOn === "");
   const deputies = active.filter((appointment) => standsIn(appointment, today));
   const ended = earlierAppointments(record, today).map(({ until }) => until);
   const agreed = consents.find((consent) => isConsentInForce(consent, today))?.signedOn ?? "";
-  const unwanted = record.coordinatorAnswer === "declined" || noCoordinator.has(assessment.outcome);
+  const alive = plan.state === "inProgress" || plan.state === "inForce" ? record.createdOn : "";
+  const unwanted =
+    record.coordinatorAnswer === "declined" || assessment.outcome === "planOnly" || refusals.has(assessment.outcome);
   const lacks = active.length === 0 && comingAppointments(record, today).length === 0 && !unwanted;
   const lost = ended.toSorted().at(-1);
   return {
-    awaitsCoordinatorSince: lacks && !lost ? agreed || assessment.decidedOn : "",
+    awaitsCoordinatorSince: lacks && !lost ? agreed || alive : "",
     lostCoordinatorOn: lacks && lost ? addDays(lost, 1) : "",
     appointedOn: active
       .map(({ from }) => from)

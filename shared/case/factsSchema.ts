@@ -23,7 +23,9 @@ export const caseFacts = z.object({
   consentOn: day,
   /** Last day of the newest signed consent that is not withdrawn. */
   consentUntil: day,
-  /** Asked for or decided, and never had. */
+  /** A right is found, and nobody has been asked for consent. */
+  awaitsConsentSince: day,
+  /** Agreed to, and never had. */
   awaitsCoordinatorSince: day,
   /** The first day without the coordinator the case had. */
   lostCoordinatorOn: day,

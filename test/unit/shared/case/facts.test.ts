@@ -134,9 +134,27 @@ describe("caseFacts", () => {
     ],
     ["consent and no coordinator", { consents: [makeConsent()] }, { awaitsCoordinatorSince: "2026-11-01" }],
     [
-      "decided and no coordinator",
+      "decided, and nobody asked for consent",
       assessed({ outcome: "coordinator", decidedOn: "2026-11-15" }),
-      { awaitsCoordinatorSince: "2026-11-15" },
+      { awaitsConsentSince: "2026-11-15", awaitsCoordinatorSince: undefined },
+    ],
+    [
+      "a draft is not asked; a printed one is",
+      { ...assessed({ outcome: "planOnly", decidedOn: "2026-11-15" }), consents: [makeConsent({ state: "printed" })] },
+      { awaitsConsentSince: undefined },
+    ],
+    [
+      "a new draft beside a consent that runs",
+      {
+        ...assessed({ outcome: "coordinator", decidedOn: "2026-11-15" }),
+        consents: [makeConsent(), makeConsent({ id: "k2", version: 2, state: "draft", signedOn: "" })],
+      },
+      { awaitsConsentSince: undefined },
+    ],
+    [
+      "a plan nobody coordinates, from before consents were written",
+      { plan: planWith([]) },
+      { awaitsCoordinatorSince: "2026-01-12" },
     ],
     [
       "declined: nobody lacks",

@@ -1,0 +1,82 @@
+import type { CaseFacts } from "../case/factsSchema.ts";
+import { isIsoDate } from "../dates.ts";
+import type { DeadlineKey, Settings } from "../settings/schema.ts";
+import { dayAfter, spanOf } from "../settings/spans.ts";
+import type { CaseLineKind } from "./line.ts";
+
+export interface Duty {
+  kind: CaseLineKind;
+  /** Last day of it; empty when it has none, and is to be done now. */
+  due: string;
+  count?: number;
+}
+
+type DayFact = Exclude<
+  keyof CaseFacts,
+  "consent" | "changeover" | "deputyIds" | "lettersToSend" | "expectedChild" | "ties"
+>;
+
+/** Counted from a day of the case with a time of the settings (`domain.md` 3.2). */
+const counted: readonly [CaseLineKind, DayFact, DeadlineKey][] = [
+  ["answer", "unansweredSince", "preliminaryAnswer"],
+  ["assessment", "unassessedSince", "assessment"],
+  ["complaint", "complaintSince", "forwardComplaint"],
+  ["appoint", "awaitsCoordinatorSince", "appoint"],
+  ["firstPlan", "planAwaitedSince", "firstPlan"],
+  ["revision", "unrevisedSince", "planRevision"],
+];
+
+/** The case says the day itself. */
+const dated: readonly [CaseLineKind, DayFact][] = [
+  ["lostCoordinator", "lostCoordinatorOn"],
+  ["consentEnds", "consentUntil"],
+  ["revision", "revisionOn"],
+  ["measure", "measureOn"],
+  ["overlapEnds", "overlapUntil"],
+  ["deputyEnds", "deputyUntil"],
+];
+
+/** Everything an open case has a day for, whether it is near or not; what has no day comes last. */
+export function caseDuties(facts: CaseFacts, settings: Pick<Settings, "deadlines">): Duty[] {
+  const duty = (kind: CaseLineKind, due: string): Duty => ({ kind, due: isIsoDate(due) ? due : "" });
+  const fromSpans = counted.flatMap(([kind, fact, key]) => {
+    const since = facts[fact];
+    return since === undefined ? [] : [duty(kind, dayAfter(since, spanOf(settings, key)))];
+  });
+  const fromDays = dated.flatMap(([kind, fact]) => {
+    const day = facts[fact];
+    return day === undefined ? [] : [duty(kind, day)];
+  });
+  return [...fromSpans, ...fromDays, ...contactDuty(facts, settings), ...withoutDay(facts)];
+}
+
+/** A new coordinator is to get in touch; after that nobody is to be forgotten. */
+function contactDuty(facts: CaseFacts, settings: Pick<Settings, "deadlines">): Duty[] {
+  const { appointedOn, lastContactOn = "" } = facts;
+  if (appointedOn === undefined) return [];
+  return lastContactOn < appointedOn
+    ? [{ kind: "firstContact", due: dayAfter(appointedOn, spanOf(settings, "firstContact")) }]
+    : [{ kind: "noContact", due: dayAfter(lastContactOn, spanOf(settings, "noContact")) }];
+}
+
+/** Law and settings give no day, only that it is done without delay (fvl § 11 a). */
+function withoutDay(facts: CaseFacts): Duty[] {
+  const { answerUnsentSince, awaitsConsentSince, consent, lettersToSend = 0 } = facts;
+  const duties: (Duty | false)[] = [
+    answerUnsentSince !== undefined && { kind: "sendAnswer", due: "" },
+    awaitsConsentSince !== undefined && { kind: "consentMissing", due: "" },
+    consent === "printed" && { kind: "consentUnsigned", due: "" },
+    ...letterDuty(lettersToSend),
+  ];
+  return duties.filter((one) => one !== false);
+}
+
+const letterDuty = (count: number): Duty[] => (count > 0 ? [{ kind: "letters", due: "", count }] : []);
+
+/** What is left of a case that is closed, or is to be. */
+export function closingDuties({ closesOn = "", lettersToSend = 0 }: CaseFacts, today: string): Duty[] {
+  if (closesOn === "") return [];
+  const closed = !isIsoDate(closesOn) || closesOn <= today;
+  if (!closed) return [{ kind: "closes", due: closesOn }];
+  return [...letterDuty(lettersToSend), { kind: "archive", due: "" }];
+}

@@ -1,0 +1,65 @@
+import { caseStatus, type CaseStatus, type CaseSummary } from "../case/schema.ts";
+import { addDays } from "../dates.ts";
+import type { MondayLine } from "./line.ts";
+
+/** A case with a duty in this many days counts as one that is coming. */
+export const AHEAD_DAYS = 14;
+
+export interface Figures {
+  open: number;
+  byStatus: { status: CaseStatus; count: number }[];
+  childCoordinator: number;
+  withoutCoordinator: number;
+  plansInForce: number;
+  /** Cases with something over its day. */
+  late: number;
+  /** Duties with a day in the next fourteen days. */
+  ahead: number;
+  loads: Load[];
+}
+
+export interface Load {
+  coordinatorId: string;
+  cases: number;
+  /** Of them, with something over its day. */
+  late: number;
+}
+
+/** The key figures beside the list (`product.md` 10): counts, never names. */
+export function figures(summaries: readonly CaseSummary[], lines: readonly MondayLine[], today: string): Figures {
+  const open = summaries.filter(({ status }) => status !== "closed");
+  const lateCases = new Set(
+    lines.filter(({ urgency, caseId }) => urgency === "late" && caseId).map(({ caseId }) => caseId),
+  );
+  const last = addDays(today, AHEAD_DAYS);
+  const count = (holds: (row: CaseSummary) => boolean): number => open.filter(holds).length;
+  return {
+    open: open.length,
+    byStatus: caseStatus.options
+      .filter((status) => status !== "closed")
+      .map((status) => ({ status, count: count((row) => row.status === status) })),
+    childCoordinator: count((row) => row.childCoordinator),
+    withoutCoordinator: count((row) => lacksCoordinator(row)),
+    plansInForce: count((row) => row.planTrack === "inForce"),
+    late: lateCases.size,
+    ahead: lines.filter(({ due }) => due >= today && due <= last).length,
+    loads: loadsOf(open, lateCases),
+  };
+}
+
+/** Lost the one they had, or agreed to have one. */
+const lacksCoordinator = ({ facts }: CaseSummary): boolean =>
+  facts.awaitsCoordinatorSince !== undefined || facts.lostCoordinatorOn !== undefined;
+
+function loadsOf(open: readonly CaseSummary[], lateCases: ReadonlySet<string>): Load[] {
+  const found = new Map<string, Load>();
+  for (const { id, coordinatorIds } of open) {
+    for (const coordinatorId of coordinatorIds) {
+      const load = found.get(coordinatorId) ?? { coordinatorId, cases: 0, late: 0 };
+      load.cases += 1;
+      if (lateCases.has(id)) load.late += 1;
+      found.set(coordinatorId, load);
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.cases - a.cases || b.late - a.late);
+}

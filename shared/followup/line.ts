@@ -1,0 +1,55 @@
+/** What asks for somebody. Those of `caseKinds` are about one case. */
+export const caseKinds = [
+  "complaint",
+  "answer",
+  "lostCoordinator",
+  "coordinatorLeft",
+  "coordinatorLeaves",
+  "coordinatorAway",
+  "assessment",
+  "sendAnswer",
+  "consentMissing",
+  "consentUnsigned",
+  "consentEnds",
+  "appoint",
+  "firstContact",
+  "overlapEnds",
+  "deputyEnds",
+  "turns18",
+  "revision",
+  "firstPlan",
+  "noContact",
+  "measure",
+  "turns16",
+  "turns12",
+  "turns7",
+  "transition",
+  "letters",
+  "closes",
+  "archive",
+] as const;
+export type CaseLineKind = (typeof caseKinds)[number];
+
+export const unitKinds = ["routine", "yearItem", "directory", "gathering", "training"] as const;
+export type UnitLineKind = (typeof unitKinds)[number];
+export type LineKind = CaseLineKind | UnitLineKind;
+
+/** How near it is: over its day, to be done this week, the two weeks after, later. */
+export const urgencies = ["late", "week", "soon", "ahead"] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export interface MondayLine {
+  key: string;
+  kind: LineKind;
+  urgency: Urgency;
+  /** The day it is about; empty when it has none. */
+  due: string;
+  /** Empty for the unit's own work. */
+  caseId: string;
+  /** The coordinator it is about, where it is about one. */
+  coordinatorId: string;
+  /** Routine, item of the year wheel, or transition. */
+  itemId: string;
+  /** How many, where one line stands for several. */
+  count: number;
+}

@@ -1,0 +1,118 @@
+import type { CaseSummary } from "../case/schema.ts";
+import { addDays } from "../dates.ts";
+import type { Settings, Transition } from "../settings/schema.ts";
+import type { Role } from "../user/schema.ts";
+import { passages, turns } from "./birthdays.ts";
+import { caseDuties, closingDuties } from "./caseDuties.ts";
+import { coordinatorState, type Away } from "./coordinatorState.ts";
+import { caseKinds, unitKinds, urgencies, type CaseLineKind, type LineKind, type MondayLine } from "./line.ts";
+import { transitionsOf } from "./standardTransitions.ts";
+import { unitLines, type UnitSources } from "./unitLines.ts";
+import { HORIZON_DAYS, urgencyOf } from "./urgency.ts";
+import { dayBefore, spanOf } from "../settings/spans.ts";
+
+export interface MondaySources extends UnitSources {
+  summaries: readonly CaseSummary[];
+  role: Role;
+}
+
+/** What is for the unit to do; a coordinator sees the rest, for the cases that she can open. */
+const unitsOwn: ReadonlySet<LineKind> = new Set<LineKind>([
+  "complaint",
+  "answer",
+  "assessment",
+  "sendAnswer",
+  "consentMissing",
+  "appoint",
+  "lostCoordinator",
+  "coordinatorLeft",
+  "coordinatorLeaves",
+  "coordinatorAway",
+  "archive",
+]);
+
+/**
+ * Mandagslista: who asks for somebody this week (`product.md` 3 triggers and 10). Derived from the rows of the case list and
+ * the registers whenever it is shown; nothing of it is stored, and a reader has nothing to do.
+ */
+export function mondayList(sources: MondaySources): MondayLine[] {
+  const { summaries, role, settings, today, register } = sources;
+  if (role === "reader") return [];
+  const away = new Map<string, Away>();
+  for (const coordinator of register.coordinators) {
+    const state = coordinatorState(coordinator, settings, today);
+    if (state) away.set(coordinator.id, state);
+  }
+  const given = { settings, today, away, transitions: transitionsOf(settings) };
+  const lines = summaries.flatMap((row) => caseLines(row, given));
+  if (role === "coordinator") return lines.filter(({ kind }) => !unitsOwn.has(kind)).toSorted(byUrgency);
+  const own = unitLines(sources).map((line) => toLine({ ...empty, ...line }, today));
+  return [...lines, ...own].toSorted(byUrgency);
+}
+
+interface Given {
+  settings: Settings;
+  today: string;
+  away: ReadonlyMap<string, Away>;
+  transitions: readonly Transition[];
+}
+
+type Bare = Omit<MondayLine, "key" | "urgency">;
+const empty = { caseId: "", coordinatorId: "", itemId: "", count: 0 };
+
+const toLine = (line: Bare, today: string): MondayLine => ({
+  ...line,
+  key: [line.caseId, line.kind, line.coordinatorId, line.itemId].join(" "),
+  urgency: line.kind === "coordinatorLeft" ? "late" : urgencyOf(line.due, today),
+});
+
+function caseLines(row: CaseSummary, { settings, today, away, transitions }: Given): MondayLine[] {
+  const { id, facts } = row;
+  const about = { ...empty, caseId: id };
+  const duties = closingDuties(facts, today);
+  if (row.status === "closed") return duties.map((duty) => toLine({ ...about, ...duty }, today));
+  const last = addDays(today, HORIZON_DAYS);
+  const near = [...duties, ...caseDuties(facts, settings)].filter(({ kind, due }) => {
+    if (kind === "consentEnds") return dayBefore(due, spanOf(settings, "consentExpires")) <= today;
+    return due <= last;
+  });
+  return [
+    ...near.map((duty) => toLine({ ...about, ...duty }, today)),
+    ...turns(row, settings, today).map((turn) => toLine({ ...about, ...turn }, today)),
+    ...passages(row, transitions, settings, today).map(({ transition, due }) =>
+      toLine({ ...about, kind: "transition", due, itemId: transition.id }, today),
+    ),
+    ...awayLines(row, away).map((line) => toLine({ ...about, ...line }, today)),
+  ];
+}
+
+/** Nothing more is needed where somebody stands in, or is taking over. */
+function awayLines(row: CaseSummary, away: ReadonlyMap<string, Away>): Pick<Bare, "kind" | "due" | "coordinatorId">[] {
+  if (away.size === 0 || row.facts.changeover || row.facts.deputyIds) return [];
+  return row.coordinatorIds.flatMap((coordinatorId) => {
+    const state = away.get(coordinatorId);
+    return state ? [{ ...state, coordinatorId }] : [];
+  });
+}
+
+const order = new Map<LineKind, number>([...caseKinds, ...unitKinds].map((kind, index) => [kind, index]));
+const weightOf = ({ kind }: MondayLine): number => order.get(kind) ?? 0;
+const placeOf = ({ urgency }: MondayLine): number => urgencies.indexOf(urgency);
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Most urgent first; within a group by day, what has no day last, and then by what weighs most. */
+const byUrgency = (a: MondayLine, b: MondayLine): number =>
+  placeOf(a) - placeOf(b) || byText(a.due || "9999", b.due || "9999") || weightOf(a) - weightOf(b);
+
+export const isCaseKind = (kind: LineKind): kind is CaseLineKind => (caseKinds as readonly string[]).includes(kind);
+
+/** Lines about cases somebody of the unit has on the desk. */
+export function mineOnly(
+  lines: readonly MondayLine[],
+  summaries: readonly Pick<CaseSummary, "id" | "caseworkerId">[],
+  userId: string,
+): MondayLine[] {
+  const mine = new Set(summaries.filter(({ caseworkerId }) => caseworkerId === userId).map(({ id }) => id));
+  return lines.filter(({ caseId }) => mine.has(caseId));
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { Course } from "../../../../shared/course/schema.ts";
+import { unitLines, type UnitSources } from "../../../../shared/followup/unitLines.ts";
+import type { Routine } from "../../../../shared/unit/schema.ts";
+import { emptyUnit } from "../../../../shared/unit/newUnit.ts";
+import { makeCoordinator, makeService, makeSettings } from "../../../fixtures/makeCase.ts";
+
+const TODAY = "2026-11-25";
+const sources = (changes: Partial<UnitSources>): UnitSources => ({
+  register: { coordinators: [], courses: [] },
+  services: [],
+  unit: emptyUnit(),
+  settings: makeSettings(),
+  today: TODAY,
+  ...changes,
+});
+const shown = (changes: Partial<UnitSources>): string[] =>
+  unitLines(sources(changes)).map(({ kind, due, count, itemId }) => [kind, due, itemId, count || ""].join(" ").trim());
+
+const routine = (nextReview: string): Routine => ({
+  id: "r1",
+  kind: "routine",
+  title: "",
+  responsible: "",
+  lastReviewed: "",
+  nextReview,
+  everyMonths: 12,
+  where: "",
+  text: "",
+});
+const item = (month: number, doneYears: number[] = []) => ({
+  id: "y1",
+  month,
+  title: "",
+  responsible: "",
+  text: "",
+  doneYears,
+});
+const course = (changes: Partial<Course>): Course => ({
+  id: "k1",
+  kind: "gathering",
+  title: "",
+  on: "2026-05-05",
+  place: "",
+  hours: null,
+  topics: [],
+  attendees: [],
+  note: "",
+  ...changes,
+});
+
+describe("unitLines", () => {
+  it.each([
+    ["2026-12-26", []],
+    ["2026-12-25", ["routine 2026-12-25 r1"]],
+    ["2026-11-25", ["routine 2026-11-25 r1"]],
+    ["2026-01-01", ["routine 2026-01-01 r1"]],
+    ["", []],
+    ["til høsten", []],
+  ])("a routine to be looked through on %s", (nextReview, lines) => {
+    expect(shown({ unit: { ...emptyUnit(), routines: [routine(nextReview)] } })).toEqual(lines);
+  });
+
+  it.each([
+    ["this month", item(11), TODAY, ["yearItem 2026-11-30 y1"]],
+    ["this month, done", item(11, [2026]), TODAY, []],
+    ["this month, done last year", item(11, [2025]), TODAY, ["yearItem 2026-11-30 y1"]],
+    ["last month, left", item(10), TODAY, ["yearItem 2026-10-31 y1"]],
+    ["long ago", item(9), TODAY, []],
+    ["next month", item(12), TODAY, []],
+    ["February in a leap year", item(2), "2028-02-01", ["yearItem 2028-02-29 y1"]],
+    ["December, seen in January", item(12), "2027-01-02", []],
+  ])("the year wheel: %s", (_, yearItem, today, lines) => {
+    expect(shown({ unit: { ...emptyUnit(), yearWheel: [yearItem] }, today })).toEqual(lines);
+  });
+
+  it.each([
+    ["never confirmed", {}, ["directory  1"]],
+    ["confirmed a year ago today", { confirmedOn: "2025-11-25" }, []],
+    ["confirmed a day longer ago", { confirmedOn: "2025-11-24" }, ["directory  1"]],
+    ["closed down", { closedDown: true }, []],
+    ["not written yet", { name: " " }, []],
+  ])("the directory: %s", (_, service, lines) => {
+    const found = shown({ services: [makeService(service)] });
+    expect(found.map((line) => line.replace(/ +/g, " "))).toEqual(lines.map((line) => line.replace(/ +/g, " ")));
+  });
+
+  it.each([
+    ["nothing held", [], 2, ["training"]],
+    ["held, was not there", [course({})], 2, ["gathering", "training"]],
+    ["held, was there", [course({ attendees: ["coordinator-1"] })], 2, []],
+    ["was there last year", [course({ on: "2025-05-05", attendees: ["coordinator-1"] }), course({})], 2, ["gathering"]],
+    ["planned, not held", [course({ on: "2026-12-01", attendees: ["coordinator-1"] })], 2, ["training"]],
+    ["the unit has none", [course({})], 0, ["training"]],
+  ])("gatherings: %s", (_, courses, gatheringsPerYear, kinds) => {
+    const register = { coordinators: [makeCoordinator()], courses };
+    const found = unitLines(sources({ register, settings: makeSettings({ gatheringsPerYear }) }));
+    expect(found.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
