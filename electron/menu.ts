@@ -55,9 +55,10 @@ export function setMenu(t: Messages["dialogs"], send: (command: MenuCommand) => 
         submenu: [
           item(t.anywhere, "palette", "Ctrl+K"),
           line,
-          item(t.cases, "go:/saker", "Ctrl+1"),
-          item(t.coordinators, "go:/koordinatorer", "Ctrl+2"),
-          item(t.directory, "go:/tjenester", "Ctrl+3"),
+          item(t.monday, "go:/oversikt", "Ctrl+1"),
+          item(t.cases, "go:/saker", "Ctrl+2"),
+          item(t.coordinators, "go:/koordinatorer", "Ctrl+3"),
+          item(t.directory, "go:/tjenester", "Ctrl+4"),
           item(t.settings, "settings"),
         ],
       },

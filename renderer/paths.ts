@@ -1,5 +1,6 @@
 /** The only place that builds addresses inside the window. */
 export const paths = {
+  monday: "/oversikt",
   cases: "/saker",
   newCase: "/saker/ny",
   case: (id: string) => `/saker/${id}`,
@@ -20,6 +21,7 @@ export const paths = {
   document: (kind: string, itemId: string, forId = "") => `/dokument/${kind}/${itemId || "-"}/${forId}`,
   /** The list of one coordinator's cases. */
   casesOf: (coordinatorId: string) => `/saker?koordinator=${coordinatorId}`,
+  casesWithoutCoordinator: "/saker?koordinator=none",
   coordinators: "/koordinatorer",
   coordinator: (id: string) => `/koordinatorer?koordinator=${id}`,
   directory: "/tjenester",

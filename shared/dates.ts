@@ -86,6 +86,12 @@ const A_MONDAY = "2024-01-01";
 /** The Sunday of the week a day is in. */
 export const endOfWeek = (iso: string): string => addDays(iso, 6 - (((daysBetween(A_MONDAY, iso) % 7) + 7) % 7));
 
+/** ISO 8601: the week with the first Thursday of the year is number 1. */
+export function weekNumber(iso: string): number {
+  const thursday = addDays(endOfWeek(iso), -3);
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+}
+
 /** `2027-03-15` -> `15.03.2027`. What is no date is given back as it was typed. */
 export function norwegianDate(text: string): string {
   const date = parts(text);

@@ -1,4 +1,4 @@
-import { Buildings2Icon, FolderIcon, PadlockLockedIcon, PersonGroupIcon } from "@navikt/aksel-icons";
+import { Buildings2Icon, FolderIcon, HouseIcon, PadlockLockedIcon, PersonGroupIcon } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
 import { useRecentCases } from "../bridge/recentCases.ts";
@@ -42,6 +42,7 @@ function MainMenu({ overview }: { overview: Overview }) {
   return (
     <nav aria-label={t.app.mainMenu}>
       <ul className="rail-nav">
+        <RailLink to={paths.monday} icon={<HouseIcon aria-hidden />} text={t.app.monday} number={undefined} />
         <RailLink to={paths.cases} icon={<FolderIcon aria-hidden />} text={t.app.cases} number={openCases} />
         <RailLink
           to={paths.coordinators}

@@ -3,6 +3,7 @@ import {
   CogIcon,
   FileImportIcon,
   FolderIcon,
+  HouseIcon,
   LanguageIcon,
   MoonIcon,
   PadlockLockedIcon,
@@ -63,6 +64,7 @@ export function pageEntries(
   });
   const words = t.app.palette;
   const entries: (PaletteEntry | false)[] = [
+    page("monday", t.app.monday, <HouseIcon aria-hidden />, paths.monday),
     page("cases", t.app.cases, <FolderIcon aria-hidden />, paths.cases),
     page("coordinators", t.app.coordinators, <PersonGroupIcon aria-hidden />, paths.coordinators),
     page("directory", t.app.directory, <Buildings2Icon aria-hidden />, paths.directory),

@@ -21,13 +21,14 @@ function RouteCrash() {
   return <CrashPage failure={useRouteError()} />;
 }
 
-/** The only list of pages. Addresses as in `paths.ts`; an unknown one leads to the cases. */
+/** The only list of pages. Addresses as in `paths.ts`; an unknown one leads to the start page. */
 export const router = createHashRouter([
   {
     element: <AppShell />,
     errorElement: <RouteCrash />,
     hydrateFallbackElement: <></>,
     children: [
+      { path: paths.monday, ...page(() => import("../features/followup/MondayPage.tsx"), "MondayPage") },
       { path: "/saker", ...page(() => import("../features/case/CaseListPage.tsx"), "CaseListPage") },
       onlyFor("createCase", {
         path: "/saker/ny",
@@ -81,7 +82,7 @@ export const router = createHashRouter([
         path: paths.backup,
         ...page(() => import("../features/backup/BackupPage.tsx"), "BackupPage"),
       }),
-      { path: "*", element: <Navigate to={paths.cases} replace /> },
+      { path: "*", element: <Navigate to={paths.monday} replace /> },
     ],
   },
 ]);

@@ -11,9 +11,10 @@ const keys = new Map<string, MenuCommand>([
   ["n", "newCase"],
   ["z", "undo"],
   ["y", "redo"],
-  ["1", `go:${paths.cases}`],
-  ["2", `go:${paths.coordinators}`],
-  ["3", `go:${paths.directory}`],
+  ["1", `go:${paths.monday}`],
+  ["2", `go:${paths.cases}`],
+  ["3", `go:${paths.coordinators}`],
+  ["4", `go:${paths.directory}`],
 ]);
 
 type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;

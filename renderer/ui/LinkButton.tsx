@@ -7,11 +7,13 @@ interface LinkButtonProps {
   variant?: "primary" | "secondary" | "tertiary";
   icon?: ReactNode;
   iconPosition?: "left" | "right";
+  /** What is heard, where the words alone do not say what about. */
+  label?: string;
   children: string;
 }
 
 /** Leads to another page, so it is a link to those who hear it, though it looks like a button. */
-export function LinkButton({ to, variant = "primary", icon, iconPosition = "left", children }: LinkButtonProps) {
+export function LinkButton({ to, variant = "primary", icon, iconPosition = "left", label, children }: LinkButtonProps) {
   return (
     <Button
       as={Link}
@@ -20,6 +22,7 @@ export function LinkButton({ to, variant = "primary", icon, iconPosition = "left
       variant={variant}
       icon={icon}
       iconPosition={iconPosition}
+      aria-label={label}
       // Aksel calls everything that is not a <button> a button, and presses it on Space; a link does neither.
       role={undefined}
       onKeyUp={(event) => event.preventDefault()}

@@ -19,6 +19,7 @@ export const app = {
   nynorsk: "Nynorsk",
   toDark: "Bytt til mørkt utseende",
   toLight: "Bytt til lyst utseende",
+  monday: "Denne uka",
   cases: "Saker",
   coordinators: "Koordinatorer",
   directory: "Tjenester",

@@ -20,6 +20,7 @@ export const app: Messages["app"] = {
   nynorsk: "Nynorsk",
   toDark: "Byt til mørk utsjånad",
   toLight: "Byt til lys utsjånad",
+  monday: "Denne veka",
   cases: "Saker",
   coordinators: "Koordinatorar",
   directory: "Tenester",

@@ -38,6 +38,7 @@ export const dialogs = {
   zoomReset: "Vanlig størrelse",
   fullScreen: "Fullskjerm",
   go: "Gå til",
+  monday: "Denne uka",
   cases: "Saker",
   coordinators: "Koordinatorer",
   directory: "Tjenester",

@@ -39,6 +39,7 @@ export const dialogs: Messages["dialogs"] = {
   zoomReset: "Vanleg storleik",
   fullScreen: "Fullskjerm",
   go: "Gå til",
+  monday: "Denne veka",
   cases: "Saker",
   coordinators: "Koordinatorar",
   directory: "Tenester",

@@ -45,6 +45,12 @@ export const unit = {
     rules: "Regelverk eller rutiner som står i veien",
     other: "Annet",
   },
+  steps: {
+    reviewed: (title: string) => `Gjennomgått: ${title}`,
+    restored: (title: string) => `Satt tilbake: ${title}`,
+    done: (title: string) => `Årshjul: ${title}`,
+  },
+  isReviewed: (title: string) => `«${title}» er gjennomgått i dag.`,
   routineKinds: {
     duty: "Plikt etter loven",
     routine: "Rutine",

@@ -46,6 +46,12 @@ export const unit: Messages["unit"] = {
     rules: "Regelverk eller rutinar som står i vegen",
     other: "Anna",
   },
+  steps: {
+    reviewed: (title: string) => `Gått gjennom: ${title}`,
+    restored: (title: string) => `Sett tilbake: ${title}`,
+    done: (title: string) => `Årshjul: ${title}`,
+  },
+  isReviewed: (title: string) => `«${title}» er gått gjennom i dag.`,
   routineKinds: {
     duty: "Plikt etter lova",
     routine: "Rutine",

@@ -5,10 +5,13 @@ import {
   addMonths,
   addYears,
   ageOn,
+  birthday,
   daysBetween,
+  endOfWeek,
   isIsoDate,
   norwegianDate,
   parseNorwegianDate,
+  weekNumber,
 } from "../../../shared/dates.ts";
 
 const TODAY = "2026-11-21";
@@ -108,4 +111,32 @@ describe("isIsoDate", () => {
       expect(isIsoDate(text)).toBe(false);
     },
   );
+});
+
+describe("birthday", () => {
+  it.each([
+    ["2010-04-12", 16, "2026-04-12"],
+    ["2008-02-29", 18, "2026-03-01"],
+    ["2008-02-29", 16, "2024-02-29"],
+    ["2010-12-31", 7, "2017-12-31"],
+  ])("%s at %d", (born, age, day) => {
+    expect(birthday(born, age)).toBe(day);
+    expect(ageOn(born, day)).toBe(age);
+    expect(ageOn(born, addDays(day, -1))).toBe(age - 1);
+  });
+});
+
+describe("weeks", () => {
+  it.each([
+    ["2026-11-23", "2026-11-29", 48],
+    ["2026-11-29", "2026-11-29", 48],
+    ["2026-12-31", "2027-01-03", 53],
+    ["2027-01-03", "2027-01-03", 53],
+    ["2027-01-04", "2027-01-10", 1],
+    ["2024-12-30", "2025-01-05", 1],
+    ["1999-12-31", "2000-01-02", 52],
+  ])("%s ends on %s and is number %d", (day, sunday, number) => {
+    expect(endOfWeek(day)).toBe(sunday);
+    expect(weekNumber(day)).toBe(number);
+  });
 });

@@ -1,0 +1,41 @@
+import type { CaseLineKind, MondayLine } from "../../../shared/followup/line.ts";
+import { isCaseKind } from "../../../shared/followup/mondayList.ts";
+import { paths } from "../../paths.ts";
+
+/** Where the next thing of a line is done. */
+const places: Record<CaseLineKind, (caseId: string) => string> = {
+  complaint: paths.case,
+  answer: paths.case,
+  lostCoordinator: paths.caseCoordinator,
+  coordinatorLeft: paths.caseCoordinator,
+  coordinatorLeaves: paths.caseCoordinator,
+  coordinatorAway: paths.caseCoordinator,
+  assessment: paths.case,
+  sendAnswer: paths.case,
+  consentMissing: paths.caseConsents,
+  consentUnsigned: paths.caseConsents,
+  consentEnds: paths.caseConsents,
+  appoint: paths.caseCoordinator,
+  firstContact: paths.case,
+  overlapEnds: paths.caseCoordinator,
+  deputyEnds: paths.caseCoordinator,
+  turns18: paths.caseCoordinator,
+  revision: paths.casePlan,
+  firstPlan: paths.casePlan,
+  noContact: paths.case,
+  measure: paths.casePlan,
+  turns16: paths.caseConsents,
+  turns12: paths.case,
+  turns7: paths.case,
+  transition: paths.casePlan,
+  letters: paths.case,
+  closes: paths.case,
+  archive: paths.case,
+};
+
+/** Empty for what is done on the spot. */
+export function lineTarget({ kind, caseId }: MondayLine): string {
+  if (isCaseKind(kind)) return places[kind](caseId);
+  if (kind === "directory") return paths.directory;
+  return kind === "gathering" || kind === "training" ? paths.coordinators : "";
+}
