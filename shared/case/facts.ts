@@ -42,6 +42,8 @@ const refusals: ReadonlySet<Outcome> = new Set<Outcome>(["notMet", "forwarded", 
 
 const earliest = (days: readonly string[]): string => days.filter(isIsoDate).toSorted()[0] ?? "";
 
+const latest = (days: readonly string[]): string => days.filter(isIsoDate).toSorted().at(-1) ?? "";
+
 /** fvl § 11 a: an appointment or an offer is an answer too. */
 function answerFacts(record: CaseRecord): Partial<CaseFacts> {
   const { assessment, referrals, complaints } = record;
@@ -93,7 +95,7 @@ function coordinatorFacts(record: CaseRecord, today: string): Partial<CaseFacts>
   const lacks = active.length === 0 && comingAppointments(record, today).length === 0 && !unwanted;
   const lost = ended.toSorted().at(-1);
   return {
-    awaitsCoordinatorSince: lacks && !lost ? agreed || alive : "",
+    awaitsCoordinatorSince: lacks && !lost ? earliest([agreed]) || alive : "",
     lostCoordinatorOn: lacks && lost ? addDays(lost, 1) : "",
     appointedOn: active
       .map(({ from }) => from)
@@ -111,7 +113,9 @@ function planFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
   const { plan, planAnswer, referrals } = record;
   const asked = planAnswer === "accepted" || (planAnswer === "notOffered" && referrals.some((one) => one.asksForPlan));
   const awaited = plan.state === "inProgress" || (plan.state === "none" && asked);
-  const begun = earliest(activeAppointments(record, today).map(({ from }) => from));
+  const agreed = record.consents.filter((consent) => isConsentInForce(consent, today)).map(({ signedOn }) => signedOn);
+  const appointed = activeAppointments(record, today).map(({ from }) => from);
+  const begun = appointed.length > 0 ? latest([...appointed, ...agreed]) : "";
   const alive = plan.state === "inProgress" || plan.state === "inForce";
   const undone = allMeasures(plan).filter(({ status }) => status !== "done" && status !== "stopped");
   const inForce = plan.state === "inForce";
@@ -119,7 +123,7 @@ function planFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
   return {
     planAwaitedSince: awaited ? begun : "",
     revisionOn: inForce ? revision : "",
-    unrevisedSince: inForce && revision === "" ? plan.inForceSince : "",
+    unrevisedSince: inForce && revision === "" ? earliest([plan.inForceSince]) || record.createdOn : "",
     measureOn: alive ? earliest(undone.map(({ deadline }) => deadline)) : "",
   };
 }

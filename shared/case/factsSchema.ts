@@ -6,7 +6,8 @@ const holds = z.literal(true).optional();
 
 /**
  * What a case says about itself without being opened: dates and states, none of them moved by a deadline of the settings,
- * so that a changed setting needs no new row. Only what there is has a key: there may be twenty thousand of these.
+ * so that a changed setting needs no new row. Days are dates that exist, but for `consentOn`, `answeredOn`,
+ * `answerUnsentSince` and `closesOn`, which are as somebody typed them. Only what there is has a key: there may be twenty thousand of these.
  */
 export const caseFacts = z.object({
   /** First report that nobody has answered, not even for the time being. */
@@ -32,7 +33,7 @@ export const caseFacts = z.object({
   /** First day of the newest appointment that holds. */
   appointedOn: day,
   lastContactOn: day,
-  /** A plan is wanted and none is in force; counted from the appointment. */
+  /** A plan is wanted and none is in force; from the day there were both a coordinator and a consent. */
   planAwaitedSince: day,
   revisionOn: day,
   /** In force without a day of revision. */

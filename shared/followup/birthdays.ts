@@ -15,6 +15,8 @@ const ages: readonly [number, CaseLineKind][] = [
   [18, "turns18"],
 ];
 
+/** As in `transition` of the settings. */
+const MOST_AGE = 30;
 /** How long after the day it may still be news. */
 const KEPT_DAYS = 28;
 
@@ -24,11 +26,19 @@ export interface Turn {
   due: string;
 }
 
+/** Most people of a long list are grown: told from the years alone, before anything is counted. */
+const isLongAgo = (birthDate: string, age: number, today: string): boolean =>
+  Number(birthDate.slice(0, 4)) + age < Number(today.slice(0, 4)) - 1;
+
+/** Past every age a passage can have. */
+const isGrown = (birthDate: string, today: string): boolean => isLongAgo(birthDate, MOST_AGE, today);
+
 /** Birthdays that change who is heard, who signs and who coordinates, from a year before (`settings.deadlines.transition`). */
 export function turns(row: Row, settings: Pick<Settings, "deadlines">, today: string): Turn[] {
   const { birthDate, facts } = row;
-  if (!isIsoDate(birthDate) || facts.expectedChild) return [];
+  if (facts.expectedChild || (isGrown(birthDate, today) && !row.childCoordinator) || !isIsoDate(birthDate)) return [];
   return ages.flatMap(([age, kind]) => {
+    if (isLongAgo(birthDate, age, today) && !row.childCoordinator) return [];
     const due = birthday(birthDate, age);
     if (today < dayBefore(due, spanOf(settings, "transition"))) return [];
     return today <= due || isLeft(row, kind, due, today) ? [{ kind, due }] : [];
@@ -54,8 +64,9 @@ export function passages(
   settings: Pick<Settings, "deadlines">,
   today: string,
 ): Passage[] {
-  if (!isIsoDate(birthDate) || facts.expectedChild) return [];
+  if (facts.expectedChild || isGrown(birthDate, today) || !isIsoDate(birthDate)) return [];
   return transitions.flatMap((transition) => {
+    if (isLongAgo(birthDate, transition.age, today)) return [];
     const due = dayOf(transition, birthDate);
     const from = dayBefore(due, spanOf(settings, "transition"));
     return from <= today && today <= due ? [{ transition, due }] : [];

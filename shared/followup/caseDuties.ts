@@ -38,16 +38,17 @@ const dated: readonly [CaseLineKind, DayFact][] = [
 
 /** Everything an open case has a day for, whether it is near or not; what has no day comes last. */
 export function caseDuties(facts: CaseFacts, settings: Pick<Settings, "deadlines">): Duty[] {
-  const duty = (kind: CaseLineKind, due: string): Duty => ({ kind, due: isIsoDate(due) ? due : "" });
-  const fromSpans = counted.flatMap(([kind, fact, key]) => {
+  const duties: Duty[] = [];
+  for (const [kind, fact, key] of counted) {
     const since = facts[fact];
-    return since === undefined ? [] : [duty(kind, dayAfter(since, spanOf(settings, key)))];
-  });
-  const fromDays = dated.flatMap(([kind, fact]) => {
-    const day = facts[fact];
-    return day === undefined ? [] : [duty(kind, day)];
-  });
-  return [...fromSpans, ...fromDays, ...contactDuty(facts, settings), ...withoutDay(facts)];
+    if (since !== undefined) duties.push({ kind, due: dayAfter(since, spanOf(settings, key)) });
+  }
+  for (const [kind, fact] of dated) {
+    const due = facts[fact];
+    if (due !== undefined) duties.push({ kind, due });
+  }
+  duties.push(...contactDuty(facts, settings), ...withoutDay(facts));
+  return duties;
 }
 
 /** A new coordinator is to get in touch; after that nobody is to be forgotten. */

@@ -8,6 +8,8 @@ export const AHEAD_DAYS = 14;
 export interface Figures {
   open: number;
   byStatus: { status: CaseStatus; count: number }[];
+  /** With a koordinator, with a barnekoordinator (hol §§ 7-2, 7-2 a). */
+  coordinator: number;
   childCoordinator: number;
   withoutCoordinator: number;
   plansInForce: number;
@@ -38,6 +40,7 @@ export function figures(summaries: readonly CaseSummary[], lines: readonly Monda
     byStatus: caseStatus.options
       .filter((status) => status !== "closed")
       .map((status) => ({ status, count: count((row) => row.status === status) })),
+    coordinator: count((row) => row.coordinatorIds.length > 0 && !row.childCoordinator),
     childCoordinator: count((row) => row.childCoordinator),
     withoutCoordinator: count((row) => lacksCoordinator(row)),
     plansInForce: count((row) => row.planTrack === "inForce"),

@@ -8,7 +8,7 @@ import { coordinatorState, type Away } from "./coordinatorState.ts";
 import { caseKinds, unitKinds, urgencies, type CaseLineKind, type LineKind, type MondayLine } from "./line.ts";
 import { transitionsOf } from "./standardTransitions.ts";
 import { unitLines, type UnitSources } from "./unitLines.ts";
-import { HORIZON_DAYS, urgencyOf } from "./urgency.ts";
+import { HORIZON_DAYS, urgencyOf, weeksFrom, type Weeks } from "./urgency.ts";
 import { dayBefore, spanOf } from "../settings/spans.ts";
 
 export interface MondaySources extends UnitSources {
@@ -43,16 +43,20 @@ export function mondayList(sources: MondaySources): MondayLine[] {
     const state = coordinatorState(coordinator, settings, today);
     if (state) away.set(coordinator.id, state);
   }
-  const given = { settings, today, away, transitions: transitionsOf(settings) };
+  const weeks = weeksFrom(today);
+  const last = addDays(today, HORIZON_DAYS);
+  const given = { settings, weeks, last, away, transitions: transitionsOf(settings) };
   const lines = summaries.flatMap((row) => caseLines(row, given));
   if (role === "coordinator") return lines.filter(({ kind }) => !unitsOwn.has(kind)).toSorted(byUrgency);
-  const own = unitLines(sources).map((line) => toLine({ ...empty, ...line }, today));
+  const own = unitLines(sources).map((line) => toLine({ ...empty, ...line }, weeks));
   return [...lines, ...own].toSorted(byUrgency);
 }
 
 interface Given {
   settings: Settings;
-  today: string;
+  weeks: Weeks;
+  /** How far ahead a deadline is shown. */
+  last: string;
   away: ReadonlyMap<string, Away>;
   transitions: readonly Transition[];
 }
@@ -60,29 +64,29 @@ interface Given {
 type Bare = Omit<MondayLine, "key" | "urgency">;
 const empty = { caseId: "", coordinatorId: "", itemId: "", count: 0 };
 
-const toLine = (line: Bare, today: string): MondayLine => ({
+const toLine = (line: Bare, weeks: Weeks): MondayLine => ({
   ...line,
-  key: [line.caseId, line.kind, line.coordinatorId, line.itemId].join(" "),
-  urgency: line.kind === "coordinatorLeft" ? "late" : urgencyOf(line.due, today),
+  key: `${line.caseId} ${line.kind} ${line.coordinatorId} ${line.itemId}`,
+  urgency: line.kind === "coordinatorLeft" ? "late" : urgencyOf(line.due, weeks),
 });
 
-function caseLines(row: CaseSummary, { settings, today, away, transitions }: Given): MondayLine[] {
+function caseLines(row: CaseSummary, { settings, weeks, last, away, transitions }: Given): MondayLine[] {
   const { id, facts } = row;
+  const { today } = weeks;
   const about = { ...empty, caseId: id };
   const duties = closingDuties(facts, today);
-  if (row.status === "closed") return duties.map((duty) => toLine({ ...about, ...duty }, today));
-  const last = addDays(today, HORIZON_DAYS);
+  if (row.status === "closed") return duties.map((duty) => toLine({ ...about, ...duty }, weeks));
   const near = [...duties, ...caseDuties(facts, settings)].filter(({ kind, due }) => {
     if (kind === "consentEnds") return dayBefore(due, spanOf(settings, "consentExpires")) <= today;
     return due <= last;
   });
   return [
-    ...near.map((duty) => toLine({ ...about, ...duty }, today)),
-    ...turns(row, settings, today).map((turn) => toLine({ ...about, ...turn }, today)),
+    ...near.map((duty) => toLine({ ...about, ...duty }, weeks)),
+    ...turns(row, settings, today).map((turn) => toLine({ ...about, ...turn }, weeks)),
     ...passages(row, transitions, settings, today).map(({ transition, due }) =>
-      toLine({ ...about, kind: "transition", due, itemId: transition.id }, today),
+      toLine({ ...about, kind: "transition", due, itemId: transition.id }, weeks),
     ),
-    ...awayLines(row, away).map((line) => toLine({ ...about, ...line }, today)),
+    ...awayLines(row, away).map((line) => toLine({ ...about, ...line }, weeks)),
   ];
 }
 
@@ -101,9 +105,17 @@ const placeOf = ({ urgency }: MondayLine): number => urgencies.indexOf(urgency);
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Most urgent first; within a group by day, what has no day last, and then by what weighs most. */
-const byUrgency = (a: MondayLine, b: MondayLine): number =>
-  placeOf(a) - placeOf(b) || byText(a.due || "9999", b.due || "9999") || weightOf(a) - weightOf(b);
+/**
+ * Most urgent first. What is late stands by what weighs most, then by how long; what comes stands by day, and what has no day
+ * before it.
+ */
+function byUrgency(a: MondayLine, b: MondayLine): number {
+  const place = placeOf(a) - placeOf(b);
+  if (place !== 0) return place;
+  const weight = weightOf(a) - weightOf(b);
+  const day = byText(a.due, b.due);
+  return a.urgency === "late" ? weight || day : day || weight;
+}
 
 export const isCaseKind = (kind: LineKind): kind is CaseLineKind => (caseKinds as readonly string[]).includes(kind);
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { openPractice } from "../support/steps.ts";
+import { openPractice, startPage } from "../support/steps.ts";
 import { faults } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -56,7 +56,7 @@ for (const { language, theme } of looks) {
     found.push(...(await faults(page, "lock")));
     await page.getByRole("button", { name: /Fyll (den|henne|ho) inn|Fyll inn/ }).click();
     await page.getByRole("button", { name: "Lås opp" }).click();
-    await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
+    await startPage(page).waitFor();
     const { id, consentId, empty } = await page.evaluate(async () => {
       interface Bridge {
         listCases: () => Promise<{ value: { id: string; status: string }[] }>;
@@ -87,6 +87,7 @@ for (const { language, theme } of looks) {
     ];
     const more = ["services", "otherPlans", "cooperation", "execution", "meetings", "evaluations", "signing"];
     const pages = [
+      "#/oversikt",
       "#/saker",
       "#/saker/ny",
       `#/saker/${id}`,
@@ -129,7 +130,14 @@ test("every screen is in nynorsk when nynorsk is chosen", async ({ app }) => {
   const { page } = app;
   await look(page, "nn", "light");
   await openPractice(app);
-  for (const address of ["#/saker", "#/saker/ny", "#/koordinatorer", "#/tjenester/import", "#/innstillinger"]) {
+  for (const address of [
+    "#/oversikt",
+    "#/saker",
+    "#/saker/ny",
+    "#/koordinatorer",
+    "#/tjenester/import",
+    "#/innstillinger",
+  ]) {
     await show(page, address);
     const labels = await page
       .locator("h1, h2, h3, label, legend, button, th, .lead, .card-lead, .field-hint")

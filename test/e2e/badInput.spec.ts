@@ -11,6 +11,7 @@ import {
   passphrase,
   unlock,
   unlockToPlan,
+  startPage,
 } from "../support/steps.ts";
 
 test("a wrong passphrase is told, stays to be mended, and the right one opens", async ({ ready }) => {
@@ -23,7 +24,7 @@ test("a wrong passphrase is told, stays to be mended, and the right one opens", 
   await expect(field).toBeFocused();
   await field.fill(passphrase);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Saker" })).toBeVisible();
+  await expect(startPage(page)).toBeVisible();
 });
 
 test("a table that is not as it should be is told or understood, row by row", async ({ ready }) => {

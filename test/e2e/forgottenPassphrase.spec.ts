@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { makeStore, passphrase } from "../support/steps.ts";
+import { makeStore, newCaseLink, openCases, passphrase, startPage } from "../support/steps.ts";
 import { expect, test } from "../support/test.ts";
 
 const chosen = "fem sauer under brua";
@@ -69,9 +69,10 @@ test("a leader who has forgotten the passphrase comes in with the recovery sheet
 
   await test.step("comes in, and works on", async () => {
     await send.click();
-    await expect(page.getByRole("heading", { level: 1, name: "Saker" })).toBeVisible();
+    await expect(startPage(page)).toBeVisible();
     await expect(page.getByText("Den nye passordsetningen gjelder nå")).toBeVisible();
-    await page.getByText("Registrer en melding").first().click();
+    await openCases(page);
+    await newCaseLink(page).click();
     await page.getByLabel("Navn", { exact: true }).fill(person);
     await page.getByRole("button", { name: "Registrer melding" }).click();
     await expect(page.getByRole("heading", { level: 1, name: person })).toBeVisible();

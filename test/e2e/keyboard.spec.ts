@@ -11,6 +11,7 @@ import {
   toolbar,
   unlock,
   unlockToPlan,
+  startPage,
 } from "../support/steps.ts";
 
 const MOST_STOPS = 150;
@@ -64,7 +65,7 @@ test("from the lock screen to a registered report and a measure, without a mouse
     await expect(page.getByLabel("Passordsetning", { exact: true })).toBeFocused();
     await page.keyboard.type(passphrase);
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("heading", { level: 1, name: "Saker" })).toBeVisible();
+    await expect(startPage(page)).toBeVisible();
   });
 
   await test.step("registers a report", async () => {
@@ -208,7 +209,7 @@ test("Ctrl+K finds a case, and Escape gives focus back to where it was", async (
   await expect(aboutMe(page)).toBeFocused();
   await page.keyboard.type(" igjen");
   await expect(aboutMe(page)).toHaveValue("Hei igjen");
-  await page.keyboard.press("Control+2");
+  await page.keyboard.press("Control+3");
   await expect(page.getByRole("heading", { level: 1, name: "Koordinatorer" })).toBeVisible();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("ola li");

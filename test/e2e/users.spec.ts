@@ -4,7 +4,16 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { RunningApp } from "../support/launchApp.ts";
 import { expect, test } from "../support/readyStore.ts";
-import { caseName, newCaseLink, openCases, openTab, registerCase, unlock } from "../support/steps.ts";
+import {
+  caseName,
+  fromStartPage,
+  newCaseLink,
+  openCases,
+  openTab,
+  registerCase,
+  startPage,
+  unlock,
+} from "../support/steps.ts";
 
 const sara = "Sara Oppdiktet Moe";
 const other = "Per Oppdiktet Nes";
@@ -68,7 +77,7 @@ async function choosePassphrase(page: Page): Promise<void> {
   await page.getByLabel("Ny passordsetning", { exact: true }).fill(herOwn);
   await page.getByLabel("Skriv passordsetningen en gang til").fill(herOwn);
   await page.getByRole("button", { name: "Lagre og gå videre" }).click();
-  await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
+  await fromStartPage(page);
 }
 
 test("a coordinator gets an account, sees her own case only, and nothing when it is taken away", async ({
@@ -104,7 +113,7 @@ test("a coordinator gets an account, sees her own case only, and nothing when it
   await test.step("she is not shown what is not hers to do", async () => {
     await expect(newCaseLink(page)).toHaveCount(0);
     await page.evaluate(() => (location.hash = "/innstillinger/brukere"));
-    await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
+    await startPage(page).waitFor();
     await page.getByRole("button", { name: "Innstillinger" }).click();
     await expect(page.getByRole("heading", { name: "Passordsetningen din" })).toBeVisible();
     await expect(page.getByRole("link", { name: /^Brukere/ })).toHaveCount(0);

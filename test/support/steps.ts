@@ -40,7 +40,7 @@ export async function finishStore({ page }: RunningApp): Promise<string[]> {
     await field.fill(groups[number - 1]?.toLowerCase() ?? "");
   }
   await page.getByRole("button", { name: "Ta lageret i bruk" }).click();
-  await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
+  await fromStartPage(page);
   return groups;
 }
 
@@ -55,7 +55,16 @@ export async function openPractice(app: RunningApp): Promise<void> {
   await page.getByRole("button", { name: /øvelseskommunen|øvingskommunen/ }).click();
   await page.getByRole("button", { name: /Fyll (den|henne|ho) inn|Fyll inn/ }).click({ timeout: 90_000 });
   await page.getByRole("button", { name: "Lås opp" }).click();
-  await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
+  await fromStartPage(page);
+}
+
+/** The first page after unlocking. */
+export const startPage = (page: Page): Locator => page.getByRole("heading", { level: 1, name: /^Denne (uka|veka)$/ });
+
+/** From the start page to the cases. */
+export async function fromStartPage(page: Page): Promise<void> {
+  await startPage(page).waitFor();
+  await openCases(page);
 }
 
 /** The person of the case that `makeCaseWithPlan` makes. */
@@ -82,7 +91,10 @@ export async function registerCase(page: Page, name: string): Promise<void> {
 }
 
 export async function openCases(page: Page): Promise<void> {
-  await page.getByRole("navigation", { name: "Hovedmeny" }).getByRole("link", { name: /Saker/ }).click();
+  await page
+    .getByRole("navigation", { name: "Hovedmeny" })
+    .getByRole("link", { name: /^Saker/ })
+    .click();
   await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
 }
 
@@ -106,6 +118,8 @@ export async function unlock(page: Page): Promise<void> {
   await page.getByLabel("Passordsetning", { exact: true }).fill(passphrase);
   await page.getByRole("button", { name: "Lås opp" }).click();
   await page.getByRole("navigation", { name: "Hovedmeny" }).waitFor();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  if (await startPage(page).isVisible()) await openCases(page);
 }
 
 /** From the lock screen of an app just started to the plan of the one case there is. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect } from "@playwright/test";
 import type { Page } from "playwright-core";
 import type { RunningApp } from "./launchApp.ts";
-import { openCases, openTab } from "./steps.ts";
+import { fromStartPage, openCases, openTab } from "./steps.ts";
 
 export const sara = "Sara Oppdiktet Moe";
 export const sarasOwn = "blå kopp sytten gamle ski";
@@ -68,5 +68,5 @@ export async function choosePassphrase(page: Page): Promise<void> {
   await page.getByLabel("Ny passordsetning", { exact: true }).fill(sarasOwn);
   await page.getByLabel("Skriv passordsetningen en gang til").fill(sarasOwn);
   await page.getByRole("button", { name: "Lagre og gå videre" }).click();
-  await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
+  await fromStartPage(page);
 }

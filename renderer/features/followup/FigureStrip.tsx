@@ -22,12 +22,7 @@ export function FigureStrip({ found, lateMine, week, onGroup }: FigureStripProps
   const t = useT().followup;
   return (
     <ul className="figures" aria-label={t.figures}>
-      <Figure
-        title={t.open}
-        value={found.open}
-        more={t.openMore(found.plansInForce, found.childCoordinator)}
-        to={paths.cases}
-      />
+      <Figure title={t.open} value={found.open} more={t.openMore(found.plansInForce)} to={paths.cases} />
       <Figure
         title={t.withoutCoordinator}
         icon={found.withoutCoordinator > 0 && <PersonCrossIcon className="figure-warning" aria-hidden />}

@@ -48,7 +48,7 @@ function Heading({ printable = false }: { printable?: boolean }) {
   return (
     <PageHeading
       title={t.followup.title}
-      lead={t.followup.week(longDate(today, preferences.language), weekNumber(today))}
+      aside={t.followup.week(longDate(today, preferences.language), weekNumber(today))}
       actions={
         printable && (
           <LinkButton to={paths.document("mondayList", "")} variant="secondary" icon={<PrinterSmallIcon aria-hidden />}>
@@ -124,7 +124,7 @@ function Week({ summaries, registers, isUnit }: WeekProps) {
         {isUnit && (
           <div className="stack">
             <LoadCard loads={found.loads} nameOf={names.coordinatorName} room={LOADS_SHOWN} />
-            <StatusCard byStatus={found.byStatus} />
+            <StatusCard found={found} />
           </div>
         )}
       </div>
@@ -132,7 +132,7 @@ function Week({ summaries, registers, isUnit }: WeekProps) {
   );
 }
 
-const LOADS_SHOWN = 6;
+const LOADS_SHOWN = 5;
 
 const lateCases = (lines: readonly MondayLine[]): number =>
   new Set(lines.filter(({ urgency }) => urgency === "late").map(({ caseId }) => caseId)).size;

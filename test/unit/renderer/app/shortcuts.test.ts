@@ -15,9 +15,10 @@ describe("shortcuts", () => {
     ["n", "newCase"],
     ["z", "undo"],
     ["y", "redo"],
-    ["1", "go:/saker"],
-    ["2", "go:/koordinatorer"],
-    ["3", "go:/tjenester"],
+    ["1", "go:/oversikt"],
+    ["2", "go:/saker"],
+    ["3", "go:/koordinatorer"],
+    ["4", "go:/tjenester"],
   ])("runs Ctrl+%s as %s", (key, command) => {
     expect(press(key)).toBe(command);
   });

@@ -207,6 +207,11 @@ describe("caseFacts", () => {
       { planAwaitedSince: "2026-01-01" },
     ],
     [
+      "it can begin when the consent is there too",
+      { ...appointed, consents: [makeConsent()], referrals: [makeReferral({ asksForPlan: true })] },
+      { planAwaitedSince: "2026-11-01" },
+    ],
+    [
       "it was declined",
       { ...appointed, referrals: [makeReferral({ asksForPlan: true })], planAnswer: "declined" },
       { planAwaitedSince: undefined },

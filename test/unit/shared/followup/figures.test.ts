@@ -36,6 +36,7 @@ describe("figures", () => {
   it("count open cases by state and type, and each case once", () => {
     expect(found).toMatchObject({
       open: 4,
+      coordinator: 1,
       childCoordinator: 1,
       withoutCoordinator: 1,
       plansInForce: 1,
