@@ -4,6 +4,7 @@ export const paths = {
   cases: "/saker",
   newCase: "/saker/ny",
   case: (id: string) => `/saker/${id}`,
+  caseAssessment: (id: string) => `/saker/${id}/vurdering`,
   casePeople: (id: string) => `/saker/${id}/personer`,
   caseCoordinator: (id: string) => `/saker/${id}/koordinator`,
   /** The coordinator page with the form for handing one appointment over. */

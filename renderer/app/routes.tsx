@@ -39,6 +39,7 @@ export const router = createHashRouter([
         ...page(() => import("../features/case/CaseLayout.tsx"), "CaseLayout"),
         children: [
           { index: true, ...page(() => import("./CaseOverviewScreen.tsx"), "CaseOverviewScreen") },
+          { path: "vurdering", ...page(() => import("../features/case/AssessmentPage.tsx"), "AssessmentPage") },
           { path: "personer", ...page(() => import("../features/case/PeoplePage.tsx"), "PeoplePage") },
           {
             path: "koordinator",

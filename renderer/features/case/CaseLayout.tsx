@@ -1,6 +1,7 @@
 import {
   FileCheckmarkIcon,
   FolderIcon,
+  MagnifyingGlassIcon,
   PaperclipIcon,
   PersonCheckmarkIcon,
   PersonGroupIcon,
@@ -129,6 +130,7 @@ function CaseTabs({ id }: { id: string }) {
   const t = useT();
   const tabs = [
     { to: paths.case(id), text: t.cases.tab.overview, icon: <FolderIcon aria-hidden />, end: true },
+    { to: paths.caseAssessment(id), text: t.cases.tab.assessment, icon: <MagnifyingGlassIcon aria-hidden /> },
     { to: paths.casePeople(id), text: t.cases.tab.people, icon: <PersonIcon aria-hidden /> },
     { to: paths.caseCoordinator(id), text: t.cases.tab.coordinator, icon: <PersonCheckmarkIcon aria-hidden /> },
     { to: paths.caseParticipants(id), text: t.cases.tab.participants, icon: <PersonGroupIcon aria-hidden /> },

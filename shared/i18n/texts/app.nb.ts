@@ -83,6 +83,7 @@ export const app = {
   readOnlyTitle: "Lageret kan bare leses",
   readOnly: {
     case: "Du kan lese saken, men ikke endre den.",
+    assessment: "Koordinerende enhet vurderer meldingen og klager. Du kan lese det som står her.",
     appointments: "Koordinerende enhet oppnevner koordinator. Du kan lese det som står her.",
     register: "Du kan lese og søke her, men ikke endre noe.",
   },

@@ -84,6 +84,7 @@ export const app: Messages["app"] = {
   readOnlyTitle: "Lageret kan berre lesast",
   readOnly: {
     case: "Du kan lese saka, men ikkje endre ho.",
+    assessment: "Koordinerande eining vurderer meldinga og klager. Du kan lese det som står her.",
     appointments: "Koordinerande eining oppnemner koordinator. Du kan lese det som står her.",
     register: "Du kan lese og søkje her, men ikkje endre noko.",
   },

@@ -54,6 +54,8 @@ export const cases = {
   },
   daysTo: (count: number) =>
     count < 0 ? `${days(-count)} over frist` : count === 0 ? "I dag" : count === 1 ? "I morgen" : `Om ${days(count)}`,
+  dayOff: (day: string, next: string) => `${day}, kan gjøres neste virkedag, ${next}`,
+  daysOff: { saturday: "lørdag", sunday: "søndag", holiday: "helligdag" },
   noDeadline: "Ingen frist",
   missingCoordinator: "Mangler koordinator",
   protectedShort: "Adressesperre",
@@ -297,6 +299,7 @@ export const cases = {
   tabs: "Sider i saken",
   tab: {
     overview: "Oversikt",
+    assessment: "Vurdering",
     people: "Personer",
     coordinator: "Koordinator",
     participants: "Deltakere",

@@ -55,6 +55,8 @@ export const cases: Messages["cases"] = {
   },
   daysTo: (count: number) =>
     count < 0 ? `${days(-count)} over frist` : count === 0 ? "I dag" : count === 1 ? "I morgon" : `Om ${days(count)}`,
+  dayOff: (day: string, next: string) => `${day}, kan gjerast neste verkedag, ${next}`,
+  daysOff: { saturday: "laurdag", sunday: "søndag", holiday: "heilagdag" },
   noDeadline: "Ingen frist",
   missingCoordinator: "Manglar koordinator",
   protectedShort: "Adressesperre",
@@ -289,6 +291,7 @@ export const cases: Messages["cases"] = {
   tabs: "Sider i saka",
   tab: {
     overview: "Oversikt",
+    assessment: "Vurdering",
     people: "Personar",
     coordinator: "Koordinator",
     participants: "Deltakarar",

@@ -1,0 +1,89 @@
+import { offersCoordinator, offersPlan } from "../../../shared/assessment/criteria.ts";
+import type { CaseRecord } from "../../../shared/case/schema.ts";
+import { complaintUntil } from "../../../shared/complaint/rules.ts";
+import { norwegianDate } from "../../../shared/dates.ts";
+import { rules } from "../../../shared/path/needs.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { Card } from "../../ui/Card.tsx";
+import { ChoiceField } from "../../ui/ChoiceField.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { EditButton } from "../../ui/readOnly.tsx";
+import { DayNote } from "./DayNote.tsx";
+import { futureError } from "./PreliminaryCard.tsx";
+import { useAssessment } from "./useAssessment.ts";
+
+const answers: readonly CaseRecord["planAnswer"][] = ["notOffered", "offered", "accepted", "declined"];
+
+/** The written answer, and what the person says to each offer. */
+export function AnswerCard() {
+  const t = useT();
+  const { editor, registers, today } = useCase();
+  const record = useEditor(editor, (state) => state);
+  const settings = useEditor(registers.settings, (state) => state);
+  const { assessment, set, answerToday } = useAssessment();
+  const { outcome, answeredOn } = assessment;
+  const label = t.assessment.fields.answeredOn;
+  const until = complaintUntil(record, settings);
+  const isDue = outcome !== "" && !rules.answered(record, today);
+  return (
+    <Card title={t.assessment.answerTitle} lead={t.assessment.answerLead}>
+      {isDue && (
+        <div className="assessment-clock">
+          <p>{answeredOn === "" ? t.assessment.answerDue : t.assessment.newAnswerDue(norwegianDate(answeredOn))}</p>
+          <EditButton size="small" variant="secondary" onClick={answerToday}>
+            {t.assessment.registerAnswer}
+          </EditButton>
+        </div>
+      )}
+      <div className="grid-2">
+        <DateField
+          label={label}
+          value={answeredOn}
+          today={today}
+          {...futureError(answeredOn, today, t.assessment.inFuture)}
+          onChange={(value) => set(label, { answeredOn: value })}
+        />
+      </div>
+      {until !== "" && (
+        <p className="case-note">
+          {t.assessment.complaintUntil(norwegianDate(until))}
+          <DayNote date={until} />
+        </p>
+      )}
+      {(offersCoordinator(outcome) || record.coordinatorAnswer !== "notOffered") && (
+        <Said field="coordinatorAnswer" legend={t.cases.coordinatorAnswer} short={t.cases.coordinatorAnswerShort} />
+      )}
+      {(offersPlan(outcome) || record.planAnswer !== "notOffered") && (
+        <Said field="planAnswer" legend={t.assessment.planAnswer} short={t.cases.planAnswerShort} />
+      )}
+    </Card>
+  );
+}
+
+interface SaidProps {
+  field: "coordinatorAnswer" | "planAnswer";
+  legend: string;
+  short: string;
+}
+
+function Said({ field, legend, short }: SaidProps) {
+  const t = useT().cases;
+  const { editor } = useCase();
+  const value = useEditor(editor, (record) => record[field]);
+  return (
+    <div className="inline-choice">
+      <ChoiceField
+        legend={legend}
+        value={value}
+        options={answers.map((one) => ({ value: one, label: t.answers[one] }))}
+        onChange={(chosen) =>
+          editor.update(t.changed(short), field, (draft) => {
+            draft[field] = chosen;
+          })
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { CheckmarkCircleIcon } from "@navikt/aksel-icons";
+import { preliminaryDue } from "../../../shared/assessment/criteria.ts";
+import { daysBetween, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { Card } from "../../ui/Card.tsx";
+import { DateField } from "../../ui/DateField.tsx";
+import { EditButton } from "../../ui/readOnly.tsx";
+import { DeadlineText } from "./DeadlineText.tsx";
+import { DayNote } from "./DayNote.tsx";
+import { useAssessment } from "./useAssessment.ts";
+
+/** The clock of the foreløpig svar: how long there is, and one button when it is sent. */
+export function PreliminaryCard() {
+  const t = useT();
+  const { editor, registers, today } = useCase();
+  const record = useEditor(editor, (state) => state);
+  const settings = useEditor(registers.settings, (state) => state);
+  const { assessment, set } = useAssessment();
+  const { preliminaryAnswerOn, answeredOn } = assessment;
+  const label = t.assessment.fields.preliminaryAnswerOn;
+  const due = preliminaryDue(record, settings);
+  const isSent = preliminaryAnswerOn !== "";
+  const isAnswered = isIsoDate(answeredOn);
+  return (
+    <Card title={t.assessment.preliminaryTitle} lead={t.assessment.preliminaryLead}>
+      <div className="assessment-clock">
+        {isSent || isAnswered ? (
+          <p className="assessment-done">
+            <CheckmarkCircleIcon aria-hidden />
+            {isSent
+              ? t.assessment.preliminarySent(norwegianDate(preliminaryAnswerOn))
+              : t.assessment.preliminaryNotNeeded(norwegianDate(answeredOn))}
+          </p>
+        ) : (
+          due !== "" && (
+            <p>
+              <DeadlineText date={due} days={daysBetween(today, due)} kind="answer" />
+              <span className="muted num"> · {t.assessment.lastDay(norwegianDate(due))}</span>
+              <DayNote date={due} />
+            </p>
+          )
+        )}
+        {!isSent && !isAnswered && (
+          <EditButton size="small" variant="secondary" onClick={() => set(label, { preliminaryAnswerOn: today })}>
+            {t.assessment.registerPreliminary}
+          </EditButton>
+        )}
+      </div>
+      {isSent && (
+        <DateField
+          label={label}
+          value={preliminaryAnswerOn}
+          today={today}
+          {...futureError(preliminaryAnswerOn, today, t.assessment.inFuture)}
+          onChange={(value) => set(label, { preliminaryAnswerOn: value })}
+        />
+      )}
+    </Card>
+  );
+}
+
+/** What has been done has not been done tomorrow. */
+export const futureError = (day: string, today: string, text: string): { error?: string } =>
+  isIsoDate(day) && day > today ? { error: text } : {};
