@@ -3,7 +3,7 @@ import { useActiveEditor } from "../../bridge/editors.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { ClosingCard } from "./ClosingCard.tsx";
 import { DeadlinesCard, FactsCard } from "./FactsCards.tsx";
-import { NextStepCard } from "./NextStepCard.tsx";
+import { PathCard } from "./PathCard.tsx";
 import { ReferralsCard } from "./ReferralsCard.tsx";
 import { TracksCard } from "./TracksCard.tsx";
 
@@ -15,7 +15,7 @@ export function CaseOverviewPage() {
   return (
     <div className="case-overview">
       <div className="stack">
-        <NextStepCard record={record} today={today} />
+        <PathCard />
         <TracksCard record={record} />
         <ReferralsCard />
       </div>

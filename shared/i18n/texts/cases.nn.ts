@@ -55,7 +55,7 @@ export const cases: Messages["cases"] = {
   },
   daysTo: (count: number) =>
     count < 0 ? `${days(-count)} over frist` : count === 0 ? "I dag" : count === 1 ? "I morgon" : `Om ${days(count)}`,
-  dayOff: (day: string, next: string) => `${day}, kan gjerast neste verkedag, ${next}`,
+  dayOff: (day: string, next: string) => `${day}, kan gjerast neste virkedag, ${next}`,
   daysOff: { saturday: "laurdag", sunday: "søndag", holiday: "heilagdag" },
   noDeadline: "Ingen frist",
   missingCoordinator: "Manglar koordinator",

@@ -1,0 +1,36 @@
+import { FileTextIcon } from "@navikt/aksel-icons";
+import { Link } from "react-router";
+import type { CaseRecord } from "../../../shared/case/schema.ts";
+import { newestFirst } from "../../../shared/consent/rules.ts";
+import { stepDocuments, type DocumentKey } from "../../../shared/path/stepDocuments.ts";
+import type { StepId } from "../../../shared/path/standardSteps.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
+
+/** Where a document of the path is made. */
+function placeOf(key: DocumentKey, { id, consents }: CaseRecord): string {
+  const latest = newestFirst(consents)[0];
+  if (key === "consent") return latest ? paths.caseDocument(id, "consent", latest.id) : paths.caseConsents(id);
+  return paths.caseDocument(id, "plan", "");
+}
+
+/** The documents that hang on a step. */
+export function StepDocuments({ id }: { id: StepId }) {
+  const t = useT().path;
+  const { editor } = useCase();
+  const record = useEditor(editor, (state) => state);
+  const keys = stepDocuments[id].filter((key) => key !== "plan" || record.plan.state !== "none");
+  if (keys.length === 0) return null;
+  return (
+    <ul className="path-documents" aria-label={t.documents}>
+      {keys.map((key) => (
+        <li key={key}>
+          <FileTextIcon aria-hidden />
+          <Link to={placeOf(key, record)}>{t.documentNames[key]}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
