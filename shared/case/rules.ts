@@ -56,8 +56,3 @@ export function childCoordinatorBar(person: Pick<Person, "kind" | "birthDate">, 
 export function canHaveChildCoordinator(person: Pick<Person, "kind" | "birthDate">, today: string): boolean {
   return childCoordinatorBar(person, today) === "";
 }
-
-/** Adressesperre hides every locating detail: address and phone in lists, documents and exports (Normen, faktaark 55). */
-export function addressMayShow(person: Pick<Person, "addressProtection">): boolean {
-  return person.addressProtection === "none";
-}

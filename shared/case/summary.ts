@@ -6,7 +6,8 @@ import { addDays, isIsoDate } from "../dates.ts";
 import { contactDays } from "../contactLog/lastContact.ts";
 import { caseFacts } from "./facts.ts";
 import { eighteenthBirthday, nextDeadline, warnBefore18 } from "./deadlines.ts";
-import { activeAppointments, addressMayShow, planTrack } from "./rules.ts";
+import { addressMayShow, isInitialsOnly, listedName } from "./protection.ts";
+import { activeAppointments, planTrack } from "./rules.ts";
 import type { CaseRecord, CaseSummary } from "./schema.ts";
 
 /** Measures that say something and are not given up; an empty row waiting to be written is none. */
@@ -29,8 +30,8 @@ export function summarise(record: CaseRecord, today: string, updatedOn: string =
   return {
     id: record.id,
     number: record.number,
-    name: person.name,
-    birthDate: person.birthDate,
+    name: listedName(person),
+    birthDate: isInitialsOnly(person) ? "" : person.birthDate,
     phone: addressMayShow(person) ? person.phone : "",
     status: caseStatus(record, today),
     coordinatorIds: [...new Set(active.map(({ coordinatorId }) => coordinatorId))],

@@ -1,3 +1,5 @@
+import { addressMayShow } from "../case/protection.ts";
+import type { LeftOut } from "../consent/pieces.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import type { Coordinator } from "../coordinator/schema.ts";
 import { isIsoDate, norwegianDate } from "../dates.ts";
@@ -22,6 +24,11 @@ export interface DocumentInput {
 /** What every document about a case is made from. */
 export interface CaseDocumentInput extends DocumentInput {
   case: CaseRecord;
+}
+
+/** What every document about a case is made from, and what its receiver may not know (already gone from `case`). */
+export interface BrakedInput extends CaseDocumentInput {
+  leftOut?: readonly LeftOut[];
 }
 
 /** What differs between the kinds; `footerName` is the kind in lower case. */
@@ -90,7 +97,7 @@ export function inWords(items: string[], texts: CommonTexts): string {
 }
 
 /** Where the person lives and is found in the day must not be on paper. */
-export const hidesPlaces = (record: CaseRecord): boolean => record.person.addressProtection !== "none";
+export const hidesPlaces = (record: CaseRecord): boolean => !addressMayShow(record.person);
 
 /** The directory's name for a service; what was typed when it is not (or no longer) in the directory. */
 export function serviceName(row: { serviceId: string; name: string }, services: Service[]): string {

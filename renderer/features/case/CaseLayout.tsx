@@ -11,6 +11,7 @@ import {
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { Link, NavLink, Outlet, useParams } from "react-router";
 import type { AppError } from "../../../shared/appError.ts";
+import { listedName } from "../../../shared/case/protection.ts";
 import { caseStatus } from "../../../shared/path/caseStatus.ts";
 import type { Result } from "../../../shared/result.ts";
 import type { CaseContext } from "../../bridge/caseEditor.ts";
@@ -95,7 +96,7 @@ function CaseFrame({ opened, registers, onTakeNewest }: CaseFrameProps) {
   const mayEdit = useMay("editCase");
   const editor = useEditorFor(opened.editor, "editCase");
   const record = useEditor(editor, (state) => state);
-  const name = record.person.name || t.cases.unnamed;
+  const name = listedName(record.person) || t.cases.unnamed;
   useEffect(() => noteRecentCase(record.id, name), [record.id, name]);
   useEffect(() => () => void editor.flush(), [editor]);
   useStoreChanges(useCallback((records) => void (records.includes(editor.record) && editor.takeIn()), [editor]));

@@ -1,4 +1,5 @@
 import { Tag } from "@navikt/ds-react";
+import { addressMayShow } from "../../../shared/case/protection.ts";
 import { newContact } from "../../../shared/case/newCase.ts";
 import type { Contact } from "../../../shared/case/schema.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -12,10 +13,12 @@ import { ItemList } from "./ItemList.tsx";
 import { ItemRow } from "./ItemRow.tsx";
 import { mandates, relations, responsibilities } from "./personChoices.ts";
 import { useCaseItems } from "./useCaseItems.ts";
+import { usePerson } from "./usePerson.ts";
 
 /** Family, verge and others close to the person. */
 export function ContactsCard() {
   const t = useT().cases;
+  const mayShow = addressMayShow(usePerson().person);
   const contacts = useCaseItems("contacts", {
     added: t.contactAdded,
     removed: t.contactRemoved,
@@ -39,7 +42,7 @@ export function ContactsCard() {
             list="contacts"
             id={contact.id}
             label={contact.name || t.unnamedContact}
-            meta={[t.relations[contact.relation], contact.phone].filter(Boolean).join(" · ")}
+            meta={[t.relations[contact.relation], mayShow ? contact.phone : ""].filter(Boolean).join(" · ")}
             tags={<ContactTags contact={contact} />}
             open={open}
             onToggle={toggle}

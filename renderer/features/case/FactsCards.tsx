@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Link } from "react-router";
 import { deadlines } from "../../../shared/case/deadlines.ts";
-import { addressMayShow } from "../../../shared/case/rules.ts";
+import { addressMayShow } from "../../../shared/case/protection.ts";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { ageOn, daysBetween, norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -18,15 +18,16 @@ export function FactsCard({ record, today }: { record: CaseRecord; today: string
   const age = ageOn(person.birthDate, today);
   const born = [norwegianDate(person.birthDate), age === null ? "" : t.age(age)].filter(Boolean).join(" · ");
   const kin = contacts.filter((contact) => contact.nearestKin || contact.parentalResponsibility !== "none");
+  const shown = (place: string): string => (place === "" || addressMayShow(person) ? place : t.addressHidden);
   const facts: [string, string][] = [
     [person.kind === "expectedChild" ? t.dueDate : t.birthDate, born],
-    [t.phone, person.phone],
-    [t.address, addressMayShow(person) ? person.address : t.addressHidden],
+    [t.phone, shown(person.phone)],
+    [t.address, shown(person.address)],
     [
       t.spokenLanguage,
       [person.spokenLanguage, person.needsInterpreter ? t.interpreterShort : ""].filter(Boolean).join(" · "),
     ],
-    [t.generalPractitioner, person.generalPractitioner],
+    [t.generalPractitioner, shown(person.generalPractitioner)],
     [t.competence, person.decisionCompetence === "lacking" ? t.competences.lacking : ""],
     [t.closeOnes, kin.map(({ name, relation }) => `${name} (${t.relations[relation].toLowerCase()})`).join(", ")],
   ];

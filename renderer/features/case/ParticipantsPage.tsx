@@ -7,6 +7,7 @@ import {
 import { Tag } from "@navikt/ds-react";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { addressMayShow } from "../../../shared/case/protection.ts";
 import { newParticipant } from "../../../shared/case/newCase.ts";
 import type { CaseRecord, Contact, Participant } from "../../../shared/case/schema.ts";
 import { consentCovers } from "../../../shared/consent/rules.ts";
@@ -56,7 +57,11 @@ export function ParticipantsPage() {
             list="participants"
             id={participant.id}
             label={participant.name || t.unnamedParticipant}
-            meta={metaOf(participant, serviceName(participant, services), t.attendance[participant.attendance])}
+            meta={metaOf(
+              addressMayShow(record.person) ? participant : { ...participant, phone: "" },
+              serviceName(participant, services),
+              t.attendance[participant.attendance],
+            )}
             tags={<CoverTag record={record} participant={participant} services={services} today={today} />}
             open={open}
             onToggle={toggle}

@@ -1,12 +1,12 @@
 import type { DocumentBlock } from "../blocks.ts";
 import { muted, prose } from "../blockBuilders.ts";
-import type { CaseDocumentInput } from "../caseDocument.ts";
+import type { BrakedInput } from "../caseDocument.ts";
 import type { CommonTexts } from "../texts/common.nb.ts";
 import type { PlanTexts } from "../texts/plan.nb.ts";
 
 /** What every section of the plan is made from. */
 export interface PlanParts {
-  input: CaseDocumentInput;
+  input: BrakedInput;
   texts: PlanTexts;
   common: CommonTexts;
 }

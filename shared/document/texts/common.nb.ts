@@ -1,3 +1,4 @@
+import type { PlaceNames } from "../../case/protection.ts";
 import type { GoalResult, LifeAreaKey, MeasureStatus, Relation, SignerWord, Topic } from "./keys.ts";
 
 /** Words every document uses. */
@@ -26,6 +27,15 @@ export const common = {
   visitingAddress: "Besøksadresse",
   website: "Nettside",
   service: "Tjeneste",
+  /** Stands instead of the name of a place where a protected person can be found. */
+  places: {
+    school: "Skole",
+    kindergarten: "Barnehage",
+    doctor: "Legekontor",
+    home: "Bolig eller avlastning",
+    day: "Dagtilbud",
+  } satisfies PlaceNames,
+  leftOut: "Dette eksemplaret er tilpasset mottakeren. Det mottakeren ikke kan få vite, er utelatt.",
   hiddenPlaces: "Adresse, telefon og steder er utelatt fra dette dokumentet.",
   kinds: {
     plan: "Individuell plan",

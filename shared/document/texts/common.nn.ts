@@ -25,6 +25,14 @@ export const common: CommonTexts = {
   visitingAddress: "Besøksadresse",
   website: "Nettside",
   service: "Teneste",
+  places: {
+    school: "Skule",
+    kindergarten: "Barnehage",
+    doctor: "Legekontor",
+    home: "Bustad eller avlasting",
+    day: "Dagtilbod",
+  },
+  leftOut: "Dette eksemplaret er tilpassa mottakaren. Det mottakaren ikkje kan få vite, er utelate.",
   hiddenPlaces: "Adresse, telefon og stader er utelatne frå dette dokumentet.",
   kinds: {
     plan: "Individuell plan",

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   activeAppointments,
-  addressMayShow,
   canHaveChildCoordinator,
   childCoordinatorBar,
   comingAppointments,
@@ -71,16 +70,6 @@ describe("barnekoordinator (hol § 7-2 a: expected child, or until 18)", () => {
     const person = { kind: "person", birthDate: "2008-02-29" } as const;
     expect(canHaveChildCoordinator(person, "2026-02-28")).toBe(true);
     expect(canHaveChildCoordinator(person, "2026-03-01")).toBe(false);
-  });
-});
-
-describe("addressMayShow (Normen, faktaark 55)", () => {
-  it.each([
-    ["none", true],
-    ["confidential", false],
-    ["strictlyConfidential", false],
-  ] as const)("%s", (addressProtection, expected) => {
-    expect(addressMayShow({ addressProtection })).toBe(expected);
   });
 });
 
