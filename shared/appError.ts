@@ -21,6 +21,9 @@ export type AppError =
   | { code: "backupDamaged" }
   | { code: "backupInsideStore" }
   | { code: "attachmentType" }
+  | { code: "receiverMissing" }
+  | { code: "consentStops" }
+  | { code: "limitsNotRead" }
   | { code: "locked" }
   | { code: "wrongPassphrase" }
   | { code: "weakPassphrase" }

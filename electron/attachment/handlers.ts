@@ -4,8 +4,10 @@ import { ExpectedError } from "../../shared/appError.ts";
 import { MOST_ATTACHMENTS, type Attachment, type AttachmentType } from "../../shared/attachment/schema.ts";
 import type { CaseRecord } from "../../shared/case/schema.ts";
 import { isoOf } from "../../shared/dates.ts";
+import { loggedReceiver } from "../../shared/consent/brake.ts";
 import type { Language } from "../../shared/fields.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
+import { brakeFor, logOverride, requireMayGo } from "../document/brake.ts";
 import type { Documents } from "../document/documents.ts";
 import { saveFile } from "../document/saveFile.ts";
 import { openVault, type Session } from "../store/session.ts";
@@ -64,9 +66,13 @@ export function attachmentHandlers(around: AttachmentSurroundings): Pick<Handler
       bytes.fill(0);
       return { ...added, addedOn: isoOf(now()), addedBy: vault.user.name };
     },
-    saveAttachment: async ({ caseId, attachmentId, receiver }) => {
+    saveAttachment: async ({ caseId, attachmentId, receiver, ...leaving }) => {
       const vault = openVault(session);
-      const { number, attachments, attachment } = await find(vault, caseId, attachmentId);
+      const found = await find(vault, caseId, attachmentId);
+      const { number, attachments, attachment } = found;
+      const out = { ...leaving, kind: "attachment", itemId: attachmentId };
+      const { brake } = brakeFor(vault, out, found, { services: [], today: isoOf(now()) });
+      const report = requireMayGo(brake, leaving.looked);
       const place = attachments.indexOf(attachment) + 1;
       const extension = extensions[attachment.type];
       // The name a sender gave the file often names the person.
@@ -74,7 +80,10 @@ export function attachmentHandlers(around: AttachmentSurroundings): Pick<Handler
       if (path === null) throw new ExpectedError({ code: "cancelled" });
       const bytes = await bytesOf(vault, attachment);
       const details = [attachment.type];
-      await vault.log(newEvent("attachmentSaved", { record: `case-${caseId}`, details, receiver }));
+      const what = { record: `case-${caseId}`, revision: 0, details: ["attachment"] };
+      await logOverride(vault, what, report, leaving, receiver);
+      const logged = loggedReceiver(receiver, report.to);
+      await vault.log(newEvent("attachmentSaved", { record: `case-${caseId}`, details, receiver: logged }));
       await saveFile(path, bytes);
       bytes.fill(0);
       await markAsForeign(path);

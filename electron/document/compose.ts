@@ -1,19 +1,22 @@
 import { ExpectedError } from "../../shared/appError.ts";
 import type { LogRow } from "../../shared/accessLog/schema.ts";
 import type { CaseRecord } from "../../shared/case/schema.ts";
+import type { BrakeReport } from "../../shared/consent/report.ts";
 import type { CoordinatorRegister } from "../../shared/coordinator/schema.ts";
 import type { Directory } from "../../shared/directory/schema.ts";
 import type { DocumentContent } from "../../shared/document/blocks.ts";
-import type { CaseDocumentInput, DocumentInput } from "../../shared/document/caseDocument.ts";
+import type { BrakedInput, DocumentInput } from "../../shared/document/caseDocument.ts";
 import { composeAccessLog } from "../../shared/document/composeAccessLog.ts";
 import { composeCertificate } from "../../shared/document/composeCertificate.ts";
 import { composeConsent } from "../../shared/document/composeConsent.ts";
 import { composePlan } from "../../shared/document/composePlan.ts";
 import { composeWithdrawal } from "../../shared/document/composeWithdrawal.ts";
+import { protectedInput } from "../../shared/document/protectedInput.ts";
 import type { DocumentRequest } from "../../shared/ipc/contract.ts";
 import type { Settings } from "../../shared/settings/schema.ts";
 import { readRows } from "../accessLog/readRows.ts";
 import type { Vault } from "../vault/vault.ts";
+import { brakeFor } from "./brake.ts";
 
 /** A composed document and what the access log says of it. */
 export interface Composed {
@@ -21,6 +24,8 @@ export interface Composed {
   /** What the document shows: `case-<id>`; empty for a blank form and for what is about no record. */
   record: string;
   revision: number;
+  /** What its receiver may not know; null without a case, and while nobody has said who the receiver is. */
+  brake: BrakeReport | null;
 }
 
 /** Makes a document from what is stored. Nothing leaves the program here. */
@@ -36,8 +41,9 @@ export async function compose(vault: Vault, request: DocumentRequest, today: str
   if (request.caseId === "") return composeWithoutCase(request, input, register);
   const { data, revision } = await vault.open("case", request.caseId);
   const rows = request.kind === "accessLog" ? await rowsOf(vault, request.caseId) : [];
-  const content = composeForCase(request, { ...input, case: data as CaseRecord, rows });
-  return { content, record: `case-${request.caseId}`, revision };
+  const { record, leftOut, brake } = brakeFor(vault, request, data as CaseRecord, input);
+  const seen = protectedInput({ ...input, case: record, leftOut, rows }, request.kind);
+  return { content: composeForCase(request, seen), record: `case-${request.caseId}`, revision, brake };
 }
 
 /** Everything the access log says of a case. Throws `notAllowed` for everybody who is no leader. */
@@ -50,7 +56,7 @@ const unknown = (): never => {
   throw new ExpectedError({ code: "notFound" });
 };
 
-function composeForCase({ kind, itemId }: DocumentRequest, input: CaseDocumentInput & { rows: LogRow[] }) {
+function composeForCase({ kind, itemId }: DocumentRequest, input: BrakedInput & { rows: LogRow[] }) {
   switch (kind) {
     case "plan":
       return composePlan(input);
@@ -75,5 +81,5 @@ function composeWithoutCase(
   if (kind !== "certificate") return unknown();
   const { courses } = data as CoordinatorRegister;
   const content = composeCertificate({ ...input, courses, courseId: itemId, coordinatorId: forId });
-  return { content: content ?? unknown(), record: "coordinators-main", revision };
+  return { content: content ?? unknown(), record: "coordinators-main", revision, brake: null };
 }

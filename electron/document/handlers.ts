@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import type { LogEvent } from "../../shared/accessLog/schema.ts";
 import { documentFileName } from "../../shared/document/fileName.ts";
+import { loggedReceiver } from "../../shared/consent/brake.ts";
 import { renderHtml } from "../../shared/document/renderHtml.ts";
 import { ExpectedError } from "../../shared/appError.ts";
 import { isoOf } from "../../shared/dates.ts";
@@ -11,6 +12,7 @@ import { localFolder } from "../vault/anchor.ts";
 import { notePending } from "../vault/pendingEvents.ts";
 import type { VaultPlace } from "../vault/place.ts";
 import type { Vault } from "../vault/vault.ts";
+import { logOverride, requireMayGo } from "./brake.ts";
 import { compose, type Composed } from "./compose.ts";
 import type { Documents } from "./documents.ts";
 import { print, toPdf } from "./paper.ts";
@@ -46,6 +48,7 @@ export function documentHandlers(around: DocumentSurroundings): Pick<Handlers, D
     const { vault, place } = openStage(around.session);
     const composed: Composed[] = [];
     for (const request of requests) composed.push(await made(request));
+    for (const [index, one] of composed.entries()) await release(vault, requests[index], one, "");
     const printed = await print(page(...composed));
     for (const [index, one] of composed.entries()) {
       const request = requests[index];
@@ -61,15 +64,17 @@ export function documentHandlers(around: DocumentSurroundings): Pick<Handlers, D
         const event = newEvent("readLog", { record: composed.record, details: ["document"] });
         await openVault(around.session).log(event);
       }
-      return { address: page(composed), title: composed.content.title };
+      return { address: page(composed), title: composed.content.title, brake: composed.brake };
     },
     printDocument: (request) => printAll([request]),
     printDocuments: ({ documents }) => printAll(documents),
     saveDocument: async ({ format, ...request }) => {
       const { vault, place } = openStage(around.session);
       const composed = await made(request);
+      if (composed.record.startsWith("case-")) requireMayGo(composed.brake, request.looked);
       const path = await around.askForFile(documentFileName(composed.content, format), format);
       if (path === null) throw new ExpectedError({ code: "cancelled" });
+      await release(vault, request, composed, format);
       await saveFile(path, format === "docx" ? await renderDocx(composed.content) : await toPdf(page(composed)));
       await note(vault, place, handOut(request, composed, format));
       return { fileName: basename(path) };
@@ -77,10 +82,24 @@ export function documentHandlers(around: DocumentSurroundings): Pick<Handlers, D
   };
 }
 
+const detailsOf = ({ kind, language }: HandedOut, format: Format): string[] => [kind, language, format].filter(Boolean);
+
+type Format = "" | "docx" | "pdf";
+
+/** The last look before a document of a case leaves: the brake, and the word of who goes past it. */
+async function release(vault: Vault, request: HandedOut | undefined, composed: Composed, format: Format) {
+  const { record, revision, brake } = composed;
+  if (!request || !record.startsWith("case-")) return;
+  const report = requireMayGo(brake, request.looked);
+  const what = { record, revision, details: detailsOf(request, format) };
+  await logOverride(vault, what, report, request, request.receiver);
+}
+
 /** What the access log says of a document that left. */
-function handOut({ kind, language, receiver }: HandedOut, { record, revision }: Composed, format: "" | "docx" | "pdf") {
-  const details = [kind, language, format].filter(Boolean);
+function handOut(request: HandedOut, { record, revision, brake }: Composed, format: Format) {
+  const receiver = loggedReceiver(request.receiver, brake?.to ?? null);
   const given = Object.values(receiver).some((text) => text.trim() !== "") ? receiver : null;
+  const details = detailsOf(request, format);
   return newEvent(format === "" ? "print" : "export", { record, revision, details, receiver: given });
 }
 

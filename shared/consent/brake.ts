@@ -1,7 +1,8 @@
+import type { Receiver } from "../accessLog/schema.ts";
 import { emptyPerson } from "../case/newCase.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import type { Service } from "../directory/schema.ts";
-import { audienceOfLetter, type Audience } from "./audience.ts";
+import { audienceOf, audienceOfLetter, type Audience } from "./audience.ts";
 import { coverFor, type Cover } from "./cover.ts";
 import { leaveOut, type LeftOut, type Part } from "./pieces.ts";
 import { isAbout, isGranted, isRowWithdrawn } from "./rules.ts";
@@ -104,4 +105,40 @@ function isNamedIn({ consents }: CaseRecord, itemId: string, to: Audience): bool
 export function letterAudience(record: CaseRecord, letterId: string): Audience | null {
   const letter = record.letters.find(({ id }) => id === letterId);
   return letter ? audienceOfLetter(letter) : null;
+}
+
+/**
+ * Whom a document is for before anybody has said so; null where it must be said. Forms to sign and the access log are
+ * the person's own, what else KE prints is for its own file. A plan goes to many.
+ */
+export function presetAudience(record: CaseRecord, { kind, itemId }: Leaving): Audience | null {
+  switch (kind) {
+    case "letter":
+      return letterAudience(record, itemId);
+    case "plan":
+    case "attachment":
+    case "invitation":
+      return null;
+    case "consent":
+    case "withdrawal":
+    case "accessLog":
+      return audienceOf("person", { name: record.person.name.trim() });
+    default:
+      return audienceOf("unit");
+  }
+}
+
+/** Limits somebody typed: a human must have looked before such a document goes. A letter says too little to ask. */
+export const mustLook = (kind: GoesOut, { stops, cover }: Pick<Braked, "stops" | "cover">): boolean =>
+  !stops && cover.look.length > 0 && !["letter", "consent", "withdrawal"].includes(kind);
+
+/** The receiver as the access log has it, with what was typed first (pasientjournalloven § 22 a). */
+export function loggedReceiver(typed: Receiver, to: Audience | null): Receiver {
+  if (to === null) return typed;
+  const isService = to.kind === "service";
+  return {
+    ...typed,
+    name: typed.name.trim() || (isService ? "" : to.name),
+    organisation: typed.organisation.trim() || (isService ? to.name : ""),
+  };
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { readersOf } from "../case/access.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import { ageOn, isIsoDate } from "../dates.ts";
@@ -6,23 +7,25 @@ import { consentState, decidingRows, isAbout, isGranted, isRowWithdrawn, newestF
 import { consentTopic, type Consent, type ConsentService, type ConsentTopic } from "./schema.ts";
 
 /** Why a receiver may not have everything; each has a sentence of its own on the screen. */
-export type WhyNot =
-  | "noConsent"
-  | "unsigned"
-  | "refused"
-  | "undecided"
-  | "notAllowed"
-  | "limitsMissing"
-  | "withdrawn"
-  | "expired"
-  | "notBegun"
-  | "topics"
-  | "kin"
-  | "kinKnows"
-  | "noAccess"
-  | "leader"
-  | "noComplaint"
-  | "other";
+export const whyNot = z.enum([
+  "noConsent",
+  "unsigned",
+  "refused",
+  "undecided",
+  "notAllowed",
+  "limitsMissing",
+  "withdrawn",
+  "expired",
+  "notBegun",
+  "topics",
+  "kin",
+  "kinKnows",
+  "noAccess",
+  "leader",
+  "noComplaint",
+  "other",
+]);
+export type WhyNot = z.infer<typeof whyNot>;
 
 /** How far a receiver may know what a case says. */
 export interface Cover {

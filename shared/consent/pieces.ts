@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { emptyAssessment } from "../case/newCase.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import type { Service } from "../directory/schema.ts";
@@ -7,46 +8,50 @@ import { fold } from "../text.ts";
 import type { Audience } from "./audience.ts";
 import type { Cover } from "./cover.ts";
 import { isAbout } from "./rules.ts";
-import type { ConsentTopic } from "./schema.ts";
+import { consentTopic, type ConsentTopic } from "./schema.ts";
 
 /** `unsorted`: what no topic of the form fits; goes only to those who may have everything. */
-export type PieceTopic = ConsentTopic | "unsorted";
+const pieceTopic = z.enum([...consentTopic.options, "unsorted"]);
+export type PieceTopic = z.infer<typeof pieceTopic>;
 
 /** What a document loses. */
-export type Part =
-  | "contactDetails"
-  | "generalPractitioner"
-  | "culture"
-  | "family"
-  | "contacts"
-  | "othersConsent"
-  | "participants"
-  | "participant"
-  | "aboutMe"
-  | "situation"
-  | "wishes"
-  | "lifeArea"
-  | "goal"
-  | "measure"
-  | "ownContribution"
-  | "familyContribution"
-  | "service"
-  | "otherPlan"
-  | "crisis"
-  | "cooperation"
-  | "execution"
-  | "meetings"
-  | "evaluations"
-  | "distribution";
+const part = z.enum([
+  "contactDetails",
+  "generalPractitioner",
+  "culture",
+  "family",
+  "contacts",
+  "othersConsent",
+  "participants",
+  "participant",
+  "aboutMe",
+  "situation",
+  "wishes",
+  "lifeArea",
+  "goal",
+  "measure",
+  "ownContribution",
+  "familyContribution",
+  "service",
+  "otherPlan",
+  "crisis",
+  "cooperation",
+  "execution",
+  "meetings",
+  "evaluations",
+  "distribution",
+]);
+export type Part = z.infer<typeof part>;
 
 /** A piece that does not go. `name`: what tells several of a kind apart, as typed or as a key of a life area. */
-export interface LeftOut {
-  part: Part;
-  topic: PieceTopic;
+export const leftOut = z.object({
+  part,
+  topic: pieceTopic,
   /** A whole section, or one line of something that else goes. */
-  size: "section" | "line";
-  name: string;
-}
+  size: z.enum(["section", "line"]),
+  name: z.string(),
+});
+export type LeftOut = z.infer<typeof leftOut>;
 
 const areaTopics: Record<LifeAreaKey, PieceTopic> = {
   health: "health",

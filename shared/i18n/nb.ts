@@ -13,6 +13,7 @@ import { dialogs } from "./texts/dialogs.nb.ts";
 import { user } from "./texts/user.nb.ts";
 import { accessLog } from "./texts/accessLog.nb.ts";
 import { backup } from "./texts/backup.nb.ts";
+import { brake } from "./texts/brake.nb.ts";
 import { conflict } from "./texts/conflict.nb.ts";
 import { maintenance } from "./texts/maintenance.nb.ts";
 import { attachment } from "./texts/attachment.nb.ts";
@@ -47,6 +48,7 @@ export const nb = {
   user,
   accessLog,
   backup,
+  brake,
   conflict,
   maintenance,
   attachment,

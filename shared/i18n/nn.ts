@@ -13,6 +13,7 @@ import { dialogs } from "./texts/dialogs.nn.ts";
 import { user } from "./texts/user.nn.ts";
 import { accessLog } from "./texts/accessLog.nn.ts";
 import { backup } from "./texts/backup.nn.ts";
+import { brake } from "./texts/brake.nn.ts";
 import { conflict } from "./texts/conflict.nn.ts";
 import { maintenance } from "./texts/maintenance.nn.ts";
 import { attachment } from "./texts/attachment.nn.ts";
@@ -46,6 +47,7 @@ export const nn = {
   user,
   accessLog,
   backup,
+  brake,
   conflict,
   maintenance,
   attachment,

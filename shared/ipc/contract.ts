@@ -2,6 +2,8 @@ import { z } from "zod";
 import { logFilter, logRow, logVerdict, receiver, unusual } from "../accessLog/schema.ts";
 import { attachment } from "../attachment/schema.ts";
 import { backupComparison, backupId, backupState, backupTest, datedBackup } from "../backup/schema.ts";
+import { audience } from "../consent/audience.ts";
+import { brakeReport } from "../consent/report.ts";
 import { caseRecord, caseSummary, newCase } from "../case/schema.ts";
 import { reopening } from "../closing/reopen.ts";
 import { caseloadMove, caseloadRow, doneMove } from "../changeover/caseloadSchema.ts";
@@ -52,11 +54,20 @@ const document = z.object({
   /** Whom of many it is for: the coordinator on a certificate. */
   forId: id.optional(),
   language,
+  /** Who it is meant for; without one, as `presetAudience` says. */
+  audience: audience.optional(),
+  /** Why what the consent does not cover goes all the same; empty for not. */
+  override: z.string().max(500).optional(),
+  /** Somebody has looked whether the typed limits are kept. */
+  looked: z.boolean().optional(),
 });
 /** A print or a file: also who it is for, as far as it was said. */
 const handedOut = document.extend({ receiver });
 export type DocumentRequest = z.infer<typeof document>;
 export type HandedOut = z.infer<typeof handedOut>;
+
+/** `brake`: what its receiver may not know; null while nobody has said who that is. */
+const preview = z.object({ address: z.string(), title: z.string(), brake: brakeReport.nullable() });
 
 const problem = z.object({ kind: z.enum(problemKinds), what: z.string() });
 
@@ -170,7 +181,14 @@ export const contract = {
   /** Asks for a file, checks and seals it; the window then adds it to the case. */
   addAttachment: { input: z.object({ caseId: id }), output: attachment },
   saveAttachment: {
-    input: z.object({ caseId: id, attachmentId: id, receiver }),
+    input: z.object({
+      caseId: id,
+      attachmentId: id,
+      receiver,
+      audience,
+      override: z.string().max(500).optional(),
+      looked: z.boolean().optional(),
+    }),
     output: z.object({ fileName: z.string() }),
   },
   /** Pictures and text only: an `app://` page without script. */
@@ -204,7 +222,7 @@ export const contract = {
   openUnit: { input: nothing, output: opened(unitRecord) },
   saveUnit: { input: save(unitRecord), output: saved },
   /** `address` is an `app://` page that shows the document as it will print; good until the store is locked. */
-  previewDocument: { input: document, output: z.object({ address: z.string(), title: z.string() }) },
+  previewDocument: { input: document, output: preview },
   printDocument: { input: handedOut, output: z.object({ printed: z.boolean() }) },
   /** Several in one go, as one job at the printer; each is logged with its receiver. */
   printDocuments: {

@@ -11,6 +11,8 @@ const allowed = {
   /** Assessment and complaints are the unit's. */
   assess: ["leader", "caseworker"],
   closeCase: ["leader", "caseworker"],
+  /** Handing out what the consent does not cover takes the unit's decision, and a reason. */
+  overrideConsent: ["leader", "caseworker"],
   eraseCase: ["leader"],
   editDirectory: ["leader", "caseworker"],
   editCoordinators: ["leader", "caseworker"],

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { docxCheck } from "../support/docxCheck.ts";
 import { readDocxText } from "../support/readDocxText.ts";
 import { expect, test } from "../support/readyStore.ts";
-import { caseName, openCases, unlock } from "../support/steps.ts";
+import { caseName, openCases, unlock, forKe } from "../support/steps.ts";
 
 const events = (page: Page) => page.getByRole("tabpanel", { name: "Hendelser" }).getByRole("listitem");
 
@@ -39,7 +39,8 @@ test("a leader sees who has searched, opened, printed and saved, and makes a log
     await page.getByRole("row").getByRole("link", { name: caseName }).click();
     await page.getByRole("navigation", { name: "Sider i saken" }).getByRole("link", { name: "Plan" }).click();
     await page.getByRole("link", { name: "Forhåndsvis, skriv ut, Word" }).click();
-    await page.getByText("Hvem skal ha dokumentet?").click();
+    await forKe(page);
+    await page.getByText("Mer om mottakeren, til innsynsloggen").click();
     await page.getByLabel("Navn på mottakeren").fill("Siri Dahle");
     await page.getByLabel("Arbeidssted eller tjeneste").fill("Fjordsida skole");
     await page.getByLabel("Hvorfor mottakeren skal ha det").fill("Samtykke");

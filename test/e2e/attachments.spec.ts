@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { faults } from "../support/axe.ts";
 import type { RunningApp } from "../support/launchApp.ts";
 import { expect, test } from "../support/readyStore.ts";
-import { aboutMe, caseName, expectSaved, openTab, unlock } from "../support/steps.ts";
+import { aboutMe, caseName, expectSaved, openTab, unlock, forKe } from "../support/steps.ts";
 import { officeFile } from "../support/zipFile.ts";
 
 const report = "Referat fra et oppdiktet møte på rådhuset.";
@@ -76,6 +76,7 @@ test("a file is sealed, found again after a power cut, shown, and handed out as 
 
   const copy = join(outside(), "kopi.txt");
   await page.getByRole("button", { name: "Lagre en kopi av Referat fra oktober" }).click();
+  await forKe(page);
   await page.getByLabel("Navn på mottakeren").fill("Siri Dahle");
   await page.getByLabel("Hvorfor mottakeren skal ha det").fill("Samtykke");
   app.answerDialog(copy);
@@ -157,6 +158,7 @@ test("one that is removed comes back with undo; a damaged one is told", async ({
   await page.keyboard.press("Escape");
   const where = outside();
   await page.getByRole("button", { name: "Lagre en kopi av første" }).click();
+  await forKe(page);
   app.answerDialog(join(where, "kopi.txt"));
   await page.getByRole("button", { name: "Velg hvor" }).click();
   await expect(page.getByRole("alert")).toContainText("Vedlegget er skadet eller borte på disken.");

@@ -15,6 +15,7 @@ import {
   toolbar,
   unlock,
   unlockToPlan,
+  forKe,
 } from "../support/steps.ts";
 
 const notSaved = (page: Page) => page.getByRole("alert").filter({ hasText: "Ikke lagret." });
@@ -195,6 +196,7 @@ test.describe("a disk that refuses", () => {
     await unlockToPlan(page);
     await page.getByText("Forhåndsvis, skriv ut, Word").click();
     await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 }).first()).toBeVisible();
+    await forKe(page);
     disk.fill();
     const ways = [
       ["Lagre som Word", "plan.docx"],

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { docxCheck } from "../support/docxCheck.ts";
 import { readDocxText } from "../support/readDocxText.ts";
 import { pdfText } from "../support/pdfText.ts";
-import { makeStore } from "../support/steps.ts";
+import { makeStore, forKe } from "../support/steps.ts";
 import { expect, test } from "../support/test.ts";
 
 const rana = join(import.meta.dirname, "../fixtures/import/tjenesteoversikt-rana.csv");
@@ -152,6 +152,7 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
   await test.step("exports it to Word in bokmål and nynorsk, and to PDF", async () => {
     await page.getByRole("link", { name: "Forhåndsvis, skriv ut, Word" }).click();
     await expect(page.frameLocator("iframe").getByText("Jeg vil være med på fotballen.").first()).toBeVisible();
+    await forKe(page);
     app.answerDialog(join(save, "plan.docx"));
     await page.getByRole("button", { name: "Lagre som Word" }).click();
     await expect(page.getByText("Lagret som plan.docx")).toBeVisible();

@@ -12,6 +12,7 @@ import {
   unlock,
   unlockToPlan,
   startPage,
+  forKe,
 } from "../support/steps.ts";
 
 const MOST_STOPS = 150;
@@ -234,6 +235,7 @@ test("every entry of the menu bar does what its key does", async ({ ready }) => 
   await page.keyboard.press("Escape");
   await page.getByText("Forhåndsvis, skriv ut, Word").click();
   await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 }).first()).toBeVisible();
+  await forKe(page);
   click(dialogs.print);
   await expect(page.getByText("Sendt til skriveren.")).toBeVisible();
   expect(app.printed).toHaveLength(1);

@@ -143,3 +143,8 @@ export async function expectSaved(page: Page, timeout = 15_000): Promise<void> {
     .getByText(/^Lagret kl\. \d\d\.\d\d$/)
     .waitFor({ timeout });
 }
+
+/** On a document's page: it is for KE's own file, which may have everything. */
+export async function forKe(page: Page): Promise<void> {
+  await page.getByLabel("Hvem skal ha dette?").selectOption({ label: "Koordinerende enhet, til egen sak" });
+}

@@ -1,14 +1,17 @@
 import { CheckmarkCircleFillIcon, FileTextIcon, FilePdfIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
-import { useCallback, type ReactNode } from "react";
-import type { Receiver } from "../../../shared/accessLog/schema.ts";
+import { useCallback, useState, type ReactNode } from "react";
 import type { Language } from "../../../shared/fields.ts";
 import type { DocumentRequest } from "../../../shared/ipc/contract.ts";
+import { AudienceField } from "../../brake/AudienceField.tsx";
+import { BrakeNotice } from "../../brake/BrakeNotice.tsx";
+import type { Handing } from "../../brake/Handing.ts";
 import { bridge } from "../../bridge/bridge.ts";
 import { flushEditors } from "../../bridge/editors.ts";
 import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
 import { LanguageToggle } from "../../ui/LanguageToggle.tsx";
 import { Writable } from "../../ui/readOnly.tsx";
@@ -24,23 +27,32 @@ interface DocumentDeskProps {
   /** The paper is at the printer; true when the record was marked. */
   onPrinted?: () => boolean;
   onLanguage: (language: Language) => void;
-  receiver: Receiver;
-  onReceiver: (receiver: Receiver) => void;
+  handing: Handing;
+  onHanding: (handing: Handing) => void;
 }
+
+const QUESTION = "document-audience";
+const carriesReceiver: readonly string[] = ["letter"];
 
 /** White paper on a grey desk, in every theme: what is seen is what is printed. */
 export function DocumentDesk(props: DocumentDeskProps) {
-  const { request, back, isPage = false, onPrinted, onLanguage, receiver, onReceiver } = props;
+  const { request, back, isPage = false, onPrinted, onLanguage, handing, onHanding } = props;
   const t = useT();
-  const { outcome, start } = useDocumentTasks(request, receiver, onPrinted);
-  const { kind, caseId, itemId, forId, language } = request;
+  const [asked, setAsked] = useState(false);
+  const { kind, caseId, language } = request;
+  // A letter says itself whom it is to.
+  const asks = caseId !== "" && !carriesReceiver.includes(kind);
+  const missing = asks && handing.audience === null;
+  const tasks = useDocumentTasks(request, handing.receiver, onPrinted);
+  const { outcome } = tasks;
+  const start = (task: Task): void => {
+    setAsked(true);
+    if (missing) focusIdSoon(QUESTION);
+    else tasks.start(task);
+  };
   const Heading = isPage ? "h1" : "h2";
-  const ask = useCallback(async () => {
-    // The document is made from what is stored, so what is typed must be stored first.
-    await flushEditors();
-    return bridge.previewDocument({ kind, caseId, itemId, language, ...(forId ? { forId } : {}) });
-  }, [kind, caseId, itemId, forId, language]);
-  const preview = useQuery(ask);
+  const preview = usePreview(request);
+  const report = preview.state === "data" ? preview.data.brake : null;
   return (
     <section className="document" aria-labelledby="document-title">
       <header className="page-heading">
@@ -54,7 +66,17 @@ export function DocumentDesk(props: DocumentDeskProps) {
         </div>
       </header>
       <Writable>
-        <ReceiverFields receiver={receiver} onChange={onReceiver} />
+        {asks && (
+          <AudienceField
+            id={QUESTION}
+            handing={handing}
+            onChange={onHanding}
+            error={asked && missing ? t.brake.chooseFirst : undefined}
+          />
+        )}
+        {missing && <p className="small muted">{t.brake.allShown}</p>}
+        {report && <BrakeNotice report={report} handing={handing} onChange={onHanding} />}
+        <ReceiverFields receiver={handing.receiver} onChange={(receiver) => onHanding({ ...handing, receiver })} />
       </Writable>
       <Answer outcome={outcome} onRetry={start} />
       <div className="document-desk" aria-busy={preview.state === "loading"}>
@@ -73,6 +95,19 @@ export function DocumentDesk(props: DocumentDeskProps) {
       <p className="small muted document-where">{t.document.whereToSave}</p>
     </section>
   );
+}
+
+/** The document as its receiver gets it. A name somebody is typing, and that the limits are read, change nothing in it. */
+function usePreview(request: DocumentRequest) {
+  const { audience, looked: _looked, ...rest } = request;
+  const to = audience?.kind === "other" ? { ...audience, name: "" } : audience;
+  const key = JSON.stringify({ ...rest, ...(to ? { audience: to } : {}) });
+  const ask = useCallback(async () => {
+    // The document is made from what is stored, so what is typed must be stored first.
+    await flushEditors();
+    return bridge.previewDocument(JSON.parse(key) as DocumentRequest);
+  }, [key]);
+  return useQuery(ask);
 }
 
 interface WaysProps {

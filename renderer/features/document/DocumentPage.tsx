@@ -1,8 +1,9 @@
 import { useCallback, useState } from "react";
 import { Link, useParams } from "react-router";
-import type { Receiver } from "../../../shared/accessLog/schema.ts";
+import { presetAudience } from "../../../shared/consent/brake.ts";
 import type { DocumentKind } from "../../../shared/document/blocks.ts";
 import type { DocumentRequest } from "../../../shared/ipc/contract.ts";
+import { asRequest, nothingSaid, type Handing } from "../../brake/Handing.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -16,8 +17,6 @@ type CaseDocumentKind = Exclude<DocumentKind, "recoverySheet" | "oneTime" | "cer
 const caseKinds: readonly string[] = ["plan", "consent", "withdrawal", "accessLog"] satisfies CaseDocumentKind[];
 const isCaseKind = (kind: string | undefined): kind is CaseDocumentKind => caseKinds.includes(kind ?? "");
 
-const nobody: Receiver = { name: "", organisation: "", basis: "" };
-
 /** A document of a case as it will print, in either language, with the three ways out of here. */
 export function DocumentPage() {
   const t = useT();
@@ -25,12 +24,13 @@ export function DocumentPage() {
   const { editor } = useCase();
   useActiveEditor(editor);
   // Outlives the change of language: it is the same paper for the same person.
-  const [receiver, setReceiver] = useState<Receiver>(nobody);
+  const [handing, setHanding] = useState<Handing | null>(null);
   const [language, setLanguage] = useState(editor.get().person.documentLanguage);
   const item = itemId === "-" ? "" : (itemId ?? "");
   const onPrinted = useMarkPrinted(kind, item);
   if (!isCaseKind(kind)) return <InlineProblem text={t.document.unknownKind} />;
-  const request: DocumentRequest = { kind, caseId: editor.get().id, itemId: item, language };
+  const said = handing ?? nothingSaid(presetAudience(editor.get(), { kind, itemId: item }));
+  const request: DocumentRequest = { kind, caseId: editor.get().id, itemId: item, language, ...asRequest(said) };
   return (
     <DocumentDesk
       key={`${kind}-${item}-${language}`}
@@ -38,8 +38,8 @@ export function DocumentPage() {
       back={<BackLink request={request} />}
       onPrinted={onPrinted}
       onLanguage={setLanguage}
-      receiver={receiver}
-      onReceiver={setReceiver}
+      handing={said}
+      onHanding={setHanding}
     />
   );
 }

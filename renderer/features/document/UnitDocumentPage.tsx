@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Link, useParams } from "react-router";
-import type { Receiver } from "../../../shared/accessLog/schema.ts";
 import type { DocumentKind } from "../../../shared/document/blocks.ts";
 import type { Language } from "../../../shared/fields.ts";
+import { nothingSaid } from "../../brake/Handing.ts";
 import { useRegisters } from "../../bridge/registers.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
@@ -15,8 +15,6 @@ import "./document.css";
 const unitKinds = ["certificate"] as const satisfies DocumentKind[];
 type UnitKind = (typeof unitKinds)[number];
 const isUnitKind = (kind: string | undefined): kind is UnitKind => unitKinds.some((one) => one === kind);
-
-const nobody: Receiver = { name: "", organisation: "", basis: "" };
 
 /** A document that belongs to no case, as it will print. */
 export function UnitDocumentPage() {
@@ -36,7 +34,7 @@ export function UnitDocumentPage() {
 
 function Desk({ kind, first }: { kind: UnitKind; first: Language }) {
   const { itemId = "-", forId = "" } = useParams();
-  const [receiver, setReceiver] = useState<Receiver>(nobody);
+  const [handing, setHanding] = useState(nothingSaid(null));
   const [language, setLanguage] = useState(first);
   const item = itemId === "-" ? "" : itemId;
   return (
@@ -46,8 +44,8 @@ function Desk({ kind, first }: { kind: UnitKind; first: Language }) {
       request={{ kind, caseId: "", itemId: item, language, ...(forId ? { forId } : {}) }}
       back={<BackLink kind={kind} />}
       onLanguage={setLanguage}
-      receiver={receiver}
-      onReceiver={setReceiver}
+      handing={handing}
+      onHanding={setHanding}
     />
   );
 }

@@ -27,12 +27,11 @@ export function useDocumentTasks(
 ): { outcome: Outcome; start: (task: Task) => void } {
   const t = useT();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
-  const { kind, caseId, itemId, forId, language } = request;
 
   const run = useCallback(
     async (task: Task): Promise<Outcome> => {
       if (!(await flushEditors())) return { kind: "unwritten" };
-      const document = { kind, caseId, itemId, language, receiver, ...(forId ? { forId } : {}) };
+      const document = { ...request, receiver };
       if (task === "print") {
         return answer(task, await bridge.printDocument(document), ({ printed }) => {
           if (!printed) return null;
@@ -42,7 +41,7 @@ export function useDocumentTasks(
       const saved = await bridge.saveDocument({ ...document, format: task });
       return answer(task, saved, ({ fileName }) => t.document.saved(fileName));
     },
-    [kind, caseId, itemId, forId, language, receiver, onPrinted, t],
+    [request, receiver, onPrinted, t],
   );
 
   const start = useCallback(

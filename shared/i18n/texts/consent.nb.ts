@@ -33,7 +33,7 @@ export const consent = {
     expired: "Gått ut",
   },
   topic: {
-    plan: "Det som står i planen",
+    plan: "Planarbeidet: deltakere og møter",
     health: "Helse",
     functioning: "Funksjon og hjelpebehov",
     education: "Barnehage og skole",

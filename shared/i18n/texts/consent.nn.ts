@@ -35,7 +35,7 @@ export const consent: Messages["consent"] = {
     expired: "Gått ut",
   },
   topic: {
-    plan: "Det som står i planen",
+    plan: "Planarbeidet: deltakarar og møte",
     health: "Helse",
     functioning: "Funksjon og hjelpebehov",
     education: "Barnehage og skule",

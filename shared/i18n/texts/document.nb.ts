@@ -28,7 +28,7 @@ export const document = {
   notWritten:
     "Det siste du skrev, er ikke lagret ennå, så dokumentet kan ikke lages nå. Prøv igjen når Helhet har fått lagret.",
   receiver: {
-    title: "Hvem skal ha dokumentet?",
+    title: "Mer om mottakeren, til innsynsloggen",
     lead: "Du kan la feltene stå tomme. Det du skriver, kommer i innsynsloggen, ikke i dokumentet.",
     name: "Navn på mottakeren",
     organisation: "Arbeidssted eller tjeneste",

@@ -30,7 +30,7 @@ export const document: Messages["document"] = {
   notWritten:
     "Det siste du skreiv, er ikkje lagra enno, så dokumentet kan ikkje lagast no. Prøv igjen når Helhet har fått lagra.",
   receiver: {
-    title: "Kven skal ha dokumentet?",
+    title: "Meir om mottakaren, til innsynsloggen",
     lead: "Du kan la felta stå tomme. Det du skriv, kjem i innsynsloggen, ikkje i dokumentet.",
     name: "Namnet på mottakaren",
     organisation: "Arbeidsstad eller teneste",

@@ -24,6 +24,9 @@ export const error: Messages["error"] = {
   backupInsideStore:
     "Tryggingskopien kan ikkje liggje inne i lageret sjølv. Vel ei anna mappe, helst på ein annan disk.",
   attachmentType: "Denne typen fil kan ikkje leggjast ved. Bruk PDF, bilete (PNG, JPEG), Word, Excel eller rein tekst.",
+  receiverMissing: "Vel kven som skal ha dokumentet, og prøv igjen.",
+  consentStops: "Samtykket dekkjer ikkje dette. Hent inn samtykke, eller lat koordinerande eining ta avgjerda.",
+  limitsNotRead: "Les grensene i samtykket, kryss av for at dokumentet held seg innanfor, og prøv igjen.",
   locked: "Helhet er låst. Lås opp for å halde fram.",
   wrongPassphrase: "Namnet og passordsetninga passar ikkje saman. Sjekk Caps Lock og prøv igjen.",
   weakPassphrase:

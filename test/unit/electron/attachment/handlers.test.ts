@@ -20,6 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const unit = { kind: "unit", id: "", name: "" } as const;
 const nobody = { name: "", organisation: "", basis: "" };
 const report = "Møte om Tuva, oppdiktet.";
 
@@ -86,7 +87,9 @@ describe("attachmentHandlers", () => {
     const id = await attach("Epikrise Tuva Fjellstad.txt", report);
     answers.push(join(folder, "ut.txt"));
     const receiver = { name: "Eli", organisation: "BUP", basis: "Samtykke" };
-    expect(await handlers.saveAttachment({ caseId: "c1", attachmentId: id, receiver })).toEqual({ fileName: "ut.txt" });
+    expect(await handlers.saveAttachment({ caseId: "c1", attachmentId: id, receiver, audience: unit })).toEqual({
+      fileName: "ut.txt",
+    });
     expect(asked).toEqual(["2027-014 vedlegg 2.txt"]);
     expect(readFileSync(join(folder, "ut.txt"), "utf8")).toBe(report);
   });
@@ -120,7 +123,7 @@ describe("attachmentHandlers", () => {
     const { handlers, attach, disk } = await openStore();
     await expect(handlers.addAttachment({ caseId: "c1" })).rejects.toMatchObject({ appError: { code: "cancelled" } });
     const id = await attach("referat.txt", report);
-    const closed = handlers.saveAttachment({ caseId: "c1", attachmentId: id, receiver: nobody });
+    const closed = handlers.saveAttachment({ caseId: "c1", attachmentId: id, receiver: nobody, audience: unit });
     await expect(closed).rejects.toMatchObject({ appError: { code: "cancelled" } });
     expect(pathsBelow(disk, "/store/blobs")).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -9,14 +9,33 @@ import type { Session } from "../../../../electron/store/session.ts";
 import { firstRecords } from "../../../../electron/store/firstRecords.ts";
 import { recordShapes } from "../../../../electron/store/shapes.ts";
 import { unlockStore, type Vault } from "../../../../electron/vault/vault.ts";
+import type { CaseRecord } from "../../../../shared/case/schema.ts";
+import { documentKinds } from "../../../../shared/document/blocks.ts";
 import type { LogRow } from "../../../../shared/accessLog/schema.ts";
 import type { SimulatedDisk } from "../../../crash/simulatedDisk.ts";
 import { makeEmptyStore, passphrase, placeOn } from "../../../crash/simulatedStore.ts";
 import type { CoordinatorRegister } from "../../../../shared/coordinator/schema.ts";
-import { makeCase, makeCoordinator, makeCourse } from "../../../fixtures/makeCase.ts";
+import {
+  makeAppointment,
+  makeCase,
+  makeConsent,
+  makeConsentService,
+  makeContact,
+  makeCoordinator,
+  makeCourse,
+  makeGoal,
+  makeMeasure,
+  makeParticipant,
+  makePerson,
+  makePlan,
+  makeReferral,
+  makeSubGoal,
+} from "../../../fixtures/makeCase.ts";
+import { readDocxText } from "../../../support/readDocxText.ts";
 
 const shapes = recordShapes(() => "2027-03-15");
-const plan = { kind: "plan", caseId: "a1", itemId: "", language: "nb" } as const;
+const unit = { kind: "unit", id: "", name: "" } as const;
+const plan = { kind: "plan", caseId: "a1", itemId: "", language: "nb", audience: unit } as const;
 const nobody = { name: "", organisation: "", basis: "" };
 const somebody = { name: "Siri Dahle", organisation: "Fjordsida skole", basis: "Samtykke" };
 
@@ -125,3 +144,135 @@ describe("documentHandlers and the access log", () => {
     });
   });
 });
+
+describe("documentHandlers and the consent", () => {
+  const ppt = { kind: "service", id: "", name: "PPT" } as const;
+  const row = { serviceId: "", name: "PPT", decision: "limited", topics: ["plan"], limits: "Bare skoleåret" } as const;
+  const shared = makeCase({
+    id: "b2",
+    number: "2027-015",
+    plan: makePlan({ crisis: "Ring mamma", cooperation: "Samarbeid" }),
+    consents: [
+      makeConsent({ state: "signed", forSharing: true, services: [makeConsentService({ ...row, topics: ["plan"] })] }),
+    ],
+  });
+  const toPpt = { ...plan, caseId: "b2", audience: ppt } as const;
+  const word = { format: "docx", receiver: nobody } as const;
+  beforeEach(() => vault.create("case", "b2", shared));
+  const kinds = async (): Promise<[string, string][]> => {
+    const { signal } = new AbortController();
+    const filter = { caseId: "b2", userId: "", from: "", to: "" };
+    const { rows } = await vault.work((open) => readRows(open, filter, Infinity, signal));
+    return rows
+      .toReversed()
+      .map(({ kind, text }): [string, string] => [kind, text])
+      .slice(1);
+  };
+  const code = async (promise: Promise<unknown>): Promise<unknown> =>
+    promise.then(
+      () => "",
+      (failure: { appError?: { code: string } }) => failure.appError?.code,
+    );
+
+  it("hands no plan to nobody in particular", async () => {
+    const { audience: _audience, ...unsaid } = toPpt;
+    expect(await code(handlers().saveDocument({ ...unsaid, ...word }))).toBe("receiverMissing");
+    expect((await handlers().previewDocument(unsaid)).brake).toBeNull();
+  });
+
+  it("tells what a service does not get, and asks for a look at the limits", async () => {
+    const { brake } = await handlers().previewDocument(toPpt);
+    expect(brake).toMatchObject({ stops: false, mustLook: true, look: ["Bare skoleåret"] });
+    expect(brake?.left.map(({ part }) => part)).toEqual(["crisis"]);
+    expect(await code(handlers().saveDocument({ ...toPpt, ...word }))).toBe("limitsNotRead");
+    await handlers().saveDocument({ ...toPpt, ...word, looked: true });
+    const { body } = readDocxText(readFileSync(join(folder, "plan.docx")));
+    expect(body).toContain("Samarbeid");
+    expect(body).not.toContain("Ring mamma");
+    expect(await kinds()).toEqual([["export", ""]]);
+  });
+
+  it("stops a service without consent, until KE says why not; that is in the log before the file is", async () => {
+    const nav = { ...toPpt, audience: { kind: "service", id: "", name: "NAV" } } as const;
+    expect(await code(handlers().saveDocument({ ...nav, ...word }))).toBe("consentStops");
+    expect(readdirSync(folder)).toEqual([]);
+    await handlers().saveDocument({ ...nav, ...word, override: "Fare for liv og helse" });
+    expect(readDocxText(readFileSync(join(folder, "plan.docx"))).body).toContain("Ring mamma");
+    expect(await kinds()).toEqual([
+      ["override", "Fare for liv og helse"],
+      ["export", ""],
+    ]);
+  });
+
+  it("never stops a form on its way to the person", async () => {
+    const consent = { kind: "consent", caseId: "b2", itemId: "consent-1", language: "nb" } as const;
+    await handlers().saveDocument({ ...consent, ...word });
+    expect(await kinds()).toEqual([["export", ""]]);
+  });
+
+  it.each(documentKinds.filter((kind) => !["recoverySheet", "oneTime", "certificate"].includes(kind)))(
+    "shows no place of a protected person in a %s",
+    async (kind) => {
+      const marked = markedCase();
+      await vault.create("case", marked.id, marked);
+      const itemOf: Partial<Record<string, string>> = {
+        consent: "consent-1",
+        withdrawal: "consent-1",
+        letter: "letter-1",
+      };
+      const documents = keepDocuments();
+      const session: Session = { stage: { kind: "open", place: placeOn(disk), vault } };
+      const around = { session, documents, askForFile: answer, now: () => new Date("2027-03-15T12:00:00") };
+      const request = { kind, caseId: marked.id, itemId: itemOf[kind] ?? "", language: "nb" as const, audience: unit };
+      const { address } = await documentHandlers(around).previewDocument(request);
+      const page = documents.at(address) ?? "";
+      expect(page).toContain(marked.number);
+      expect(page).not.toMatch(/MERKE/i);
+    },
+  );
+});
+
+/** A protected person with a mark in every field that tells a place. */
+function markedCase(): CaseRecord {
+  const mark = "Merke";
+  const school = `${mark} skole`;
+  const { plan: text } = makeCase();
+  return makeCase({
+    id: "c3",
+    number: "2027-016",
+    person: makePerson({ address: mark, phone: mark, generalPractitioner: mark, addressProtection: "confidential" }),
+    contacts: [makeContact({ phone: mark, address: mark })],
+    referrals: [makeReferral({ reporterUnit: school, reporterPhone: mark, earlierPlan: mark })],
+    appointments: [makeAppointment()],
+    participants: [makeParticipant({ serviceName: school, phone: mark, role: `Rektor, ${school}` })],
+    consents: [makeConsent({ state: "signed", signedOn: "2027-01-01" })],
+    letters: [
+      {
+        id: "letter-1",
+        occasion: "other",
+        aboutId: "",
+        receiver: "person",
+        name: "",
+        organisation: "",
+        serviceId: "",
+        sentOn: "",
+        how: "",
+        note: "",
+      },
+    ],
+    plan: {
+      ...text,
+      services: [{ id: "s1", serviceId: "", name: school, contact: mark, extent: "", from: "", until: "" }],
+      otherPlans: [{ id: "o1", name: "IOP", keptWhere: mark, contact: mark }],
+      convener: school,
+      distribution: [{ id: "d1", to: school, on: "", version: "" }],
+      goals: [
+        makeGoal({
+          text: "Lese",
+          subGoals: [makeSubGoal({ measures: [makeMeasure({ what: "Øve", responsible: school })] })],
+        }),
+      ],
+    },
+    closing: { ...makeCase().closing, movedTo: mark, contactPoint: school },
+  });
+}

@@ -21,7 +21,7 @@ describe("a value in words", () => {
     [["case", "appointments", "coordinatorId"], "k1", "Kari Oppdiktet Nordmo"],
     [["case", "appointments", "coordinatorId"], "borte", "borte"],
     [["case", "plan", "lifeAreas", "key"], "housing", "Bolig"],
-    [["case", "consents", "services", "topics"], ["plan", "health"], "Det som står i planen, Helse"],
+    [["case", "consents", "services", "topics"], ["plan", "health"], "Planarbeidet: deltakere og møter, Helse"],
     [["case", "consents", "informationGivenHow"], "", "Ikke gitt ennå"],
     [["directory", "services", "ageFrom"], null, "Ikke fylt ut"],
     [["directory", "services", "ageFrom"], 16, "16"],
