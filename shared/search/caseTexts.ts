@@ -1,4 +1,4 @@
-import { addressMayShow } from "../case/rules.ts";
+import { addressMayShow } from "../case/protection.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import { isFields } from "../conflict/path.ts";
 import { textKind } from "../conflict/textFields.ts";

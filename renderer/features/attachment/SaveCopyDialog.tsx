@@ -62,7 +62,10 @@ export function SaveCopyDialog({ attachment, onClose }: SaveCopyDialogProps) {
 
   const save = async (): Promise<void> => {
     setAsked(true);
-    if (audience === null) return focusIdSoon(QUESTION);
+    if (audience === null) {
+      focusIdSoon(QUESTION);
+      return;
+    }
     setSaving(true);
     setError(null);
     const written = await editor.flush();

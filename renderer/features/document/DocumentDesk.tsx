@@ -99,9 +99,9 @@ export function DocumentDesk(props: DocumentDeskProps) {
 
 /** The document as its receiver gets it. A name somebody is typing, and that the limits are read, change nothing in it. */
 function usePreview(request: DocumentRequest) {
-  const { audience, looked: _looked, ...rest } = request;
+  const { audience } = request;
   const to = audience?.kind === "other" ? { ...audience, name: "" } : audience;
-  const key = JSON.stringify({ ...rest, ...(to ? { audience: to } : {}) });
+  const key = JSON.stringify({ ...request, looked: undefined, audience: to });
   const ask = useCallback(async () => {
     // The document is made from what is stored, so what is typed must be stored first.
     await flushEditors();

@@ -171,11 +171,11 @@ describe("documentHandlers and the consent", () => {
   const code = async (promise: Promise<unknown>): Promise<unknown> =>
     promise.then(
       () => "",
-      (failure: { appError?: { code: string } }) => failure.appError?.code,
+      (failure: unknown) => (failure as { appError?: { code: string } }).appError?.code,
     );
 
   it("hands no plan to nobody in particular", async () => {
-    const { audience: _audience, ...unsaid } = toPpt;
+    const unsaid = { kind: "plan", caseId: "b2", itemId: "", language: "nb" } as const;
     expect(await code(handlers().saveDocument({ ...unsaid, ...word }))).toBe("receiverMissing");
     expect((await handlers().previewDocument(unsaid)).brake).toBeNull();
   });
@@ -257,6 +257,8 @@ function markedCase(): CaseRecord {
         serviceId: "",
         sentOn: "",
         how: "",
+        language: "nb",
+        words: "",
         note: "",
       },
     ],
