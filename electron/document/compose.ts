@@ -9,6 +9,7 @@ import type { BrakedInput, DocumentInput } from "../../shared/document/caseDocum
 import { composeAccessLog } from "../../shared/document/composeAccessLog.ts";
 import { composeCertificate } from "../../shared/document/composeCertificate.ts";
 import { composeConsent } from "../../shared/document/composeConsent.ts";
+import { composeLetter } from "../../shared/document/composeLetter.ts";
 import { composePlan } from "../../shared/document/composePlan.ts";
 import { composeWithdrawal } from "../../shared/document/composeWithdrawal.ts";
 import { protectedInput } from "../../shared/document/protectedInput.ts";
@@ -66,6 +67,8 @@ function composeForCase({ kind, itemId }: DocumentRequest, input: BrakedInput & 
       return composeWithdrawal({ ...input, itemId });
     case "accessLog":
       return composeAccessLog(input);
+    case "letter":
+      return composeLetter({ ...input, letterId: itemId }) ?? unknown();
     case "certificate":
     case "recoverySheet":
     case "oneTime":

@@ -11,7 +11,7 @@ import { textRuns } from "./textRuns.ts";
 type Block<K extends DocumentBlock["kind"]> = Extract<DocumentBlock, { kind: K }>;
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-const looks = { lead: "Ingress", muted: "Dempet", quote: "Sitat" } as const;
+const looks = { lead: "Ingress", muted: "Dempet", quote: "Sitat", closing: "Hilsen" } as const;
 
 /** A paragraph that leads in to one of these stays on its page. */
 const FOLLOWERS: DocumentBlock["kind"][] = [
@@ -33,6 +33,9 @@ function factRow(label: string, text: string, style: string, keepNext: boolean):
     children: [...textRuns(label, { bold: true }), new TextRun({ children: [new Tab()] }), ...textRuns(text)],
   });
 }
+
+/** The name below a letter does not stand on a page of its own. */
+const isClosing = (block: DocumentBlock): boolean => block.kind === "paragraph" && block.look === "closing";
 
 /** Facts of about a third of a page are kept together; longer ones are text that may part. */
 const LONG_FACTS = 900;
@@ -124,7 +127,8 @@ export function renderBlock(
       return [new Paragraph({ heading: levels[block.level], ...first, children })];
     }
     case "paragraph": {
-      const keepNext = after !== undefined && FOLLOWERS.includes(after.kind) && block.text.length <= LEAD_IN;
+      const leadsIn = after !== undefined && (FOLLOWERS.includes(after.kind) || isClosing(after));
+      const keepNext = leadsIn && block.text.length <= LEAD_IN;
       return [
         new Paragraph({
           ...(block.look ? { style: looks[block.look] } : {}),

@@ -60,6 +60,17 @@ const tight: Density = {
   signature: 340,
 };
 
+/** Read by a family, at home: more air than a form. */
+const airy: Density = {
+  body: 22,
+  after: 120,
+  line: 264,
+  heading1: { size: 25, before: 240, after: 60 },
+  signature: 440,
+};
+
+const densities: Partial<Record<DocumentKind, Density>> = { plan: roomy, letter: airy, certificate: roomy };
+
 /** 240 is single. Said outright: LibreOffice takes a height without a rule for an exact one. */
 const lines = (height: number) => ({ line: height, lineRule: LineRuleType.AUTO });
 
@@ -91,6 +102,7 @@ function paragraphStyles({ after, signature }: Density): IParagraphStyleOptions[
     own("Subtitle", "Subtitle", { run: { size: 27, color: MUTED }, paragraph: { spacing: { after: after * 2 } } }),
     own("Ingress", "Ingress", { run: { size: 24 }, paragraph: { spacing: { after: after + 60 } } }),
     own("Dempet", "Dempet", { run: { color: MUTED }, paragraph: { keepNext: true } }),
+    own("Hilsen", "Hilsen", { paragraph: { spacing: { before: 240, after: 200 }, keepLines: true } }),
     own("Sitat", "Sitat", { run: { italics: true }, paragraph: { keepNext: true } }),
     own("Opplysning", "Opplysning", { paragraph: { indent: factsIndent, spacing: { after: 60 } } }),
     own("Adressat", "Adressat", { paragraph: { spacing: { before: 0, after: 0 }, indent: { right: mm(80) } } }),
@@ -154,7 +166,7 @@ function paragraphStyles({ after, signature }: Density): IParagraphStyleOptions[
 
 /** Arial: on every machine, and LibreOffice has a twin of the same width. */
 export function styles(language: string, kind: DocumentKind): IStylesOptions {
-  const density = kind === "plan" ? roomy : tight;
+  const density = densities[kind] ?? tight;
   const { body, after, heading1 } = density;
   return {
     default: {
@@ -163,8 +175,8 @@ export function styles(language: string, kind: DocumentKind): IStylesOptions {
         paragraph: { spacing: { after, ...lines(density.line) } },
       },
       title: {
-        run: { font, size: 48, bold: true, color: "000000" },
-        paragraph: { spacing: { before: 60, after: 120, ...lines(252) } },
+        run: { font, size: kind === "letter" ? 34 : 48, bold: true, color: "000000" },
+        paragraph: { spacing: { before: kind === "letter" ? 400 : 60, after: 120, ...lines(252) } },
       },
       heading1: heading(1, heading1.size, heading1.before, heading1.after),
       heading2: heading(2, 25, 260, 80),

@@ -21,7 +21,7 @@ export interface TableColumn {
  */
 export type DocumentBlock =
   | { kind: "heading"; level: 1 | 2 | 3; text: string }
-  | { kind: "paragraph"; text: string; look?: "lead" | "muted" | "quote" }
+  | { kind: "paragraph"; text: string; look?: "lead" | "muted" | "quote" | "closing" }
   /** Label and text side by side; the label is bold. Empty texts are the composer's to leave out. */
   | { kind: "facts"; rows: { label: string; text: string }[]; look?: "box" }
   | { kind: "bullets"; items: string[] }
@@ -79,5 +79,6 @@ export const documentKinds = [
   "oneTime",
   "accessLog",
   "certificate",
+  "letter",
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];

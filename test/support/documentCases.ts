@@ -20,6 +20,7 @@ import {
   makeSettings,
 } from "../fixtures/makeCase.ts";
 import { makeLogRow, minuteByMinute } from "../fixtures/makeLogRow.ts";
+import { letterCases, letterOf } from "./letterCases.ts";
 import { extremeCase } from "./extremeCase.ts";
 import { typicalCase } from "./typicalCase.ts";
 
@@ -128,6 +129,12 @@ function certificate(size: Size, input: CaseDocumentInput): DocumentContent {
   return made;
 }
 
+function letter(size: Size, language: Language): DocumentContent {
+  const longest = letterCases.find(({ name }) => name === "offer-parent");
+  if (!longest) throw new Error("no letter");
+  return letterOf(longest, size, language);
+}
+
 /** One document of each kind and size. */
 export function documentCase(kind: DocumentKind, size: Size, language: Language): DocumentContent {
   const input = documentInput(size, language);
@@ -145,6 +152,8 @@ export function documentCase(kind: DocumentKind, size: Size, language: Language)
         createdOn: size === "empty" ? "" : TODAY,
         language,
       });
+    case "letter":
+      return letter(size, language);
     case "certificate":
       return certificate(size, input);
     case "accessLog":

@@ -45,6 +45,7 @@ export const common = {
     oneTime: "Midlertidig passordsetning",
     accessLog: "Innsynslogg",
     certificate: "Kursbevis",
+    letter: "Brev",
   },
   topics: {
     plan: "planarbeidet",

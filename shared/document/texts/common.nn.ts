@@ -42,6 +42,7 @@ export const common: CommonTexts = {
     oneTime: "Mellombels passordsetning",
     accessLog: "Innsynslogg",
     certificate: "Kursbevis",
+    letter: "Brev",
   },
   topics: {
     plan: "planarbeidet",

@@ -1,8 +1,11 @@
 import type { LogKind } from "../../accessLog/schema.ts";
 import type { Contact } from "../../case/schema.ts";
+import type { ChangeoverReason } from "../../changeover/schema.ts";
+import type { Complaint } from "../../complaint/schema.ts";
 import type { Course } from "../../course/schema.ts";
 import type { ConsentTopic, SignerRole } from "../../consent/schema.ts";
 import type { Goal, Measure } from "../../plan/schema.ts";
+import type { Span } from "../../settings/schema.ts";
 import type { Role } from "../../user/schema.ts";
 
 export type { LifeAreaKey } from "../../plan/sections.ts";
@@ -14,6 +17,13 @@ export type Relation = Contact["relation"];
 export type MeasureStatus = Measure["status"];
 export type GoalResult = Goal["result"];
 export type RoleWord = Role;
+export type ChangeReason = ChangeoverReason;
+export type ComplaintAbout = Complaint["about"];
+export type SpanUnit = Span["unit"];
+/** What a letter is about. */
+export type LetterWhat = "coordinator" | "childCoordinator" | "plan" | "both" | "childBoth" | "help";
+/** To the one the case is about, to parents, or to another who signs for somebody. */
+export type ReaderVoice = "you" | "parents" | "onBehalf";
 export type CourseKind = Course["kind"];
 /** What of the access log is about a case. */
 export type LogWhat = Extract<

@@ -7,6 +7,7 @@ export const document = {
     oneTime: "Midlertidig passordsetning",
     accessLog: "Innsynslogg",
     certificate: "Kursbevis",
+    letter: "Brev",
   },
   backToConsents: "Samtykker",
   backToLog: "Innsynsloggen",

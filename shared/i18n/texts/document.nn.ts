@@ -9,6 +9,7 @@ export const document: Messages["document"] = {
     oneTime: "Mellombels passordsetning",
     accessLog: "Innsynslogg",
     certificate: "Kursbevis",
+    letter: "Brev",
   },
   backToConsents: "Samtykke",
   backToLog: "Innsynsloggen",

@@ -7,7 +7,9 @@ import { certificate as certificateNn } from "../../../../shared/document/texts/
 import { common as commonNn } from "../../../../shared/document/texts/common.nn.ts";
 import { consent as consentNb } from "../../../../shared/document/texts/consent.nb.ts";
 import { consent as consentNn } from "../../../../shared/document/texts/consent.nn.ts";
+import { letter as letterNb } from "../../../../shared/document/texts/letter.nb.ts";
 import { oneTime as oneTimeNb } from "../../../../shared/document/texts/oneTime.nb.ts";
+import { letter as letterNn } from "../../../../shared/document/texts/letter.nn.ts";
 import { oneTime as oneTimeNn } from "../../../../shared/document/texts/oneTime.nn.ts";
 import { plan as planNb } from "../../../../shared/document/texts/plan.nb.ts";
 import { plan as planNn } from "../../../../shared/document/texts/plan.nn.ts";
@@ -16,8 +18,28 @@ import { recoverySheet as recoverySheetNn } from "../../../../shared/document/te
 import { withdrawal as withdrawalNb } from "../../../../shared/document/texts/withdrawal.nb.ts";
 import { withdrawal as withdrawalNn } from "../../../../shared/document/texts/withdrawal.nn.ts";
 
-const bokmaal = [accessLogNb, certificateNb, commonNb, consentNb, oneTimeNb, planNb, recoverySheetNb, withdrawalNb];
-const nynorsk = [accessLogNn, certificateNn, commonNn, consentNn, oneTimeNn, planNn, recoverySheetNn, withdrawalNn];
+const bokmaal = [
+  accessLogNb,
+  certificateNb,
+  commonNb,
+  consentNb,
+  letterNb,
+  oneTimeNb,
+  planNb,
+  recoverySheetNb,
+  withdrawalNb,
+];
+const nynorsk = [
+  accessLogNn,
+  certificateNn,
+  commonNn,
+  consentNn,
+  letterNn,
+  oneTimeNn,
+  planNn,
+  recoverySheetNn,
+  withdrawalNn,
+];
 
 /** Every text of a dictionary; functions are called with a letter that is no word. */
 function allTexts(value: unknown): string[] {

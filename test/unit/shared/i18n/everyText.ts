@@ -6,7 +6,9 @@ import { certificate as certificateNn } from "../../../../shared/document/texts/
 import { common as commonNn } from "../../../../shared/document/texts/common.nn.ts";
 import { consent as consentNb } from "../../../../shared/document/texts/consent.nb.ts";
 import { consent as consentNn } from "../../../../shared/document/texts/consent.nn.ts";
+import { letter as letterNb } from "../../../../shared/document/texts/letter.nb.ts";
 import { oneTime as oneTimeNb } from "../../../../shared/document/texts/oneTime.nb.ts";
+import { letter as letterNn } from "../../../../shared/document/texts/letter.nn.ts";
 import { oneTime as oneTimeNn } from "../../../../shared/document/texts/oneTime.nn.ts";
 import { plan as planNb } from "../../../../shared/document/texts/plan.nb.ts";
 import { plan as planNn } from "../../../../shared/document/texts/plan.nn.ts";
@@ -53,6 +55,7 @@ const paperNb = {
   common: commonNb,
   consent: consentNb,
   plan: planNb,
+  letter: letterNb,
   oneTime: oneTimeNb,
   recoverySheet: recoverySheetNb,
   withdrawal: withdrawalNb,
@@ -63,6 +66,7 @@ const paperNn = {
   common: commonNn,
   consent: consentNn,
   plan: planNn,
+  letter: letterNn,
   oneTime: oneTimeNn,
   recoverySheet: recoverySheetNn,
   withdrawal: withdrawalNn,

@@ -1,0 +1,116 @@
+import { activeAppointments } from "../../case/rules.ts";
+import { isIsoDate, norwegianDate } from "../../dates.ts";
+import { facts, heading, paragraph } from "../blockBuilders.ts";
+import type { DocumentBlock } from "../blocks.ts";
+import { complaintInfo, complaintLaws, lawLine, questions } from "./letterBlocks.ts";
+import { coordinatorOf, dated, type LetterBody, type LetterParts } from "./letterParts.ts";
+
+/** Avslutning (`domain.md` 2.8): Rana's four receivers, each with what concerns them. */
+export function closingLetter(parts: LetterParts): LetterBody {
+  const own = parts.texts.closing;
+  const { file } = own;
+  switch (parts.letter.receiver) {
+    case "person":
+    case "representative":
+      return { title: own.title, file, blocks: toFamily(parts) };
+    case "leader":
+    case "coordinator":
+      return { title: own.leader.title, file, blocks: toLeader(parts) };
+    case "unit":
+      return { title: own.unit.title, file, blocks: toUnit(parts) };
+    default:
+      return { title: own.partner.title, file, blocks: toPartner(parts) };
+  }
+}
+
+function ending({ input, texts }: LetterParts): string {
+  const { endsCoordinator, endsPlan } = input.case.closing;
+  const { ends } = texts.closing;
+  if (endsCoordinator && endsPlan) return ends.both;
+  return endsCoordinator ? ends.coordinator : endsPlan ? ends.plan : ends.case;
+}
+
+const reasonOf = ({ input, texts }: LetterParts): string => {
+  const { reasons } = texts.closing;
+  const { reason } = input.case.closing;
+  return reason in reasons ? reasons[reason as keyof typeof reasons] : "";
+};
+
+/** What the person agrees to is no refusal; everything else can be complained of (pbrl § 7-2). */
+function toFamily(parts: LetterParts): DocumentBlock[] {
+  const { input, texts, say } = parts;
+  const own = texts.closing;
+  const { personAgrees, contactPoint } = input.case.closing;
+  const [text, values] = dated(input.case.closedOn, own.on, own.onUndated);
+  const why = reasonOf(parts);
+  const disagrees = personAgrees !== "yes";
+  return [
+    { kind: "paragraph", look: "lead", text: say(text, { ...values, hva: ending(parts) }) },
+    ...(why ? [paragraph(say(why))] : []),
+    paragraph(say(own.keeps)),
+    ...(contactPoint.trim() ? [paragraph(say(own.point, { hvem: contactPoint.trim() }))] : []),
+    paragraph(say(own.again)),
+    ...(disagrees ? complaintInfo(parts) : []),
+    ...questions(parts),
+    ...(disagrees ? [lawLine(parts, complaintLaws)] : []),
+  ];
+}
+
+function namesFor({ input, letter, texts }: LetterParts): string[] {
+  const { case: record } = input;
+  const active = activeAppointments(record, record.closedOn);
+  const all = (active.length > 0 ? active : record.appointments.slice(-1)).flatMap(
+    ({ coordinatorId }) => coordinatorOf(input, coordinatorId) ?? [],
+  );
+  const own = all.filter(({ leaderName }) => leaderName.trim() === letter.name.trim());
+  const names = (own.length > 0 ? own : all).map(({ name }) => name.trim()).filter(Boolean);
+  return names.length > 0 ? names : [texts.theCoordinator];
+}
+
+function toLeader(parts: LetterParts): DocumentBlock[] {
+  const { input, texts, say } = parts;
+  const own = texts.closing.leader;
+  const [text, values] = dated(input.case.closedOn, own.ends, own.endsUndated);
+  const free = namesFor(parts).map((koordinator) => {
+    const sentence = say(own.free, { koordinator });
+    return paragraph(sentence.charAt(0).toUpperCase() + sentence.slice(1));
+  });
+  return [
+    { kind: "paragraph", look: "lead", text: say(text, values) },
+    ...(input.case.appointments.length > 0 ? [...free, paragraph(own.thanks)] : []),
+    ...questions(parts),
+  ];
+}
+
+/** Of a death it is said once, without more words than needed. */
+function toPartner(parts: LetterParts): DocumentBlock[] {
+  const { input, texts, say } = parts;
+  const own = texts.closing.partner;
+  if (input.case.closing.reason === "died") {
+    return [{ kind: "paragraph", look: "lead", text: say(own.died) }, paragraph(own.thanks), ...questions(parts)];
+  }
+  const [text, values] = dated(input.case.closedOn, own.ends, own.endsUndated);
+  return [
+    { kind: "paragraph", look: "lead", text: say(text, values) },
+    paragraph(`${say(own.own)} ${say(own.share)}`),
+    paragraph(own.thanks),
+    ...questions(parts),
+  ];
+}
+
+function toUnit(parts: LetterParts): DocumentBlock[] {
+  const { input, texts, say } = parts;
+  const own = texts.closing.unit;
+  const { closing, closedOn, closedReason, person } = input.case;
+  const agrees = { "": "", yes: texts.appointment.unit.yes, no: texts.appointment.unit.no, unsure: "" };
+  return [
+    heading(1, texts.toFile),
+    ...facts([
+      [texts.appointment.unit.concerns, person.name],
+      [own.ends, [ending(parts), isIsoDate(closedOn) ? norwegianDate(closedOn) : ""].filter(Boolean).join(", ")],
+      [own.reason, [say(reasonOf(parts)), closedReason.trim()].filter(Boolean).join(" ")],
+      [own.agrees, agrees[closing.personAgrees]],
+      [own.point, closing.contactPoint],
+    ]),
+  ];
+}

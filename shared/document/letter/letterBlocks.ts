@@ -1,0 +1,95 @@
+import type { Appointment } from "../../case/schema.ts";
+import { isIsoDate } from "../../dates.ts";
+import { spanOf } from "../../settings/spans.ts";
+import { lawText, type LawId } from "../../settings/standardLaws.ts";
+import { bullets, facts, heading, muted, paragraph } from "../blockBuilders.ts";
+import type { DocumentBlock } from "../blocks.ts";
+import { shownDate } from "../caseDocument.ts";
+import { fill } from "./fill.ts";
+import { coordinatorOf, paragraphs, spanInWords, type LetterParts } from "./letterParts.ts";
+
+/** Whom to call, in a sentence; the number stands at the top too. */
+export function questions(parts: LetterParts): DocumentBlock[] {
+  const { questions: own } = parts.texts;
+  const phone = parts.input.settings.phone.trim();
+  const text = phone === "" ? parts.say(own.noPhone) : parts.say(own.text, { telefon: phone });
+  return [heading(1, parts.say(own.heading)), paragraph(text)];
+}
+
+const REFERENCE = /^(.+?) §§? (.+)$/;
+
+/** "loven § 1" and "loven § 2 a" are "loven §§ 1 og 2 a"; what is written in another way stands as it is. */
+function oneEach(laws: readonly string[], join: (items: string[]) => string): string[] {
+  const sections = new Map<string, string[]>();
+  for (const law of laws) {
+    const [, statute, section] = REFERENCE.exec(law) ?? [];
+    const key = statute && section ? statute : law;
+    const before = sections.get(key) ?? [];
+    sections.set(key, section && !before.includes(section) ? [...before, section] : before);
+  }
+  return [...sections].map(([statute, found]) =>
+    found.length === 0 ? statute : `${statute} ${found.length > 1 ? "§§" : "§"} ${join(found.toSorted(bySection))}`,
+  );
+}
+
+const bySection = (a: string, b: string): number => a.localeCompare(b, "nb", { numeric: true });
+
+/** "Reglene står i ...", small and last: nobody has to read the law to understand the letter. */
+export function lawLine({ input, texts }: LetterParts, ids: readonly LawId[]): DocumentBlock {
+  const join = (items: string[]): string => {
+    const last = items.at(-1) ?? "";
+    return items.length < 2 ? last : fill(texts.and, { en: items.slice(0, -1).join(", "), to: last });
+  };
+  const laws = oneEach(
+    ids.map((id) => lawText(input.settings, id)),
+    join,
+  );
+  return muted(fill(texts.laws, { lover: join(laws) }));
+}
+
+/**
+ * What everybody who got an answer must know (`domain.md` 2.6): the right to complain (pbrl § 7-2), in writing and signed
+ * (§ 7-3), within four weeks (§ 7-5), to the municipality first, decided by statsforvalteren; help, and innsyn (§ 5-1).
+ */
+export function complaintInfo(parts: LetterParts): DocumentBlock[] {
+  const own = parts.texts.complaint;
+  const frist = spanInWords(spanOf(parts.input.settings, "complaint"), parts);
+  return [
+    heading(1, parts.say(own.heading)),
+    paragraph(`${parts.say(own.text, { frist })} ${parts.say(own.how)}`),
+    paragraph(parts.say(own.who)),
+    paragraph(`${parts.say(own.help)} ${parts.say(own.access)}`),
+  ];
+}
+
+export const complaintLaws: readonly LawId[] = ["complaint", "complaint-form", "complaint-period", "access"];
+
+/** hol § 7-2: follow-up, coordination, progress of the plan; § 7-2 a adds overview, guidance and contact with others. */
+export function tasks(parts: LetterParts, isChild: boolean): DocumentBlock {
+  const own = parts.texts.tasks;
+  const all = isChild
+    ? [own.follow, own.overview, own.together, own.advice, own.contact, own.plan]
+    : [own.follow, own.together, own.plan];
+  return bullets(all.map((text) => parts.say(text)));
+}
+
+/** Who the coordinator is and where to call. */
+export function coordinatorFacts(parts: LetterParts, appointment: Appointment): DocumentBlock[] {
+  const { input, texts, common } = parts;
+  const own = texts.coordinatorFacts;
+  const found = coordinatorOf(input, appointment.coordinatorId);
+  const deputy = coordinatorOf(input, appointment.deputyId);
+  return facts([
+    [own.name, found?.name ?? ""],
+    [own.title, found?.title ?? ""],
+    [own.unit, found?.unit ?? ""],
+    [own.phone, found?.phone ?? ""],
+    [own.from, isIsoDate(appointment.from) ? shownDate(appointment.from, common) : ""],
+    [own.until, isIsoDate(appointment.until) ? shownDate(appointment.until, common) : ""],
+    [own.deputy, [deputy?.name, deputy?.phone].filter((text) => text?.trim()).join(", ")],
+  ]);
+}
+
+/** Headed steps of what comes. */
+export const steps = (parts: LetterParts, title: string, items: readonly string[], values = {}): DocumentBlock[] =>
+  items.length === 0 ? [] : [heading(1, parts.say(title)), ...paragraphs(parts, items, values)];

@@ -1,0 +1,280 @@
+import { activeAppointments } from "../case/rules.ts";
+import type { Appointment, CaseRecord } from "../case/schema.ts";
+import { consentCovers, isGranted, newestFirst } from "../consent/rules.ts";
+import { whoSigns } from "../consent/whoSigns.ts";
+import type { Coordinator } from "../coordinator/schema.ts";
+import type { Service } from "../directory/schema.ts";
+import type { Settings } from "../settings/schema.ts";
+import { fold } from "../text.ts";
+import type { Occasion } from "./occasions.ts";
+import type { Letter } from "./schema.ts";
+
+/** A letter that ought to be written; an id and the rest come when it is made. */
+export type Proposed = Pick<Letter, "receiver" | "name" | "organisation" | "serviceId" | "language">;
+
+/** Why somebody is not proposed; each has a sentence on the page. */
+export type WhyLeft = "notCovered" | "noService" | "died" | "parentMissing" | "reporterNotAgreed";
+
+export interface Proposal {
+  letters: Proposed[];
+  left: { name: string; why: WhyLeft }[];
+}
+
+export interface ReceiverInput {
+  record: CaseRecord;
+  coordinators: readonly Coordinator[];
+  services: readonly Service[];
+  settings: Pick<Settings, "documentLanguage">;
+  today: string;
+}
+
+const nothing = (): Proposal => ({ letters: [], left: [] });
+const joined = (...parts: Proposal[]): Proposal => ({
+  letters: parts.flatMap(({ letters }) => letters),
+  left: parts.flatMap(({ left }) => left),
+});
+
+/**
+ * Who is told what (`peers.md` (c) 24, `domain.md` 2.6 to 2.8, source 001): the person or who signs for the person (pbrl
+ * §§ 4-3 to 4-7), the coordinator and the leader, KE's own file, and the services the consent covers. Offers and refusals
+ * go to those who decide; a complaint to the one who complained, and to statsforvalteren when the answer stands (pbrl § 7-2).
+ */
+export function receiversOf(input: ReceiverInput, about: Pick<Occasion, "occasion" | "aboutId">): Proposal {
+  switch (about.occasion) {
+    case "preliminaryAnswer":
+      return joined(family(input), reporters(input));
+    case "answer":
+      return family(input);
+    case "appointment":
+      return appointed(input, about.aboutId);
+    case "changeover":
+      return changed(input, about.aboutId);
+    case "closing":
+      return closed(input);
+    case "complaint":
+      return complained(input, about.aboutId);
+    case "withdrawal":
+      return withdrawn(input, about.aboutId);
+    case "other":
+      return nothing();
+  }
+}
+
+const alike = (a: string, b: string): boolean => a.trim() !== "" && fold(a.trim()) === fold(b.trim());
+
+const letter = (given: Partial<Proposed> & Pick<Proposed, "receiver">, language: Letter["language"]): Proposed => ({
+  name: "",
+  organisation: "",
+  serviceId: "",
+  language,
+  ...given,
+});
+
+/** The person, or those who sign on the person's behalf: one letter each. Nobody when the person has died. */
+function family({ record, today }: ReceiverInput): Proposal {
+  const { person, contacts } = record;
+  if (record.closing.reason === "died") return { letters: [], left: [{ name: person.name, why: "died" }] };
+  const { rule, signers } = whoSigns(person, contacts, today);
+  // An adult hears of the own case also when others have to consent.
+  const isAdult = rule === "adultLacking" || rule === "adultLackingGuardian";
+  const self = isAdult || signers.some(({ role }) => role === "person");
+  const others = signers.filter(({ role }) => role !== "person");
+  const named = others.filter(({ name }) => name.trim() !== "");
+  const to = (receiver: "person" | "representative", name: string): Proposed =>
+    letter({ receiver, name: name.trim() }, person.documentLanguage);
+  const missing = others.length > named.length ? [{ name: "", why: "parentMissing" } as const] : [];
+  return {
+    letters: [...(self ? [to("person", person.name)] : []), ...named.map(({ name }) => to("representative", name))],
+    left: missing,
+  };
+}
+
+/** Those who reported, as far as the person agreed to it; not the person and those who get a letter of their own. */
+function reporters({ record, settings, ...rest }: ReceiverInput): Proposal {
+  const own = family({ record, settings, ...rest }).letters;
+  const all = record.referrals.filter(
+    ({ reporter, reporterName, reporterUnit }) =>
+      !["person", "ownUnit"].includes(reporter) &&
+      (reporterName.trim() !== "" || reporterUnit.trim() !== "") &&
+      !own.some(({ name }) => alike(name, reporterName)) &&
+      !alike(record.person.name, reporterName),
+  );
+  const agreed = all.filter(({ agreedBy }) => agreedBy.trim() !== "");
+  return {
+    letters: agreed.map(({ reporterName, reporterUnit }) =>
+      letter(
+        { receiver: "other", name: reporterName.trim(), organisation: reporterUnit.trim() },
+        settings.documentLanguage,
+      ),
+    ),
+    left: all
+      .filter((one) => !agreed.includes(one))
+      .map(({ reporterName, reporterUnit }) => ({
+        name: reporterName.trim() || reporterUnit.trim(),
+        why: "reporterNotAgreed" as const,
+      })),
+  };
+}
+
+type OfUnit = Pick<ReceiverInput, "coordinators" | "settings">;
+
+function coordinatorLetter(id: string, { coordinators, settings }: OfUnit): Proposed[] {
+  const found = coordinators.find((one) => one.id === id);
+  if (!found) return [];
+  return [letter({ receiver: "coordinator", name: found.name, organisation: found.unit }, settings.documentLanguage)];
+}
+
+/** A leader of several coordinators is told once. */
+function leaderLetters(ids: readonly string[], { coordinators, settings }: OfUnit): Proposed[] {
+  const leaders = ids
+    .flatMap((id) => coordinators.filter((one) => one.id === id))
+    .filter(({ leaderName, unit }) => leaderName.trim() !== "" || unit.trim() !== "")
+    .map(({ leaderName, unit }) =>
+      letter({ receiver: "leader", name: leaderName.trim(), organisation: unit.trim() }, settings.documentLanguage),
+    );
+  const key = ({ name, organisation }: Proposed): string => fold(name || organisation);
+  return [...new Map(leaders.map((one) => [key(one), one])).values()];
+}
+
+const ownFile = ({ settings }: OfUnit): Proposed => letter({ receiver: "unit" }, settings.documentLanguage);
+
+interface Partner {
+  serviceId: string;
+  /** The service's name; the directory's when it has one. */
+  organisation: string;
+  name: string;
+}
+
+const isPractice = (name: string): boolean => fold(name).includes("fastlege");
+
+/** Services that take part, those the consent says yes to, and the general practitioner; each once. */
+function partnersOf({ record, services }: ReceiverInput): Partner[] {
+  const nameOf = (serviceId: string, typed: string): string =>
+    (services.find(({ id }) => id === serviceId)?.name ?? typed).trim();
+  const doctor = record.person.generalPractitioner.trim();
+  const granted = newestFirst(record.consents)
+    .filter(({ state }) => state === "signed")
+    .slice(0, 1)
+    .flatMap((consent) => consent.services.filter(isGranted));
+  const all: Partner[] = [
+    ...record.participants.map(({ serviceId, serviceName }) => ({
+      serviceId,
+      organisation: nameOf(serviceId, serviceName),
+      name: "",
+    })),
+    ...granted.map(({ serviceId, name }) => ({ serviceId, organisation: nameOf(serviceId, name), name: "" })),
+    ...(doctor === "" ? [] : [{ serviceId: "", organisation: "Fastlegen", name: doctor }]),
+  ].filter(({ organisation }) => organisation !== "");
+  const first = new Map<string, Partner>();
+  for (const one of all) {
+    const key = isPractice(one.organisation) ? "fastlege" : fold(one.organisation);
+    const before = first.get(key);
+    first.set(key, before ? { ...before, name: before.name || one.name } : one);
+  }
+  return [...first.values()];
+}
+
+/** Only services the consent covers (hpl § 22, fvl § 13 a nr. 1): that there is a case is itself secret (hol § 12-1). */
+function partners(input: ReceiverInput): Proposal {
+  const { record, settings, today } = input;
+  const all = partnersOf(input);
+  const isCovered = ({ serviceId, organisation }: Partner): boolean =>
+    consentCovers(record, serviceId, organisation, today) !== "notCovered";
+  const outside = record.participants
+    .filter(({ serviceId, serviceName, name }) => serviceId === "" && serviceName.trim() === "" && name.trim() !== "")
+    .filter(({ name }) => !record.contacts.some((contact) => alike(contact.name, name)));
+  return {
+    letters: all
+      .filter(isCovered)
+      .map((partner) => letter({ receiver: "partner", ...partner }, settings.documentLanguage)),
+    left: [
+      ...all
+        .filter((partner) => !isCovered(partner))
+        .map(({ organisation }) => ({ name: organisation, why: "notCovered" as const })),
+      ...outside.map(({ name }) => ({ name: name.trim(), why: "noService" as const })),
+    ],
+  };
+}
+
+const appointmentOf = ({ record }: ReceiverInput, id: string): Appointment | undefined =>
+  record.appointments.find((one) => one.id === id);
+
+function appointed(input: ReceiverInput, id: string): Proposal {
+  const appointment = appointmentOf(input, id);
+  if (!appointment) return nothing();
+  const own = [
+    ...coordinatorLetter(appointment.coordinatorId, input),
+    ...leaderLetters([appointment.coordinatorId], input),
+    ownFile(input),
+  ];
+  return joined(family(input), { letters: own, left: [] }, partners(input));
+}
+
+function changed(input: ReceiverInput, id: string): Proposal {
+  const changeover = input.record.changeovers.find((one) => one.id === id);
+  if (!changeover) return nothing();
+  const both = [changeover.fromId, changeover.toId].flatMap((one) => appointmentOf(input, one)?.coordinatorId ?? []);
+  const own = [
+    ...both.flatMap((coordinator) => coordinatorLetter(coordinator, input)),
+    ...leaderLetters(both, input),
+    ownFile(input),
+  ];
+  return joined(family(input), { letters: own, left: [] }, partners(input));
+}
+
+/** Rana's four: the person, the leader, KE and the partners (source 001). Of a death only leader and partners are told. */
+function closed(input: ReceiverInput): Proposal {
+  const { record } = input;
+  const died = record.closing.reason === "died";
+  const active = activeAppointments(record, record.closedOn);
+  const last = active.length > 0 ? active : record.appointments.slice(-1);
+  const own = [
+    ...leaderLetters(
+      last.map(({ coordinatorId }) => coordinatorId),
+      input,
+    ),
+    ...(died ? [] : [ownFile(input)]),
+  ];
+  return joined(family(input), { letters: own, left: [] }, partners(input));
+}
+
+/** The complainant, and statsforvalteren when the municipality stands by its answer (pbrl § 7-2). */
+function complained({ record, settings, today }: ReceiverInput, id: string): Proposal {
+  const complaint = record.complaints.find((one) => one.id === id);
+  if (!complaint) return nothing();
+  const signers = whoSigns(record.person, record.contacts, today).signers;
+  const isRepresentative = signers.some(({ role, name }) => role !== "person" && alike(name, complaint.by));
+  const isPerson = complaint.by.trim() === "" || alike(record.person.name, complaint.by);
+  const receiver = isRepresentative ? "representative" : isPerson ? "person" : "other";
+  const name = complaint.by.trim() || record.person.name.trim();
+  return {
+    letters: [
+      letter({ receiver, name }, record.person.documentLanguage),
+      ...(complaint.ownDecision === "upheld"
+        ? [letter({ receiver: "countyGovernor" }, settings.documentLanguage)]
+        : []),
+    ],
+    left: [],
+  };
+}
+
+/** The services whose sharing stops, and the coordinator: that it stops, never why (GDPR art. 7 (3)). */
+function withdrawn(input: ReceiverInput, id: string): Proposal {
+  const { record, services, settings, today } = input;
+  const consent = record.consents.find(({ withdrawals }) => withdrawals.some((one) => one.id === id));
+  const rows = consent?.withdrawals.find((one) => one.id === id)?.serviceRows ?? [];
+  const named = (consent?.services ?? [])
+    .filter((row) => rows.includes(row.id) && isGranted(row))
+    .map(({ serviceId, name }) => ({
+      serviceId,
+      organisation: name.trim() || (services.find((one) => one.id === serviceId)?.name ?? ""),
+    }))
+    .filter(({ organisation }) => organisation !== "");
+  return {
+    letters: [
+      ...named.map((partner) => letter({ receiver: "partner", ...partner }, settings.documentLanguage)),
+      ...activeAppointments(record, today).flatMap(({ coordinatorId }) => coordinatorLetter(coordinatorId, input)),
+    ],
+    left: [],
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { emptyAssessment } from "../../../../shared/case/newCase.ts";
+import { followsFrom, lettersOf, occasionsOf } from "../../../../shared/letter/occasions.ts";
+import { makeAppointment, makeCase, makeConsent, makeLetter, makeWithdrawal } from "../../../fixtures/makeCase.ts";
+
+describe("occasionsOf", () => {
+  it("is empty when nothing has happened", () => {
+    expect(occasionsOf(makeCase({ referrals: [] }))).toEqual([]);
+  });
+
+  it("tells what has happened, with what each is about", () => {
+    const record = makeCase({
+      assessment: { ...emptyAssessment(), outcome: "coordinator", decidedOn: "2026-01-20" },
+      appointments: [makeAppointment()],
+      consents: [makeConsent({ withdrawals: [makeWithdrawal()] })],
+      closedOn: "2026-11-20",
+    });
+    expect(occasionsOf(record).map(({ occasion, aboutId, on }) => `${occasion} ${aboutId} ${on}`)).toEqual([
+      "preliminaryAnswer  2026-01-12",
+      "answer  2026-01-20",
+      "appointment appointment-1 2026-02-02",
+      "withdrawal withdrawal-1 2026-11-20",
+      "closing  2026-11-20",
+    ]);
+  });
+});
+
+describe("lettersOf", () => {
+  it("keeps two appointments apart", () => {
+    const letters = ["a", "b"].map((aboutId) => makeLetter({ id: aboutId, occasion: "appointment", aboutId }));
+    expect(lettersOf(letters, { occasion: "appointment", aboutId: "b" }).map(({ id }) => id)).toEqual(["b"]);
+  });
+});
+
+describe("followsFrom", () => {
+  const sent = { occasion: "answer", receiver: "person", sentOn: "2026-02-01" } as const;
+  it.each([
+    ["the answer is sent to the person", sent, "", "answeredOn"],
+    ["it is sent to a parent", { ...sent, receiver: "representative" }, "", "answeredOn"],
+    ["it is a preliminary answer", { ...sent, occasion: "preliminaryAnswer" }, "", "preliminaryAnswerOn"],
+    ["it is not sent", { ...sent, sentOn: "" }, "", null],
+    ["the record says so already", sent, "2026-01-30", null],
+    ["it is to somebody else", { ...sent, receiver: "other" }, "", null],
+    ["it is another letter", { ...sent, occasion: "appointment" }, "", null],
+  ] as const)("when %s", (_when, letter, answeredOn, expected) => {
+    const record = makeCase({ assessment: { ...emptyAssessment(), answeredOn } });
+    expect(followsFrom(record, makeLetter(letter))).toBe(expected);
+  });
+});
