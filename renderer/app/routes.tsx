@@ -71,6 +71,10 @@ export const router = createHashRouter([
         ...page(() => import("../features/directory/ImportPage.tsx"), "ImportPage"),
       }),
       { path: "/innstillinger", ...page(() => import("./SettingsScreen.tsx"), "SettingsScreen") },
+      {
+        path: "/innstillinger/:part",
+        ...page(() => import("../features/settings/SettingsPartPage.tsx"), "SettingsPartPage"),
+      },
       onlyFor("manageUsers", {
         path: "/innstillinger/brukere",
         ...page(() => import("../features/user/UsersPage.tsx"), "UsersPage"),

@@ -2,6 +2,7 @@ import { app } from "./texts/app.nb.ts";
 import { error } from "./texts/error.nb.ts";
 import { store } from "./texts/store.nb.ts";
 import { settings } from "./texts/settings.nb.ts";
+import { settingsPage } from "./texts/settingsPage.nb.ts";
 import { course } from "./texts/course.nb.ts";
 import { directory } from "./texts/directory.nb.ts";
 import { coordinator } from "./texts/coordinator.nb.ts";
@@ -37,6 +38,7 @@ export const nb = {
   error,
   store,
   settings,
+  settingsPage,
   directory,
   coordinator,
   course,

@@ -2,6 +2,7 @@ import { app } from "./texts/app.nn.ts";
 import { error } from "./texts/error.nn.ts";
 import { store } from "./texts/store.nn.ts";
 import { settings } from "./texts/settings.nn.ts";
+import { settingsPage } from "./texts/settingsPage.nn.ts";
 import { course } from "./texts/course.nn.ts";
 import { directory } from "./texts/directory.nn.ts";
 import { coordinator } from "./texts/coordinator.nn.ts";
@@ -36,6 +37,7 @@ export const nn = {
   error,
   store,
   settings,
+  settingsPage,
   directory,
   coordinator,
   course,

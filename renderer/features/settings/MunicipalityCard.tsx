@@ -1,11 +1,8 @@
 import type { Settings } from "../../../shared/settings/schema.ts";
-import { useActiveEditor } from "../../bridge/editors.ts";
-import { RecordTop } from "../../bridge/recordTop.tsx";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
-import { LanguageToggle } from "../../ui/LanguageToggle.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { Letterhead } from "./Letterhead.tsx";
 
@@ -16,44 +13,27 @@ const longFields: readonly string[] = ["visitingAddress", "postalAddress", "webs
 export function MunicipalityCard({ editor }: { editor: EditorStore<Settings> }) {
   const t = useT();
   const settings = useEditor(editor, (state) => state);
-  useActiveEditor(editor);
   return (
-    <>
-      <RecordTop editor={editor} />
-      <Card title={t.settings.store} lead={t.settings.storeLead}>
-        <div className="grid-2">
-          <div className="stack">
-            {fields.map((field) => (
-              <TextField
-                key={field}
-                label={t.settings[field]}
-                type={field === "phone" ? "tel" : "text"}
-                value={settings[field]}
-                maxLength={longFields.includes(field) ? 1000 : 200}
-                onChange={(text) =>
-                  editor.update(t.settings.changed(t.settings[field]), field, (draft) => {
-                    draft[field] = text;
-                  })
-                }
-              />
-            ))}
-            <div>
-              <LanguageToggle
-                label={t.settings.documentLanguage}
-                showLabel
-                value={settings.documentLanguage}
-                onChange={(language) =>
-                  editor.update(t.settings.changed(t.settings.documentLanguage), "documentLanguage", (draft) => {
-                    draft.documentLanguage = language;
-                  })
-                }
-              />
-              <p className="field-hint">{t.settings.documentLanguageHint}</p>
-            </div>
-          </div>
-          <Letterhead settings={settings} />
+    <Card title={t.settings.store} lead={t.settings.storeLead}>
+      <div className="grid-2">
+        <div className="stack">
+          {fields.map((field) => (
+            <TextField
+              key={field}
+              label={t.settings[field]}
+              type={field === "phone" ? "tel" : "text"}
+              value={settings[field]}
+              maxLength={longFields.includes(field) ? 1000 : 200}
+              onChange={(text) =>
+                editor.update(t.settings.changed(t.settings[field]), field, (draft) => {
+                  draft[field] = text;
+                })
+              }
+            />
+          ))}
         </div>
-      </Card>
-    </>
+        <Letterhead settings={settings} />
+      </div>
+    </Card>
   );
 }
