@@ -3,9 +3,12 @@ import { expect, test } from "../support/test.ts";
 
 const name = "Kari Oppdiktet Dal";
 
-test("a case ends in one step that can be undone, and goes on as a new case with what was chosen", async ({ app }) => {
+test("a case ends in one step that can be undone, and goes on as a new case with what was chosen", async ({
+  app,
+  folder,
+}) => {
   const { page } = app;
-  await makeStore(app);
+  await makeStore(app, folder);
   await registerCase(page, name);
   await openTab(page, "Plan");
   await page.getByRole("button", { name: "Start planen" }).click();

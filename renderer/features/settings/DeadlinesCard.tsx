@@ -45,7 +45,7 @@ function Deadline({ editor, name }: { editor: EditorStore<Settings>; name: Deadl
   const title = t.settings.deadline[name];
   const basis = deadlineBasis(name);
   const standard = standardSpan(name);
-  const told = ({ amount, unit }: Span): string => words.span(amount, unit);
+  const told = ({ amount, unit }: Span): string => words.spans[unit](amount);
   const problemOf = (wanted: Span): string => {
     const problem = spanProblem(name, wanted);
     return problem === "" ? "" : `${words.problems[problem]} ${words.stillIs(told(span))}`;

@@ -1,7 +1,6 @@
 /** The pages of the settings that everybody shares. */
 export const settingsPage = {
   common: "Felles for alle",
-  commonLead: "Gjelder alle som bruker lageret.",
   onlyLeader: "Lederen i koordinerende enhet kan endre dette. Du kan lese det.",
   tabs: "Deler av innstillingene",
   parts: {
@@ -18,7 +17,7 @@ export const settingsPage = {
     frister: "Hvor lang tid ting kan ta, og når Helhet sier fra.",
     lover: "Henvisningene som står på brev og skjemaer.",
     loypa: "Steg, sjekklister og hjelpetekster i sakene.",
-    lister: "Flaskehalser, kurstemaer og overganger.",
+    lister: "Flaskehalser, temaer på kurs og overganger.",
     brev: "Hva svaret heter, målform og hvem som behandler klager.",
     oppbevaring: "Hvor lenge avsluttede saker skal tas vare på.",
   },
@@ -43,8 +42,11 @@ export const settingsPage = {
       longerThanLaw: "Fristen kan ikke være lengre enn loven sier.",
       complaintFixed: "Klagefristen er fire uker etter loven, og kan ikke gjøres kortere eller lengre.",
     },
-    span: (amount: number, unit: "days" | "weeks" | "months") =>
-      `${amount} ${{ days: amount === 1 ? "dag" : "dager", weeks: amount === 1 ? "uke" : "uker", months: amount === 1 ? "måned" : "måneder" }[unit]}`,
+    spans: {
+      days: (amount: number) => (amount === 1 ? "1 dag" : `${amount} dager`),
+      weeks: (amount: number) => (amount === 1 ? "1 uke" : `${amount} uker`),
+      months: (amount: number) => (amount === 1 ? "1 måned" : `${amount} måneder`),
+    },
     groups: { answers: "Svar og klage", work: "Arbeidet i saken", reminders: "Når Helhet sier fra" },
   },
 
@@ -111,8 +113,8 @@ export const settingsPage = {
     bottlenecksLead: "Kategoriene man velger mellom når man skriver opp en flaskehals.",
     bottlenecksName: "lista over flaskehalser",
     topics: "Temaer på kurs og samlinger",
-    topicsLead: "Temaene i opplæringen av koordinatorer.",
-    topicsName: "lista over kurstemaer",
+    topicsLead: "Det koordinatorer får opplæring i.",
+    topicsName: "lista over temaer på kurs",
     gatherings: "Koordinatorsamlinger i året",
     gatheringsHint: "Helhet sier fra om koordinatorer som ikke har vært på samling.",
     gatheringsWrong: "Skriv et helt tall fra 0 til 12.",
@@ -124,7 +126,6 @@ export const settingsPage = {
     when: "Når",
     whens: { birthday: "På fødselsdagen", schoolYear: "I august det året" },
     tasks: "Dette skal gjøres",
-    atAge: (age: number) => `${age} år`,
   },
 
   letters: {

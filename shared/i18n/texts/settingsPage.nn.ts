@@ -1,7 +1,6 @@
 /** The pages of the settings that everybody shares. */
 export const settingsPage = {
   common: "Felles for alle",
-  commonLead: "Gjeld alle som bruker lageret.",
   onlyLeader: "Leiaren i koordinerande eining kan endre dette. Du kan lese det.",
   tabs: "Delar av innstillingane",
   parts: {
@@ -18,7 +17,7 @@ export const settingsPage = {
     frister: "Kor lang tid ting kan ta, og når Helhet seier frå.",
     lover: "Tilvisingane som står på brev og skjema.",
     loypa: "Steg, sjekklister og hjelpetekstar i sakene.",
-    lister: "Flaskehalsar, kurstema og overgangar.",
+    lister: "Flaskehalsar, tema på kurs og overgangar.",
     brev: "Kva svaret heiter, målform og kven som behandlar klager.",
     oppbevaring: "Kor lenge avslutta saker skal takast vare på.",
   },
@@ -34,7 +33,7 @@ export const settingsPage = {
       preliminaryAnswer:
         "Lova: førebels svar innan éin månad når saka tek lengre tid (forvaltningsloven § 11 a). De kan ha ein kortare frist.",
       complaint:
-        "Lova: fire veker frå personen fekk vite om avgjerda (pasient- og brukerrettighetsloven § 7-5). Fristen er personens, og kan ikkje endrast her.",
+        "Lova: fire veker frå personen fekk vite om avgjerda (pasient- og brukerrettighetsloven § 7-5). Fristen høyrer til personen, og kan ikkje endrast her.",
     },
     lawWarning: "Fristen står i lova. Breva bruker det som står her.",
     wrong: "Skriv eit heilt tal frå 1 til 999.",
@@ -43,8 +42,11 @@ export const settingsPage = {
       longerThanLaw: "Fristen kan ikkje vere lengre enn lova seier.",
       complaintFixed: "Klagefristen er fire veker etter lova, og kan ikkje gjerast kortare eller lengre.",
     },
-    span: (amount: number, unit: "days" | "weeks" | "months") =>
-      `${amount} ${{ days: amount === 1 ? "dag" : "dagar", weeks: amount === 1 ? "veke" : "veker", months: amount === 1 ? "månad" : "månader" }[unit]}`,
+    spans: {
+      days: (amount: number) => (amount === 1 ? "1 dag" : `${amount} dagar`),
+      weeks: (amount: number) => (amount === 1 ? "1 veke" : `${amount} veker`),
+      months: (amount: number) => (amount === 1 ? "1 månad" : `${amount} månader`),
+    },
     groups: { answers: "Svar og klage", work: "Arbeidet i saka", reminders: "Når Helhet seier frå" },
   },
 
@@ -111,8 +113,8 @@ export const settingsPage = {
     bottlenecksLead: "Kategoriane ein vel mellom når ein skriv opp ein flaskehals.",
     bottlenecksName: "lista over flaskehalsar",
     topics: "Tema på kurs og samlingar",
-    topicsLead: "Temaa i opplæringa av koordinatorar.",
-    topicsName: "lista over kurstema",
+    topicsLead: "Det koordinatorar får opplæring i.",
+    topicsName: "lista over tema på kurs",
     gatherings: "Koordinatorsamlingar i året",
     gatheringsHint: "Helhet seier frå om koordinatorar som ikkje har vore på samling.",
     gatheringsWrong: "Skriv eit heilt tal frå 0 til 12.",
@@ -124,7 +126,6 @@ export const settingsPage = {
     when: "Når",
     whens: { birthday: "På fødselsdagen", schoolYear: "I august det året" },
     tasks: "Dette skal gjerast",
-    atAge: (age: number) => `${age} år`,
   },
 
   letters: {
