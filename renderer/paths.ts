@@ -25,6 +25,9 @@ export const paths = {
   casesWithoutCoordinator: "/saker?koordinator=none",
   coordinators: "/koordinatorer",
   coordinator: (id: string) => `/koordinatorer?koordinator=${id}`,
+  /** Everything one coordinator has, to be handed over. */
+  handOverCaseload: (id: string) => `/koordinatorer/${id}/overdra`,
+  courses: "/koordinatorer/kurs",
   directory: "/tjenester",
   service: (id: string) => `/tjenester?tjeneste=${id}`,
   directoryImport: "/tjenester/import",

@@ -61,6 +61,11 @@ export const router = createHashRouter([
         path: "/koordinatorer",
         ...page(() => import("../features/coordinator/CoordinatorsPage.tsx"), "CoordinatorsPage"),
       },
+      { path: paths.courses, ...page(() => import("../features/course/CoursesPage.tsx"), "CoursesPage") },
+      onlyFor("appoint", {
+        path: "/koordinatorer/:id/overdra",
+        ...page(() => import("../features/coordinator/HandOverPage.tsx"), "HandOverPage"),
+      }),
       {
         path: "/dokument/:kind/:itemId/:forId?",
         ...page(() => import("../features/document/UnitDocumentPage.tsx"), "UnitDocumentPage"),

@@ -21,6 +21,7 @@ import { attachment } from "./texts/attachment.nb.ts";
 import { appointment } from "./texts/appointment.nb.ts";
 import { assessment } from "./texts/assessment.nb.ts";
 import { complaint } from "./texts/complaint.nb.ts";
+import { caseload } from "./texts/caseload.nb.ts";
 import { changeover } from "./texts/changeover.nb.ts";
 import { closing } from "./texts/closing.nb.ts";
 import { contactLog } from "./texts/contactLog.nb.ts";
@@ -57,6 +58,7 @@ export const nb = {
   appointment,
   assessment,
   complaint,
+  caseload,
   changeover,
   closing,
   contactLog,

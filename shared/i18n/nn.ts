@@ -21,6 +21,7 @@ import { attachment } from "./texts/attachment.nn.ts";
 import { appointment } from "./texts/appointment.nn.ts";
 import { assessment } from "./texts/assessment.nn.ts";
 import { complaint } from "./texts/complaint.nn.ts";
+import { caseload } from "./texts/caseload.nn.ts";
 import { changeover } from "./texts/changeover.nn.ts";
 import { closing } from "./texts/closing.nn.ts";
 import { contactLog } from "./texts/contactLog.nn.ts";
@@ -56,6 +57,7 @@ export const nn = {
   appointment,
   assessment,
   complaint,
+  caseload,
   changeover,
   closing,
   contactLog,

@@ -6,7 +6,7 @@ import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { candidateMarks, candidateNotes } from "./candidateWords.ts";
+import { candidateMarks, candidateNotes } from "../../../shared/coordinator/candidateWords.ts";
 
 /** With fewer than this the eye is quicker than a search field. */
 const SEARCH_FROM = 8;

@@ -3,12 +3,17 @@ import { Button } from "@navikt/ds-react";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { limits } from "../../../shared/fields.ts";
+import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { focusSoon } from "../../ui/focusSoon.ts";
+import { DateField } from "../../ui/DateField.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { EditButton } from "../../ui/readOnly.tsx";
+import { Editing, EditButton } from "../../ui/readOnly.tsx";
+import { Absences } from "./Absences.tsx";
+import { CoordinatorCases } from "./CoordinatorCases.tsx";
+import { TrainingCard } from "./TrainingCard.tsx";
 import type { CoordinatorEdits } from "./useCoordinatorEdits.ts";
 
 interface CoordinatorEditorProps {
@@ -35,6 +40,11 @@ export function CoordinatorEditor({ coordinator, edits, load, canDelete, onDone,
   return (
     <div id={`coordinator-${id}`} className="coordinator-editor" onKeyDown={escape}>
       <CoordinatorFields coordinator={coordinator} edits={edits} />
+      <Absences coordinator={coordinator} edits={edits} />
+      <TrainingCard coordinator={coordinator} edits={edits} />
+      <Editing>
+        <CoordinatorCases coordinator={coordinator} />
+      </Editing>
       {isExplaining && (
         <Refusal
           coordinator={coordinator}
@@ -97,6 +107,7 @@ function Refusal({ coordinator, load, onDeactivate }: RefusalProps) {
 
 function CoordinatorFields({ coordinator, edits }: { coordinator: Coordinator; edits: CoordinatorEdits }) {
   const t = useT();
+  const { today } = useSession().status;
   const { id } = coordinator;
   const text = (field: "name" | "title" | "unit" | "phone" | "leaderName" | "leaderPhone") => ({
     label: t.coordinator.fields[field],
@@ -118,7 +129,7 @@ function CoordinatorFields({ coordinator, edits }: { coordinator: Coordinator; e
         <TextField {...text("leaderName")} />
         <TextField {...text("leaderPhone")} type="tel" />
       </div>
-      <div className="coordinator-fields last">
+      <div className="coordinator-fields">
         <NumberField
           label={t.coordinator.fields.capacity}
           hint={t.coordinator.hints.capacity}
@@ -128,14 +139,30 @@ function CoordinatorFields({ coordinator, edits }: { coordinator: Coordinator; e
           wrong={t.coordinator.capacityWrong}
           onChange={(capacity) => edits.set(id, "capacity", capacity)}
         />
-        <AutoTextarea
-          label={t.coordinator.fields.note}
-          hint={t.coordinator.hints.note}
-          rows={1}
-          value={coordinator.note}
-          onChange={(note) => edits.set(id, "note", note)}
+        <NumberField
+          label={t.coordinator.fields.agreedHours}
+          hint={t.coordinator.hints.capacity}
+          value={coordinator.agreedHours}
+          min={0}
+          max={60}
+          wrong={t.coordinator.hoursWrong}
+          onChange={(agreedHours) => edits.set(id, "agreedHours", agreedHours)}
+        />
+        <DateField
+          label={t.coordinator.fields.leavingOn}
+          hint={t.coordinator.hints.leavingOn}
+          value={coordinator.leavingOn}
+          today={today}
+          onChange={(leavingOn) => edits.set(id, "leavingOn", leavingOn)}
         />
       </div>
+      <AutoTextarea
+        label={t.coordinator.fields.note}
+        hint={t.coordinator.hints.note}
+        rows={1}
+        value={coordinator.note}
+        onChange={(note) => edits.set(id, "note", note)}
+      />
     </>
   );
 }

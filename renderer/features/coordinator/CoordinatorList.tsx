@@ -1,4 +1,4 @@
-import { MagnifyingGlassIcon, PersonGroupIcon, PlusIcon } from "@navikt/aksel-icons";
+import { BookIcon, MagnifyingGlassIcon, PersonGroupIcon, PlusIcon } from "@navikt/aksel-icons";
 import { Button, Chips, Search } from "@navikt/ds-react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
@@ -11,9 +11,11 @@ import { RecordTop } from "../../bridge/recordTop.tsx";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
 import { announce } from "../../ui/announce.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { EditButton, useReadOnly } from "../../ui/readOnly.tsx";
 import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
@@ -76,7 +78,18 @@ export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorReg
     );
   return (
     <div className="page">
-      <PageHeading title={t.coordinator.title} aside={<span className="num">{count}</span>} actions={addButton} />
+      <PageHeading
+        title={t.coordinator.title}
+        aside={<span className="num">{count}</span>}
+        actions={
+          <>
+            <LinkButton to={paths.courses} variant="secondary" icon={<BookIcon aria-hidden />}>
+              {t.coordinator.toCourses}
+            </LinkButton>
+            {addButton}
+          </>
+        }
+      />
       {readOnly && <ReadOnlyNote text={t.app.readOnly.register} />}
       <RecordTop editor={editor} />
       {cases.state === "error" && <ErrorNotice error={cases.error} onRetry={cases.reload} />}

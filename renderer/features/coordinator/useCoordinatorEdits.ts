@@ -11,11 +11,18 @@ const MAX = 2000;
 
 export type CoordinatorField = Exclude<keyof Coordinator, "id" | "active" | "absences" | "training">;
 
+export type RowList = "absences" | "training";
+type RowOf<L extends RowList> = Coordinator[L][number];
+
 export interface CoordinatorEdits {
   /** Null when the register is full; the user has then been told. */
   add: () => Coordinator | null;
   set: <F extends CoordinatorField>(id: string, field: F, value: Coordinator[F]) => void;
   setActive: (id: string, active: boolean) => void;
+  /** Rows of absences and of own training; a new one gives its id. */
+  addRow: (id: string, list: RowList) => string;
+  setRow: <L extends RowList>(id: string, list: L, rowId: string, field: string, values: Partial<RowOf<L>>) => void;
+  removeRow: (id: string, list: RowList, rowId: string) => void;
   remove: (id: string) => void;
   /** Takes away one that was added and never written in. */
   discard: (id: string) => void;
@@ -44,7 +51,40 @@ export function useCoordinatorEdits(editor: EditorStore<CoordinatorRegister>): C
       change((active ? steps.activated : steps.deactivated)(nameOf(id)), id, `active.${String(active)}`, (one) => {
         one.active = active;
       });
+    const rowNames = { absences: t.coordinator.absence, training: t.coordinator.trainingOne };
+    const addRow: CoordinatorEdits["addRow"] = (id, list) => {
+      const rowId = newId();
+      change(steps.rowAdded(rowNames[list], nameOf(id)), id, `${list}.${rowId}.add`, (one) => {
+        if (list === "absences") one.absences.push({ id: rowId, kind: "leave", from: "", until: "", note: "" });
+        else one.training.push({ id: rowId, title: "", on: "", hours: null });
+      });
+      return rowId;
+    };
+    const removeRow: CoordinatorEdits["removeRow"] = (id, list, rowId) => {
+      const before = editor.get().coordinators.find((one) => one.id === id)?.[list] ?? [];
+      const label = steps.rowRemoved(rowNames[list], nameOf(id));
+      change(label, id, `${list}.${rowId}.remove`, (one) => {
+        if (list === "absences") one.absences = one.absences.filter((row) => row.id !== rowId);
+        else one.training = one.training.filter((row) => row.id !== rowId);
+      });
+      const row = before.find((one) => one.id === rowId);
+      if (!row) return;
+      showToast(label, () =>
+        change(steps.restored(nameOf(id)), id, `${list}.${rowId}.restore`, (one) => {
+          if (one[list].some((other) => other.id === rowId)) return;
+          if ("kind" in row) one.absences.push(row);
+          else one.training.push(row);
+        }),
+      );
+    };
     return {
+      addRow,
+      removeRow,
+      setRow: (id, list, rowId, field, values) =>
+        change(steps.changed(field, nameOf(id)), id, `${list}.${rowId}.${Object.keys(values).join()}`, (one) => {
+          const row = one[list].find((other) => other.id === rowId);
+          if (row) Object.assign(row, values);
+        }),
       add: () => {
         if (editor.get().coordinators.length >= MAX) {
           showToast(t.coordinator.full(MAX));

@@ -1,6 +1,6 @@
-import type { Candidate, Hindrance } from "../../../shared/coordinator/candidates.ts";
-import { isIsoDate, norwegianDate } from "../../../shared/dates.ts";
-import type { Messages } from "../../../shared/i18n/messages.ts";
+import type { Candidate, Hindrance } from "./candidates.ts";
+import { isIsoDate, norwegianDate } from "../dates.ts";
+import type { Messages } from "../i18n/messages.ts";
 
 type Words = Messages["appointment"];
 

@@ -1,0 +1,64 @@
+import { Button } from "@navikt/ds-react";
+import { useEffect, useRef, useState } from "react";
+import { Link } from "react-router";
+import type { AppError } from "../../../shared/appError.ts";
+import type { DoneMove } from "../../../shared/changeover/caseloadSchema.ts";
+import type { Coordinator } from "../../../shared/coordinator/schema.ts";
+import { bridge } from "../../bridge/bridge.ts";
+import { flushEditors } from "../../bridge/editors.ts";
+import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { showToast } from "../../ui/toast.tsx";
+
+interface MoveDoneProps {
+  move: DoneMove;
+  coordinators: readonly Coordinator[];
+  onUndone: () => void;
+}
+
+/** What was moved, and the way back for all of it. */
+export function MoveDone({ move, coordinators, onUndone }: MoveDoneProps) {
+  const t = useT();
+  const [error, setError] = useState<AppError | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const nameOf = (id: string): string => coordinators.find((one) => one.id === id)?.name ?? t.cases.unknownCoordinator;
+  const undo = async (): Promise<void> => {
+    setIsBusy(true);
+    // What is written here in one of the cases must be on the disk, or it would not be seen as a change since.
+    const written = await flushEditors();
+    const result = written ? await bridge.undoMove({ token: move.token }) : null;
+    setIsBusy(false);
+    if (!result) showToast(t.caseload.unsaved);
+    else if (result.ok) {
+      showToast(t.caseload.undone);
+      onUndone();
+    } else setError(result.error);
+  };
+  return (
+    <div ref={box} tabIndex={-1} className="move-done">
+      <Notice tone="success" title={t.caseload.doneTitle(move.cases.length)}>
+        <p>{t.caseload.doneText}</p>
+        <ul>
+          {move.cases.map(({ caseId, number, to }) => (
+            <li key={caseId}>
+              <Link className="num" to={paths.caseCoordinator(caseId)}>
+                {number}
+              </Link>{" "}
+              {t.caseload.doneTo(nameOf(to))}
+            </li>
+          ))}
+        </ul>
+        <div>
+          <Button size="small" variant="secondary" loading={isBusy} onClick={() => void undo()}>
+            {t.caseload.undo}
+          </Button>
+        </div>
+      </Notice>
+      {error && <ErrorNotice error={error} />}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+const number = new Intl.NumberFormat("nb");
+const cases = (n: number): string => (n === 1 ? "1 sak" : `${number.format(n)} saker`);
+
+/** What happens when a coordinator leaves: the whole caseload, to be handed over at once. */
+export const caseload = {
+  title: (name: string) => `Overdra sakene til ${name}`,
+  lead: "Velg hvem som tar over hver sak. Alle sakene flyttes samtidig, og du kan angre hele flyttingen etterpå.",
+  open: "Hva skjer med sakene?",
+  leaves: (name: string, day: string) => `${name} har siste dag i jobben ${day}.`,
+  none: (name: string) => `${name} har ingen saker å overdra`,
+  noneText: "Saker der byttet alt er i gang, står under.",
+  unreadable: (numbers: string) => `Disse sakene lar seg ikke åpne, og blir ikke med: ${numbers}.`,
+  whyTitle: "Hvorfor og når",
+  casesTitle: "Sakene",
+  suggested:
+    "Forslaget følger ønsket til personen, så hvem som har plass, samme enhet og grunnkurs. Det er dere som bestemmer.",
+  forAll: "Samme koordinator for alle",
+  chooseEach: "Velg for hver sak",
+  columns: { case: "Sak", weight: "Vekt", deadline: "Neste frist", receiver: "Hvem tar over?" },
+  tableCaption: "Saker som skal overdras",
+  receiverOf: (caseNumber: string) => `Hvem tar over ${caseNumber}?`,
+  notMoved: "Blir ikke flyttet",
+  wished: "ønsket av personen",
+  alreadyIn: "er i saken",
+  childCoordinator: "barnekoordinator",
+  afterTitle: "Slik blir det",
+  after: (before: number, later: number, capacity: string) =>
+    capacity === ""
+      ? `${number.format(before)} → ${cases(later)}`
+      : `${number.format(before)} → ${number.format(later)} av ${capacity} avtalte saker`,
+  over: "Flere enn avtalt",
+  move: (n: number) => `Flytt ${cases(n)}`,
+  chooseFirst: "Velg hvem som tar over minst én sak.",
+  confirmTitle: (n: number, name: string) => `Flytte ${cases(n)} fra ${name}?`,
+  confirmText: (receivers: string, from: string, until: string) =>
+    `${receivers} blir oppnevnt fra ${from}. ${until} Sakene flyttes samtidig, alle eller ingen.`,
+  confirmUntil: (name: string, day: string) => `${name} er med til og med ${day}.`,
+  unsaved: "Noe du har skrevet, er ikke lagret ennå. Vent til det er lagret, og prøv igjen.",
+  doneTitle: (n: number) => `${cases(n)} er flyttet`,
+  doneText: "Hver sak har fått et bytte med sjekkliste og overleveringsnotat. Gå til saken for å følge det opp.",
+  doneTo: (name: string) => `til ${name}`,
+  undo: "Angre hele flyttingen",
+  undone: "Flyttingen er angret. Sakene står som før.",
+  handingOver: "Byttet er alt i gang",
+  deputyIn: (name: string) => `Saker der ${name} er vikar`,
+  deputyText: "Vikardagene slutter av seg selv. Sett en annen vikar i saken hvis det trengs før.",
+};
