@@ -2,6 +2,7 @@
 export const paths = {
   monday: "/oversikt",
   cases: "/saker",
+  search: "/sok",
   newCase: "/saker/ny",
   case: (id: string) => `/saker/${id}`,
   caseAssessment: (id: string) => `/saker/${id}/vurdering`,

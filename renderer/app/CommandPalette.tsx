@@ -1,14 +1,17 @@
 import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import type { MenuCommand } from "../../shared/ipc/contract.ts";
+import { useProgress } from "../bridge/progress.ts";
 import { useNotedSearch } from "../bridge/useNotedSearch.ts";
+import { useTextSearch, type TextSearch } from "../bridge/useTextSearch.ts";
 import { useRecentCases } from "../bridge/recentCases.ts";
 import { useSession } from "../bridge/session.tsx";
 import { useMayWhat } from "../bridge/useMay.ts";
 import { useT } from "../i18n/useT.ts";
 import { announce } from "../ui/announce.tsx";
 import { useShownTheme } from "./appearance.ts";
+import { contentEntries } from "./contentEntries.tsx";
 import { pageEntries, restingEntries, searchEntries, type PaletteEntry } from "./paletteEntries.tsx";
 import type { Overview } from "./useOverview.ts";
 
@@ -28,9 +31,12 @@ export function CommandPalette({ overview, run, onClose }: CommandPaletteProps) 
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
-  const entries = useEntries(query, overview, run);
+  const search = useTextSearch(query, false);
+  const { direct, content } = useEntries(query, search, overview, run);
+  const entries = [...direct, ...content];
   const chosen = Math.min(at, entries.length - 1);
-  useNotedSearch(query);
+  // From so many letters on the texts are searched, and the main process notes it.
+  useNotedSearch(search.state === "idle" ? query : "");
 
   useEffect(() => {
     const putBack = rememberCaret();
@@ -64,6 +70,12 @@ export function CommandPalette({ overview, run, onClose }: CommandPaletteProps) 
     }
   };
 
+  const group = (from: number): Omit<HitGroupProps, "title" | "entries" | "onChoose"> => ({
+    from,
+    id,
+    chosen,
+    onPoint: setAt,
+  });
   return (
     <dialog
       ref={dialog}
@@ -92,19 +104,23 @@ export function CommandPalette({ overview, run, onClose }: CommandPaletteProps) 
           onKeyDown={keyDown}
         />
       </div>
-      <ul id={`${id}-hits`} role="listbox" aria-label={t.app.palette.hits} hidden={entries.length === 0}>
-        {entries.map((entry, index) => (
-          <Hit
-            key={entry.id}
-            id={`${id}-${index}`}
-            entry={entry}
-            chosen={index === chosen}
-            onPoint={() => setAt(index)}
-            onChoose={() => choose(entry)}
-          />
-        ))}
-      </ul>
-      {entries.length === 0 && <p className="palette-none">{t.app.palette.none(query.trim())}</p>}
+      <div
+        id={`${id}-hits`}
+        className="palette-hits"
+        role="listbox"
+        aria-label={t.app.palette.hits}
+        hidden={entries.length === 0}
+      >
+        <HitGroup title={t.find.goTo} entries={direct} {...group(0)} onChoose={choose} />
+        <HitGroup
+          title={t.find.content}
+          note={<SearchState search={search} />}
+          entries={content}
+          {...group(direct.length)}
+          onChoose={choose}
+        />
+      </div>
+      {direct.length === 0 && <p className="palette-none">{t.app.palette.none(query.trim())}</p>}
       <p className="palette-foot">{t.app.palette.hint}</p>
     </dialog>
   );
@@ -124,6 +140,51 @@ function rememberCaret(): () => void {
   };
 }
 
+interface HitGroupProps {
+  title: string;
+  /** Beside the title. */
+  note?: ReactNode;
+  entries: readonly PaletteEntry[];
+  /** Place of the first entry among all. */
+  from: number;
+  id: string;
+  chosen: number;
+  onPoint: (at: number) => void;
+  onChoose: (entry: PaletteEntry) => void;
+}
+
+function HitGroup({ title, note, entries, from, id, chosen, onPoint, onChoose }: HitGroupProps) {
+  if (entries.length === 0) return null;
+  return (
+    <ul role="group" aria-label={title}>
+      {note && (
+        <li className="palette-group" role="presentation">
+          {title} {note}
+        </li>
+      )}
+      {entries.map((entry, index) => (
+        <Hit
+          key={entry.id}
+          id={`${id}-${from + index}`}
+          entry={entry}
+          chosen={from + index === chosen}
+          onPoint={() => onPoint(from + index)}
+          onChoose={() => onChoose(entry)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** How far the search in the texts has come; the first one reads the cases. */
+function SearchState({ search }: { search: TextSearch }) {
+  const t = useT();
+  const progress = useProgress("search");
+  if (search.state === "error") return t.error[search.error.code];
+  if (search.state !== "searching") return null;
+  return <span className="num">{progress ? t.find.reading(progress.done, progress.total) : t.find.searching}</span>;
+}
+
 interface HitProps {
   id: string;
   entry: PaletteEntry;
@@ -140,13 +201,27 @@ function Hit({ id, entry, chosen, onPoint, onChoose }: HitProps) {
   return (
     <li ref={row} id={id} role="option" aria-selected={chosen} onMouseMove={onPoint} onClick={onChoose}>
       {entry.icon}
-      <span className="palette-text">{entry.text}</span>
+      <span className="palette-text">
+        {entry.text}
+        {entry.more && <span className="palette-more">{entry.more}</span>}
+      </span>
       <span className="palette-kind num">{entry.kind}</span>
     </li>
   );
 }
 
-function useEntries(query: string, overview: Overview, run: (command: MenuCommand) => void): PaletteEntry[] {
+interface Entries {
+  direct: PaletteEntry[];
+  /** What stands in the texts of the cases. */
+  content: PaletteEntry[];
+}
+
+function useEntries(
+  query: string,
+  search: TextSearch,
+  overview: Overview,
+  run: (command: MenuCommand) => void,
+): Entries {
   const t = useT();
   const navigate = useNavigate();
   const recent = useRecentCases();
@@ -154,8 +229,8 @@ function useEntries(query: string, overview: Overview, run: (command: MenuComman
   const { theme, language } = status.preferences;
   const may = useMayWhat();
   const dark = useShownTheme(theme) === "dark";
-  return useMemo(() => {
-    const go = (to: string): void => void navigate(to);
+  const go = useCallback((to: string, state?: object): void => void navigate(to, { state }), [navigate]);
+  const direct = useMemo(() => {
     const actions = {
       go,
       command: run,
@@ -165,5 +240,6 @@ function useEntries(query: string, overview: Overview, run: (command: MenuComman
     };
     const pages = pageEntries(t, actions, dark);
     return query.trim() === "" ? restingEntries(t, recent, pages, go) : searchEntries(t, query, overview, pages, go);
-  }, [t, navigate, run, may, recent, query, overview, dark, language, setPreferences]);
+  }, [t, go, run, may, recent, query, overview, dark, language, setPreferences]);
+  return { direct, content: contentEntries(t, query, search, go) };
 }

@@ -1,6 +1,7 @@
 import {
   Buildings2Icon,
   CogIcon,
+  FileSearchIcon,
   FileImportIcon,
   FolderIcon,
   HouseIcon,
@@ -16,7 +17,7 @@ import type { ReactNode } from "react";
 import type { Messages } from "../../shared/i18n/messages.ts";
 import type { MenuCommand } from "../../shared/ipc/contract.ts";
 import type { Action } from "../../shared/user/permissions.ts";
-import { fold } from "../../shared/text.ts";
+import { hayOf, isFound, termsOf, type Hay } from "../../shared/search/terms.ts";
 import type { RecentCase } from "../bridge/recentCases.ts";
 import { paths } from "../paths.ts";
 import type { Overview } from "./useOverview.ts";
@@ -27,12 +28,14 @@ export interface PaletteEntry {
   /** What sort of thing it is, to the right: "Side", a case number, "Tjeneste". */
   kind: string;
   icon: ReactNode;
+  /** A second line: the words round what was found. */
+  more?: ReactNode;
   run: () => void;
 }
 
 /** What the entries do; the frame knows how. */
 export interface PaletteActions {
-  go: (to: string) => void;
+  go: (to: string, state?: object) => void;
   command: (command: MenuCommand) => void;
   toggleTheme: () => void;
   toggleLanguage: () => void;
@@ -66,6 +69,7 @@ export function pageEntries(
   const entries: (PaletteEntry | false)[] = [
     page("monday", t.app.monday, <HouseIcon aria-hidden />, paths.monday),
     page("cases", t.app.cases, <FolderIcon aria-hidden />, paths.cases),
+    page("search", t.find.contentTitle, <FileSearchIcon aria-hidden />, paths.search),
     page("coordinators", t.app.coordinators, <PersonGroupIcon aria-hidden />, paths.coordinators),
     page("directory", t.app.directory, <Buildings2Icon aria-hidden />, paths.directory),
     page("settings", t.app.settings, <CogIcon aria-hidden />, paths.settings),
@@ -98,13 +102,14 @@ export function restingEntries(
   return [...cases, ...pages];
 }
 
-/** Every word of the query must be found somewhere in the text, in any order and inside words. */
-function matcher(query: string): (...texts: string[]) => boolean {
-  const words = fold(query).trim().split(/\s+/);
-  return (...texts) => {
-    const text = fold(texts.join(" "));
-    return words.every((word) => text.includes(word));
-  };
+const digits = (text: string): string => text.replace(/\D/g, "");
+const hays = new WeakMap<object, Hay>();
+
+/** Prepared once for each case, service and coordinator: there may be twenty thousand, and every key asks. */
+function hayFor(one: object, texts: readonly string[]): Hay {
+  const known = hays.get(one) ?? hayOf(texts);
+  hays.set(one, known);
+  return known;
 }
 
 export function searchEntries(
@@ -114,29 +119,36 @@ export function searchEntries(
   pages: PaletteEntry[],
   go: PaletteActions["go"],
 ): PaletteEntry[] {
-  const matches = matcher(query);
-  const caseHits = first(cases, MOST_CASES, (one) => matches(one.name, one.number)).map((one) => ({
-    id: `case-${one.id}`,
-    text: one.name || t.app.unnamedCase,
-    kind: one.number,
-    icon: <FolderIcon aria-hidden />,
-    run: () => go(paths.case(one.id)),
-  }));
-  const serviceHits = first(services, MOST_OTHERS, (one) => matches(one.name, one.alias, one.phone)).map((one) => ({
+  const terms = termsOf(query);
+  const matches = (one: object, ...texts: string[]): boolean => isFound(hayFor(one, texts), terms);
+  const caseHits = first(cases, MOST_CASES, (one) => matches(one, one.name, one.number, digits(one.number))).map(
+    (one) => ({
+      id: `case-${one.id}`,
+      text: one.name || t.app.unnamedCase,
+      kind: one.number,
+      icon: <FolderIcon aria-hidden />,
+      run: () => go(paths.case(one.id)),
+    }),
+  );
+  const serviceHits = first(services, MOST_OTHERS, (one) =>
+    matches(one, one.name, one.alias, one.phone, digits(one.phone)),
+  ).map((one) => ({
     id: `service-${one.id}`,
     text: one.name || t.app.unnamed,
     kind: t.app.palette.service,
     icon: <Buildings2Icon aria-hidden />,
     run: () => go(paths.service(one.id)),
   }));
-  const coordinatorHits = first(coordinators, MOST_OTHERS, (one) => matches(one.name, one.unit)).map((one) => ({
+  const coordinatorHits = first(coordinators, MOST_OTHERS, (one) =>
+    matches(one, one.name, one.unit, digits(one.phone)),
+  ).map((one) => ({
     id: `coordinator-${one.id}`,
     text: one.name || t.app.unnamed,
     kind: t.app.palette.coordinator,
     icon: <PersonIcon aria-hidden />,
     run: () => go(paths.coordinator(one.id)),
   }));
-  return [...caseHits, ...pages.filter((entry) => matches(entry.text)), ...coordinatorHits, ...serviceHits];
+  return [...caseHits, ...pages.filter((entry) => matches(entry, entry.text)), ...coordinatorHits, ...serviceHits];
 }
 
 /** Stops looking when there are enough; there may be twenty thousand. */

@@ -30,6 +30,7 @@ export const router = createHashRouter([
     children: [
       { path: paths.monday, ...page(() => import("../features/followup/MondayPage.tsx"), "MondayPage") },
       { path: "/saker", ...page(() => import("../features/case/CaseListPage.tsx"), "CaseListPage") },
+      { path: paths.search, ...page(() => import("../features/search/SearchPage.tsx"), "SearchPage") },
       onlyFor("createCase", {
         path: "/saker/ny",
         ...page(() => import("../features/case/NewCasePage.tsx"), "NewCasePage"),

@@ -25,6 +25,3 @@ export const searchResult = z.object({
   left: z.number(),
 });
 export type SearchResult = z.infer<typeof searchResult>;
-
-/** Fewer letters are in nearly every text. */
-export const SHORTEST_SEARCH = 3;

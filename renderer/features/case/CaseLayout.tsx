@@ -15,6 +15,7 @@ import { listedName } from "../../../shared/case/protection.ts";
 import { caseStatus } from "../../../shared/path/caseStatus.ts";
 import type { Result } from "../../../shared/result.ts";
 import type { CaseContext } from "../../bridge/caseEditor.ts";
+import { useFoundText } from "../../bridge/foundText.ts";
 import { useHere } from "../../bridge/here.ts";
 import { noteRecentCase } from "../../bridge/recentCases.ts";
 import { RecordTop } from "../../bridge/recordTop.tsx";
@@ -99,6 +100,7 @@ function CaseFrame({ opened, registers, onTakeNewest }: CaseFrameProps) {
   const name = listedName(record.person) || t.cases.unnamed;
   useEffect(() => noteRecentCase(record.id, name), [record.id, name]);
   useEffect(() => () => void editor.flush(), [editor]);
+  useFoundText(editor);
   useStoreChanges(useCallback((records) => void (records.includes(editor.record) && editor.takeIn()), [editor]));
   const context = useMemo<CaseContext>(() => ({ editor, registers, today }), [editor, registers, today]);
   return (

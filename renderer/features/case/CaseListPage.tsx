@@ -1,7 +1,7 @@
 import { FolderIcon, MagnifyingGlassIcon, PlusIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useDeferredValue, useEffect, useMemo } from "react";
-import { useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
 import type { ListColumn } from "../../../shared/case/listChoices.ts";
 import type { CaseSummary } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
@@ -164,7 +164,12 @@ function FilledList({ summaries, coordinators, registers }: FilledListProps) {
           />
         </div>
       )}
-      <p className="case-list-foot muted small">{t.cases.keysHint}</p>
+      <p className="case-list-foot muted small">
+        {t.cases.keysHint}{" "}
+        <Link to={paths.search} state={{ text: filters.query.trim() }}>
+          {t.find.contentTitle}
+        </Link>
+      </p>
     </div>
   );
 }

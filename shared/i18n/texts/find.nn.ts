@@ -1,5 +1,7 @@
 import type { Messages } from "../messages.ts";
 
+const number = new Intl.NumberFormat("nn");
+
 export const find: Messages["find"] = {
   searchLabel: "Søk i namn, nummer, telefon og teneste",
   service: "Teneste",
@@ -15,4 +17,24 @@ export const find: Messages["find"] = {
   order: "Rekkjefølgje",
   sortBy: "Sorter etter",
   descending: "Omvend rekkjefølgje",
+  goTo: "Gå til",
+  content: "Søk i innhaldet",
+  contentTitle: "Søk i innhaldet i sakene",
+  contentLead:
+    "Finn det som er skrive i meldingar, vurderingar, planar, kontaktlogg og brev. Søket kjem i innsynsloggen.",
+  contentLabel: "Kva leitar du etter?",
+  alsoClosed: "Søk òg i avslutta saker",
+  atLeast: "Skriv minst tre bokstavar.",
+  searching: "Søkjer …",
+  reading: (done, total) => `Les sakene, ${number.format(done)} av ${number.format(total)} …`,
+  foundIn: (count) => (count === 0 ? "Ingen treff" : count === 1 ? "1 sak" : `${number.format(count)} saker`),
+  firstOf: (shown) =>
+    `Treff frå dei ${number.format(shown)} som sist vart endra, står her. Skriv fleire ord for å finne færre.`,
+  left: (count) =>
+    count === 1
+      ? "1 sak er ikkje søkt i: det er ikkje plass til fleire samstundes."
+      : `${number.format(count)} saker er ikkje søkte i: det er ikkje plass til fleire samstundes.`,
+  noneText: "Sjekk skrivemåten, prøv færre ord, eller søk òg i avslutta saker.",
+  hidden: "Adressesperre: teksten viser berre i saka.",
+  allHits: (query) => `Vis alle treff på «${query}» i innhaldet`,
 };

@@ -1,0 +1,2 @@
+/** Fewer letters are in nearly every text. */
+export const SHORTEST_SEARCH = 3;
