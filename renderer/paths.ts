@@ -17,6 +17,7 @@ export const paths = {
   caseClosing: (id: string) => `/saker/${id}/avslutning`,
   /** Letters of an occasion: "closing" ... */
   caseLetters: (id: string, occasion: string) => `/saker/${id}/brev?anledning=${occasion}`,
+  caseContactLog: (id: string) => `/saker/${id}/kontakt`,
   casePlan: (id: string) => `/saker/${id}/plan`,
   caseDocument: (id: string, kind: string, itemId: string) => `/saker/${id}/dokument/${kind}/${itemId || "-"}`,
   /** A document that belongs to no case. */

@@ -46,6 +46,7 @@ export const router = createHashRouter([
             path: "koordinator",
             ...page(() => import("../features/case/CaseCoordinatorPage.tsx"), "CaseCoordinatorPage"),
           },
+          { path: "kontakt", ...page(() => import("../features/case/ContactLogPage.tsx"), "ContactLogPage") },
           { path: "deltakere", ...page(() => import("../features/case/ParticipantsPage.tsx"), "ParticipantsPage") },
           { path: "samtykke", ...page(() => import("../features/consent/ConsentListPage.tsx"), "ConsentListPage") },
           { path: "samtykke/:consentId", ...page(() => import("../features/consent/ConsentPage.tsx"), "ConsentPage") },

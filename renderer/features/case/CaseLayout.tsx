@@ -1,4 +1,5 @@
 import {
+  ChatElipsisIcon,
   FileCheckmarkIcon,
   FolderIcon,
   MagnifyingGlassIcon,
@@ -139,6 +140,7 @@ function CaseTabs({ id }: { id: string }) {
     { to: paths.caseParticipants(id), text: t.cases.tab.participants, icon: <PersonGroupIcon aria-hidden /> },
     { to: paths.caseConsents(id), text: t.cases.tab.consent, icon: <FileCheckmarkIcon aria-hidden /> },
     { to: paths.casePlan(id), text: t.cases.tab.plan, icon: <TasklistIcon aria-hidden /> },
+    { to: paths.caseContactLog(id), text: t.contactLog.self, icon: <ChatElipsisIcon aria-hidden /> },
     { to: paths.caseAttachments(id), text: t.cases.tab.attachments, icon: <PaperclipIcon aria-hidden /> },
   ];
   return (

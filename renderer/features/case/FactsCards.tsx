@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { deadlines } from "../../../shared/case/deadlines.ts";
 import { addressMayShow } from "../../../shared/case/protection.ts";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
+import { lastContact } from "../../../shared/contactLog/lastContact.ts";
 import { ageOn, daysBetween, norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
@@ -29,6 +30,7 @@ export function FactsCard({ record, today }: { record: CaseRecord; today: string
     ],
     [t.generalPractitioner, shown(person.generalPractitioner)],
     [t.competence, person.decisionCompetence === "lacking" ? t.competences.lacking : ""],
+    [t.lastContact, norwegianDate(lastContact(record, today))],
     [t.closeOnes, kin.map(({ name, relation }) => `${name} (${t.relations[relation].toLowerCase()})`).join(", ")],
   ];
   const known = facts.filter(([, value]) => value !== "");
@@ -46,8 +48,9 @@ export function FactsCard({ record, today }: { record: CaseRecord; today: string
           ))}
         </dl>
       )}
-      <p className="small">
+      <p className="small tag-row">
         <Link to={paths.casePeople(record.id)}>{t.openPeople}</Link>
+        <Link to={paths.caseContactLog(record.id)}>{t.openContactLog}</Link>
       </p>
     </Card>
   );

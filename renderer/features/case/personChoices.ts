@@ -1,4 +1,5 @@
 import type { Contact, Person } from "../../../shared/case/schema.ts";
+import type { ContactEntry } from "../../../shared/contactLog/schema.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
 
 export const personKinds: readonly Person["kind"][] = ["person", "expectedChild"];
@@ -24,3 +25,12 @@ export const mandates: readonly Contact["guardianMandate"][] = ["none", "financi
 export function birthDateProblem(person: Pick<Person, "kind" | "birthDate">, today: string): boolean {
   return person.kind === "person" && isIsoDate(person.birthDate) && person.birthDate > today;
 }
+
+export const contactChannels: readonly ContactEntry["channel"][] = [
+  "phone",
+  "meeting",
+  "homeVisit",
+  "digital",
+  "letter",
+  "other",
+];

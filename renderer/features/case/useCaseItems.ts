@@ -7,7 +7,7 @@ import { announce } from "../../ui/announce.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { focusItem } from "./focusItem.ts";
 
-type ListName = "contacts" | "referrals" | "participants" | "appointments" | "complaints";
+type ListName = "contacts" | "referrals" | "participants" | "appointments" | "complaints" | "contactLog";
 type Item<L extends ListName> = CaseRecord[L][number];
 
 /** What a list calls one of its rows: "Slettet kontakt". */

@@ -27,6 +27,8 @@ const pages: Record<string, (id: string, path: readonly string[]) => string> = {
   participants: paths.caseParticipants,
   consents: (id, [, consentId = ""]) => paths.caseConsent(id, consentId),
   plan: (id, [, field = ""]) => `${paths.casePlan(id)}?del=${sections[field] ?? field}`,
+  contactLog: paths.caseContactLog,
+  closing: paths.caseClosing,
   attachments: paths.caseAttachments,
 };
 

@@ -356,6 +356,8 @@ export const cases = {
     accepted: "Takket ja",
     declined: "Takket nei",
   },
+  lastContact: "Siste kontakt",
+  openContactLog: "Åpne kontaktloggen",
   factsTitle: "Om personen",
   noFacts: "Ingen opplysninger er fylt ut ennå.",
   closeOnes: "Nær familie",

@@ -347,6 +347,8 @@ export const cases: Messages["cases"] = {
     accepted: "Takka ja",
     declined: "Takka nei",
   },
+  lastContact: "Siste kontakt",
+  openContactLog: "Opne kontaktloggen",
   factsTitle: "Om personen",
   noFacts: "Ingen opplysningar er fylte ut enno.",
   closeOnes: "Nær familie",

@@ -1,6 +1,17 @@
 /** Contacts with or about the person. */
 export const contactLog = {
   self: "Kontakt",
+  title: "Kontaktlogg",
+  lead: "Samtaler, møter og beskjeder, også de korte. Skriv bare det som er nødvendig for saken.",
+  add: "Legg til",
+  added: "La til kontakt",
+  removed: "Slettet kontakt",
+  nobody: "Ikke skrevet med hvem",
+  writtenBy: (name: string) => `skrevet av ${name}`,
+  filter: "Søk i kontaktloggen",
+  inFuture: "Datoen er fram i tid. Skriv dagen dere hadde kontakt.",
+  emptyTitle: "Ingen kontakt er skrevet ned ennå",
+  emptyText: "Skriv hvem du snakket med og hva det gjaldt, og trykk Enter. Datoen og navnet ditt kommer av seg selv.",
   fields: {
     on: "Dato",
     channel: "Hvordan",

@@ -12,7 +12,7 @@ import { GoalCard } from "../goals/GoalCard.tsx";
 import { ADD_GOAL, goalEdits } from "../goals/goalEdits.ts";
 import { SERVICE_LIST } from "../goals/MeasureDetails.tsx";
 import { RESPONSIBLE_LIST } from "../goals/MeasureRow.tsx";
-import { responsibleSuggestions } from "../suggestions.ts";
+import { peopleAround } from "../../../../shared/case/around.ts";
 
 /** What all rows share: names of services and of people. Made anew only when the registers or the people change. */
 function useShared() {
@@ -27,7 +27,7 @@ function useShared() {
   const choices = useMemo(() => serviceChoices(pickableServices(directory, today)), [directory, today]);
   const serviceNames = useMemo(() => new Map(directory.services.map((one) => [one.id, one.name])), [directory]);
   const responsible = useMemo(
-    () => responsibleSuggestions({ person, contacts, participants, appointments }, coordinators, today, t),
+    () => peopleAround({ person, contacts, participants, appointments }, coordinators, today, t),
     [person, contacts, participants, appointments, coordinators, today, t],
   );
   const edits = useMemo(() => goalEdits(editor, t), [editor, t]);

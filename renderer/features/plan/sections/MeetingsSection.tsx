@@ -9,7 +9,7 @@ import { DateField } from "../../../ui/DateField.tsx";
 import { Suggestions } from "../../../ui/Suggestions.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { RowList } from "../RowList.tsx";
-import { responsibleSuggestions } from "../suggestions.ts";
+import { peopleAround } from "../../../../shared/case/around.ts";
 import { firstField, useRows } from "../useRows.ts";
 
 const LIST = "plan-conveners";
@@ -20,7 +20,7 @@ function PeriodCard() {
   const { editor, registers, today } = usePlanCase();
   const plan = useEditor(editor, (record) => record.plan);
   const register = useEditor(registers.coordinators, (state) => state);
-  const options = useMemo(() => responsibleSuggestions(editor.get(), register, today, t), [editor, register, today, t]);
+  const options = useMemo(() => peopleAround(editor.get(), register, today, t), [editor, register, today, t]);
   const set = (field: "from" | "until" | "nextRevision") => (value: string) =>
     editor.update(t.plan.changes.period, `plan-${field}`, (draft) => {
       draft.plan[field] = value;

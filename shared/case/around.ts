@@ -1,16 +1,16 @@
-import type { CaseRecord } from "../../../shared/case/schema.ts";
-import { activeAppointments } from "../../../shared/case/rules.ts";
-import type { CoordinatorRegister } from "../../../shared/coordinator/schema.ts";
-import { fold } from "../../../shared/text.ts";
-import type { Messages } from "../../../shared/i18n/messages.ts";
+import type { CaseRecord } from "./schema.ts";
+import { activeAppointments } from "./rules.ts";
+import type { CoordinatorRegister } from "../coordinator/schema.ts";
+import { fold } from "../text.ts";
+import type { Messages } from "../i18n/messages.ts";
 
 interface Suggestion {
   value: string;
   detail: string;
 }
 
-/** Who may have the responsibility for a measure: the person, the coordinator, the participants, those close. */
-export function responsibleSuggestions(
+/** Who is around a case, to be picked while one types: the participants, the coordinators, the person, those close. */
+export function peopleAround(
   record: Pick<CaseRecord, "person" | "contacts" | "participants" | "appointments">,
   register: CoordinatorRegister,
   today: string,
