@@ -7,6 +7,7 @@ import { benchMemory, benchPlainMemory } from "./benchMemory.ts";
 import { benchFirstLoad, benchList, benchPlan } from "./benchPages.ts";
 import { benchPlainSave, benchSave } from "./benchSave.ts";
 import { benchDerivation, benchUnlock } from "./benchUnlock.ts";
+import { benchSearch } from "./benchSearch.ts";
 import { note, writeFigures } from "./figures.ts";
 import { fillStore } from "./fillStore.ts";
 import { fullCase } from "./fullCase.ts";
@@ -65,5 +66,6 @@ if (want("B1", "B2", "B8")) {
 if (want("B6")) benchFirstLoad();
 if (want("B4")) await benchPlan();
 if (want("B3")) await benchList();
+if (want("B9")) await benchSearch();
 writeFigures();
 process.exit(0);
