@@ -10,6 +10,7 @@ import type { Dialogs } from "./dialogs.ts";
 import { directoryHandlers } from "./directory/handlers.ts";
 import type { Documents } from "./document/documents.ts";
 import { documentHandlers } from "./document/handlers.ts";
+import { familyHandlers } from "./family/handlers.ts";
 import { startMaintenance } from "./maintenance/startMaintenance.ts";
 import { startSearch } from "./search/startSearch.ts";
 import { startSharing } from "./sharing/startSharing.ts";
@@ -99,6 +100,7 @@ export function composeApp(around: Surroundings): App {
     ...accessLogHandlers({ session, tell }),
     ...userHandlers({ session, printSlip: around.printSlip, afterChange: sealing.run, now }),
     ...caseHandlers(session, now),
+    ...familyHandlers(session, now),
     ...caseloadHandlers(session, now),
     ...search.handlers,
     ...registerRecordHandlers(session),

@@ -7,6 +7,7 @@ export const paths = {
   case: (id: string) => `/saker/${id}`,
   caseAssessment: (id: string) => `/saker/${id}/vurdering`,
   casePeople: (id: string) => `/saker/${id}/personer`,
+  caseFamily: (id: string) => `/saker/${id}/familie`,
   caseCoordinator: (id: string) => `/saker/${id}/koordinator`,
   /** The coordinator page with the form for handing one appointment over. */
   caseHandOver: (id: string, appointmentId: string) => `/saker/${id}/koordinator?bytt=${appointmentId}`,

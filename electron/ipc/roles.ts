@@ -26,6 +26,8 @@ const takes: Partial<Record<Channel, Action>> = {
   createCase: "createCase",
   reopenCase: "createCase",
   saveCase: "editCase",
+  linkFamily: "editCase",
+  unlinkFamily: "editCase",
   openCaseload: "appoint",
   moveCaseload: "appoint",
   undoMove: "appoint",

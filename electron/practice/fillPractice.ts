@@ -35,10 +35,10 @@ export async function fillPractice(handlers: Filling, today: string): Promise<vo
   await handlers.saveCoordinators({ base: register.revision, data: { ...register.data, coordinators, courses } });
   const unit = await handlers.openUnit(undefined);
   await handlers.saveUnit({ base: unit.revision, data: { ...unit.data, ...practiceUnit(today) } });
-  const ids = new Map<string, string>();
+  const ids = new Map<string, { id: string; number: string }>();
   const cases = practiceCases(today);
   for (const told of cases) ids.set(told.person.name, await startCase(handlers, told));
-  await Promise.all(cases.map((told) => tellCase(handlers, ids.get(told.person.name) ?? "", told)));
+  await Promise.all(cases.map((told) => tellCase(handlers, ids.get(told.person.name)?.id ?? "", told)));
   for (const { id, family } of tieFamilies(ids, today)) {
     const { revision, data } = await handlers.openCase({ id });
     await handlers.saveCase({ base: revision, data: { ...data, family } });
@@ -46,10 +46,10 @@ export async function fillPractice(handlers: Filling, today: string): Promise<vo
 }
 
 /** A case begins with its report, as in the app. */
-async function startCase(handlers: Filling, told: PracticeCase): Promise<string> {
+async function startCase(handlers: Filling, told: PracticeCase): Promise<{ id: string; number: string }> {
   const [referral] = told.referrals;
   if (!referral) throw new Error("a practice case begins with a report");
-  return (await handlers.createCase({ person: told.person, referral })).id;
+  return handlers.createCase({ person: told.person, referral });
 }
 
 async function tellCase(handlers: Filling, id: string, told: PracticeCase): Promise<void> {

@@ -41,7 +41,8 @@ export const router = createHashRouter([
         children: [
           { index: true, ...page(() => import("./CaseOverviewScreen.tsx"), "CaseOverviewScreen") },
           { path: "vurdering", ...page(() => import("../features/case/AssessmentPage.tsx"), "AssessmentPage") },
-          { path: "personer", ...page(() => import("../features/case/PeoplePage.tsx"), "PeoplePage") },
+          { path: "personer", ...page(() => import("./PeopleScreen.tsx"), "PeopleScreen") },
+          { path: "familie", ...page(() => import("../features/family/FamilyPage.tsx"), "FamilyPage") },
           {
             path: "koordinator",
             ...page(() => import("../features/case/CaseCoordinatorPage.tsx"), "CaseCoordinatorPage"),
@@ -49,7 +50,7 @@ export const router = createHashRouter([
           { path: "kontakt", ...page(() => import("../features/case/ContactLogPage.tsx"), "ContactLogPage") },
           { path: "deltakere", ...page(() => import("../features/case/ParticipantsPage.tsx"), "ParticipantsPage") },
           { path: "samtykke", ...page(() => import("../features/consent/ConsentListPage.tsx"), "ConsentListPage") },
-          { path: "samtykke/:consentId", ...page(() => import("../features/consent/ConsentPage.tsx"), "ConsentPage") },
+          { path: "samtykke/:consentId", ...page(() => import("./ConsentScreen.tsx"), "ConsentScreen") },
           { path: "vedlegg", ...page(() => import("../features/attachment/AttachmentsPage.tsx"), "AttachmentsPage") },
           { path: "avslutning", ...page(() => import("../features/closing/ClosingPage.tsx"), "ClosingPage") },
           { path: "plan", ...page(() => import("../features/plan/PlanPage.tsx"), "PlanPage") },

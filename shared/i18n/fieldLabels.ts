@@ -297,7 +297,11 @@ export function fieldLabels(t: Screens, own: OwnWords) {
       },
       contactLog: { self: contactLog.self, id, ...contactLog.fields },
       letters: { self: letter.self, id, ...letter.fields },
-      family: { self: family.self, ties: { self: family.tie, id, relation: family.fields.relation }, ...family.fields },
+      family: {
+        self: family.self,
+        ties: { self: family.tie, id, number: own.number, relation: family.fields.relation },
+        ...family.fields,
+      },
       closedOn: cases.closedOn,
       closedReason: cases.closedReasonShort,
       closing: { self: closing.self, ...closing.fields },

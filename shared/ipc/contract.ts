@@ -10,6 +10,7 @@ import { caseloadMove, caseloadRow, doneMove } from "../changeover/caseloadSchem
 import { coordinatorRegister } from "../coordinator/schema.ts";
 import { directory, importFile } from "../directory/schema.ts";
 import { documentKinds } from "../document/blocks.ts";
+import { familyRelation, familyView } from "../family/schema.ts";
 import { id, language, name } from "../fields.ts";
 import { health, scrubResult } from "../maintenance/schema.ts";
 import type { Result } from "../result.ts";
@@ -202,6 +203,11 @@ export const contract = {
   reopenCase: { input: reopening, output: z.object({ id, number: z.string() }) },
   openCase: { input: z.object({ id }), output: opened(caseRecord) },
   saveCase: { input: save(caseRecord), output: saved },
+  /** What the others in the family share, and nothing else of their cases. Logged in each case that is looked into. */
+  readFamily: { input: z.object({ caseId: id }), output: familyView },
+  /** Ties two cases one may open, in both or in none. `relation`: what the other is to this person. */
+  linkFamily: { input: z.object({ caseId: id, otherId: id, relation: familyRelation }), output: nothing },
+  unlinkFamily: { input: z.object({ caseId: id, otherId: id }), output: nothing },
   /** What one coordinator has, now or from a later day, and the latest whole move of it that can be taken back. */
   openCaseload: {
     input: z.object({ coordinatorId: id }),

@@ -16,6 +16,7 @@ import { useT } from "../../i18n/useT.ts";
 import { Editing } from "../../ui/readOnly.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { isViewable } from "./viewable.ts";
 
 const icons: Record<AttachmentType, ReactNode> = {
   pdf: <FilePdfIcon aria-hidden />,
@@ -25,8 +26,6 @@ const icons: Record<AttachmentType, ReactNode> = {
   xlsx: <FileExcelIcon aria-hidden />,
   text: <FileTextIcon aria-hidden />,
 };
-/** Shown in the window itself; all others are for the programs they were made with. */
-const viewable: readonly AttachmentType[] = ["png", "jpeg", "text"];
 
 interface AttachmentRowProps {
   attachment: Attachment;
@@ -51,7 +50,7 @@ export function AttachmentRow({ attachment, onRename, onView, onCopy, onRemove }
         </p>
       </div>
       <div className="attachment-buttons">
-        {viewable.includes(type) && (
+        {isViewable(type) && (
           <Button
             type="button"
             size="small"

@@ -2,8 +2,10 @@ import { PaperclipIcon, PlusIcon } from "@navikt/aksel-icons";
 import { useState, type ReactNode } from "react";
 import type { AppError } from "../../../shared/appError.ts";
 import type { Attachment } from "../../../shared/attachment/schema.ts";
+import { addressMayShow } from "../../../shared/case/protection.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -21,6 +23,7 @@ export function AttachmentsPage() {
   const t = useT().attachment;
   const { editor } = useCase();
   useActiveEditor(editor);
+  const isProtected = useEditor(editor, (record) => !addressMayShow(record.person));
   const { items, add, rename, remove } = useAttachments();
   const [adding, setAdding] = useState(false);
   const [wasAdded, setWasAdded] = useState(false);
@@ -61,6 +64,11 @@ export function AttachmentsPage() {
       {wasAdded && !error && (
         <Notice tone="info">
           <p>{t.deleteOriginal}</p>
+        </Notice>
+      )}
+      {isProtected && (
+        <Notice tone="warning">
+          <p>{t.protectedNames}</p>
         </Notice>
       )}
       {items.length === 0 ? (

@@ -1,38 +1,19 @@
 import { PlusIcon, FileCheckmarkIcon } from "@navikt/aksel-icons";
-import { Link, useNavigate } from "react-router";
-import { copyConsent, newConsent } from "../../../shared/consent/newConsent.ts";
+import { Link } from "react-router";
 import { consentState, newestFirst } from "../../../shared/consent/rules.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
-import { newId } from "../../newId.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { EditButton } from "../../ui/readOnly.tsx";
 import { ConsentTag } from "./ConsentTag.tsx";
+import { AheadNotice } from "./AheadNotice.tsx";
+import { useCreateConsent } from "./useCreateConsent.ts";
 import { consentFacts, serviceSummary } from "./consentWords.ts";
 import "./consent.css";
-
-/** Makes the next version, from the latest when there is one, and opens it. */
-export function useCreateConsent(): () => void {
-  const t = useT();
-  const { editor, registers, today } = useCase();
-  const navigate = useNavigate();
-  return () => {
-    const record = editor.get();
-    const latest = newestFirst(record.consents)[0];
-    const id = newId();
-    const made = latest
-      ? copyConsent(id, latest, record, today, newId)
-      : newConsent(id, record, registers.directory.get().services, today, newId);
-    editor.update(t.consent.changes.created, `consent-new-${id}`, (draft) => {
-      draft.consents.push(made);
-    });
-    void navigate(paths.caseConsent(record.id, id));
-  };
-}
 
 /** All versions of the consent, newest first. */
 export function ConsentListPage() {
@@ -80,6 +61,7 @@ export function ConsentListPage() {
               </div>
               <p className="small muted num">{consentFacts(consent, t)}</p>
               <p className="small">{serviceSummary(consent, t).join(" · ")}</p>
+              <AheadNotice consent={consent} />
             </li>
           ))}
         </ul>

@@ -8,11 +8,12 @@ import { paths } from "../../paths.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ConsentForm } from "./ConsentForm.tsx";
 import { ConsentReading } from "./ConsentReading.tsx";
+import type { ShowAttachment } from "./ScanRow.tsx";
 import { useConsent } from "./useConsent.ts";
 import "./consent.css";
 
 /** One version of the consent: a form until it is signed, read text afterwards. */
-export function ConsentPage() {
+export function ConsentPage({ show }: { show: ShowAttachment }) {
   const t = useT();
   const { editor } = useCase();
   useActiveEditor(editor);
@@ -32,7 +33,7 @@ export function ConsentPage() {
   }
   return (
     <div className="page" key={consent.id}>
-      {isLocked(consent) ? <ConsentReading consent={consent} /> : <ConsentForm consent={consent} />}
+      {isLocked(consent) ? <ConsentReading consent={consent} show={show} /> : <ConsentForm consent={consent} />}
     </div>
   );
 }

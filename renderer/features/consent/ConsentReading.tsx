@@ -11,13 +11,15 @@ import { TextField } from "../../ui/TextField.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { EditButton } from "../../ui/readOnly.tsx";
 import { ConsentHead } from "./ConsentHead.tsx";
-import { useCreateConsent } from "./ConsentListPage.tsx";
+import { AheadNotice } from "./AheadNotice.tsx";
+import { ScanRow, type ShowAttachment } from "./ScanRow.tsx";
+import { useCreateConsent } from "./useCreateConsent.ts";
 import { ConsentFacts } from "./ConsentFacts.tsx";
 import { Withdrawals } from "./Withdrawals.tsx";
 import { WithdrawPanel } from "./WithdrawPanel.tsx";
 
-/** A signed or refused version as read text. Only where the paper is kept can still be written. */
-export function ConsentReading({ consent }: { consent: Consent }) {
+/** A signed or refused version as read text. Only where the paper is kept, and its scan, can still be written. */
+export function ConsentReading({ consent, show }: { consent: Consent; show: ShowAttachment }) {
   const t = useT();
   const { editor } = useCase();
   const create = useCreateConsent();
@@ -53,6 +55,7 @@ export function ConsentReading({ consent }: { consent: Consent }) {
           <strong>{t.consent.lockedTitle}</strong> {signed ? t.consent.lockedText : t.consent.lockedRefused}
         </span>
       </p>
+      <AheadNotice consent={consent} />
       {withdrawing && <WithdrawPanel consent={consent} onClose={close} />}
       {consent.withdrawals.length > 0 && <Withdrawals consent={consent} />}
       <Card>
@@ -70,6 +73,7 @@ export function ConsentReading({ consent }: { consent: Consent }) {
               })
             }
           />
+          {signed && <ScanRow consent={consent} show={show} />}
         </div>
       </Card>
     </>

@@ -34,6 +34,8 @@ export const attachment = {
   shown: (name: string) => `Vedlegg: ${name}`,
   close: "Lukk visningen",
   onlyBeginning: "Bare begynnelsen av teksten vises her. Lagre en kopi for å lese resten.",
+  protectedNames:
+    "Personen har adressesperre. Sjekk at navnene på vedleggene ikke røper hvor personen bor eller er om dagen.",
   save: "Lagre en kopi",
   saveNamed: (name: string) => `Lagre en kopi av ${name}`,
   saveTitle: "Hvem skal ha kopien?",

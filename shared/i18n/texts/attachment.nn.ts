@@ -34,6 +34,8 @@ export const attachment: Messages["attachment"] = {
   shown: (name) => `Vedlegg: ${name}`,
   close: "Lukk visinga",
   onlyBeginning: "Berre byrjinga av teksten blir vist her. Lagre ein kopi for å lese resten.",
+  protectedNames:
+    "Personen har adressesperre. Sjekk at namna på vedlegga ikkje røper kvar personen bur eller er om dagen.",
   save: "Lagre ein kopi",
   saveNamed: (name) => `Lagre ein kopi av ${name}`,
   saveTitle: "Kven skal ha kopien?",

@@ -224,7 +224,25 @@ export const consent = {
     by: (name: string) => `av ${name}`,
   },
 
+  ahead: {
+    expires: (date: string, days: number) =>
+      days === 0
+        ? "Samtykket går ut i dag."
+        : `Samtykket går ut ${date}, om ${days === 1 ? "1 dag" : `${days} dager`}.`,
+    expired: (date: string) => `Samtykket gikk ut ${date}.`,
+    serviceExpires: (name: string, date: string) => `Samtykket for ${name} går ut ${date}.`,
+    signerChanges: (date: string, age: number) =>
+      `Personen fyller ${age} år ${date}. Fra da er det en annen som skal skrive under, så samtykket må fornyes.`,
+    renew: "Forny samtykket",
+  },
+  addScan: "Legg ved skannet papir",
+  seeScan: "Se det skannede papiret",
+  removeScan: "Fjern koblingen til papiret",
+  scanName: (version: number) => `Samtykke utgave ${version}, underskrevet`,
+
   changes: {
+    scanned: "La ved skannet papir",
+    unscanned: "Fjernet koblingen til papiret",
     created: "Laget samtykkeerklæring",
     purpose: "Endret hva det samtykkes til",
     period: "Endret varigheten",

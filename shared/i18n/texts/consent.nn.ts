@@ -225,7 +225,25 @@ export const consent: Messages["consent"] = {
     by: (name: string) => `av ${name}`,
   },
 
+  ahead: {
+    expires: (date, days) =>
+      days === 0
+        ? "Samtykket går ut i dag."
+        : `Samtykket går ut ${date}, om ${days === 1 ? "1 dag" : `${days} dagar`}.`,
+    expired: (date) => `Samtykket gjekk ut ${date}.`,
+    serviceExpires: (name, date) => `Samtykket for ${name} går ut ${date}.`,
+    signerChanges: (date, age) =>
+      `Personen fyller ${age} år ${date}. Frå då er det ein annan som skal skrive under, så samtykket må fornyast.`,
+    renew: "Forny samtykket",
+  },
+  addScan: "Legg ved skanna papir",
+  seeScan: "Sjå det skanna papiret",
+  removeScan: "Fjern koplinga til papiret",
+  scanName: (version) => `Samtykke utgåve ${version}, underskrive`,
+
   changes: {
+    scanned: "La ved skanna papir",
+    unscanned: "Fjerna koplinga til papiret",
     created: "Laga samtykkeerklæring",
     purpose: "Endra kva det blir samtykt til",
     period: "Endra kor lenge det gjeld",

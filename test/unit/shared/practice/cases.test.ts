@@ -147,7 +147,7 @@ describe.each(days)("practiceCases on %s", (today) => {
   });
 
   it("tie two families, both ways", () => {
-    const ids = new Map(records(today).map(({ person, id }) => [person.name, id]));
+    const ids = new Map(records(today).map(({ person, id, number }) => [person.name, { id, number }]));
     const ties = tieFamilies(ids, today);
     expect(ties).toHaveLength(4);
     for (const { id, family } of ties) {

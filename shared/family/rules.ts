@@ -1,0 +1,102 @@
+import { addressMayShow } from "../case/protection.ts";
+import { activeAppointments, canHaveChildCoordinator } from "../case/rules.ts";
+import type { CaseRecord } from "../case/schema.ts";
+import type { Known } from "../consent/audience.ts";
+import { servicesOf } from "../consent/audience.ts";
+import { whoSigns, type SigningRule } from "../consent/whoSigns.ts";
+import { isIsoDate, norwegianDate } from "../dates.ts";
+import type { FamilyPart, FamilyRelation, FamilyTies } from "./schema.ts";
+
+/** What this person is to the other, when the other is this to the person. */
+export const inverse: Record<FamilyRelation, FamilyRelation> = {
+  sibling: "sibling",
+  parent: "child",
+  child: "parent",
+  partner: "partner",
+  other: "other",
+};
+
+type Named = Pick<CaseRecord, "id" | "number">;
+
+/** Ties a case to another; one that is tied already gets the new relation. */
+export function withTie(ties: FamilyTies, other: Named, relation: FamilyRelation): FamilyTies {
+  const others = ties.ties.filter(({ id }) => id !== other.id);
+  return { ...ties, ties: [...others, { id: other.id, number: other.number, relation }] };
+}
+
+export const withoutTie = (ties: FamilyTies, otherId: string): FamilyTies => ({
+  ...ties,
+  ties: ties.ties.filter(({ id }) => id !== otherId),
+});
+
+/** Who decides: as for consent to sharing (hpl § 22, pbrl §§ 4-3, 4-4). A child is heard from 7, with great weight from 12. */
+const decider: Record<SigningRule, "person" | "parents" | "others"> = {
+  expectedChild: "parents",
+  under7: "parents",
+  from7: "parents",
+  from12: "parents",
+  inCare: "others",
+  youth: "person",
+  youthLacking: "parents",
+  youthLackingInCare: "others",
+  adult: "person",
+  adultLacking: "others",
+  adultLackingGuardian: "others",
+  unknownAge: "person",
+};
+
+export const deciderOn = (record: CaseRecord, day: string): "person" | "parents" | "others" =>
+  decider[whoSigns(record.person, record.contacts, day).rule];
+
+const isSaid = ({ family }: CaseRecord, today: string): boolean =>
+  family.shares.length > 0 && family.sharesBy.trim() !== "" && isIsoDate(family.sharesOn) && family.sharesOn <= today;
+
+/** What parents said for a child of 15 does not bind the young person of 16. */
+export const isOutdated = (record: CaseRecord, today: string): boolean =>
+  isSaid(record, today) && deciderOn(record, record.family.sharesOn) !== deciderOn(record, today);
+
+/** What the family may see today: nothing without who said so and when. */
+export const sharesNow = (record: CaseRecord, today: string): FamilyPart[] =>
+  isSaid(record, today) && !isOutdated(record, today) ? [...new Set(record.family.shares)] : [];
+
+/** The shared parts of a case, as text. Nothing that tells where an address-protected person is, whatever was said. */
+export function shownParts(record: CaseRecord, known: Known, today: string): { part: FamilyPart; texts: string[] }[] {
+  const open = addressMayShow(record.person);
+  const filled = (texts: string[]): string[] => texts.map((text) => text.trim()).filter(Boolean);
+  const texts: Record<FamilyPart, () => string[]> = {
+    coordinator: () =>
+      activeAppointments(record, today).map(
+        ({ coordinatorId }) => known.coordinators.find(({ id }) => id === coordinatorId)?.name ?? "",
+      ),
+    phone: () => (open ? [record.person.phone] : []),
+    nextMeeting: () =>
+      record.plan.meetings
+        .map(({ on }) => on)
+        .filter((on) => isIsoDate(on) && on >= today)
+        .toSorted()
+        .slice(0, 1)
+        .map(norwegianDate),
+    services: () => (open ? servicesOf(record, known.services).map(({ name }) => name) : []),
+    goals: () => record.plan.goals.map(({ text }) => text),
+    participants: () => (open ? record.participants.map(({ name }) => name) : []),
+  };
+  return sharesNow(record, today).map((part) => ({ part, texts: filled(texts[part]()) }));
+}
+
+/** One barnekoordinator for siblings (source 003; hol § 7-2 a): told only when the sibling shares who it is. */
+export function suggestedCoordinator(
+  record: CaseRecord,
+  siblings: readonly CaseRecord[],
+  known: Known,
+  today: string,
+): { name: string; number: string } | null {
+  if (!canHaveChildCoordinator(record.person, today)) return null;
+  const own = new Set(activeAppointments(record, today).map(({ coordinatorId }) => coordinatorId));
+  for (const sibling of siblings) {
+    if (!sharesNow(sibling, today).includes("coordinator")) continue;
+    const theirs = activeAppointments(sibling, today).find(({ type }) => type === "childCoordinator");
+    const name = known.coordinators.find(({ id }) => id === theirs?.coordinatorId)?.name.trim() ?? "";
+    if (theirs && name !== "" && !own.has(theirs.coordinatorId)) return { name, number: sibling.number };
+  }
+  return null;
+}
