@@ -5,6 +5,7 @@ import { useEditor } from "../bridge/useEditor.ts";
 import { useT } from "../i18n/useT.ts";
 import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import "./brake.css";
 import { nothingSaid, type Handing } from "./Handing.ts";
 
 interface AudienceFieldProps {
@@ -37,7 +38,7 @@ export function AudienceField({ id, handing, onChange, error }: AudienceFieldPro
   const value = audience === null ? "" : audience.kind === "other" ? OTHER : audienceKey(audience);
   const options = known.map((one) => ({ value: audienceKey(one), label: t.audience[one.kind](one.name) }));
   return (
-    <div className="grid-2">
+    <div className="brake-audience">
       <SelectField
         id={id}
         label={t.question}

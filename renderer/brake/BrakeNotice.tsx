@@ -27,9 +27,11 @@ export function BrakeNotice({ report, isAttachment = false, handing, onChange }:
     return (
       <Notice tone="warning">
         <p>{t.brake.overridden(handing.override)}</p>
-        <Button type="button" size="small" variant="tertiary" onClick={() => onChange({ ...handing, override: "" })}>
-          {t.brake.braked}
-        </Button>
+        <div>
+          <Button type="button" size="small" variant="tertiary" onClick={() => onChange({ ...handing, override: "" })}>
+            {t.brake.braked}
+          </Button>
+        </div>
       </Notice>
     );
   }
@@ -96,18 +98,20 @@ function Override({ handing, onChange }: Pick<BrakeNoticeProps, "handing" | "onC
   if (!mayOverride) return <p className="small">{t.onlyUnit}</p>;
   if (!asking) {
     return (
-      <Button
-        type="button"
-        size="small"
-        variant="secondary"
-        data-color="neutral"
-        onClick={() => {
-          setAsking(true);
-          focusIdSoon("brake-reason");
-        }}
-      >
-        {t.override}
-      </Button>
+      <div>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary"
+          data-color="neutral"
+          onClick={() => {
+            setAsking(true);
+            focusIdSoon("brake-reason");
+          }}
+        >
+          {t.override}
+        </Button>
+      </div>
     );
   }
   const go = (): void => {

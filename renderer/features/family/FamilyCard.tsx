@@ -76,15 +76,18 @@ export function FamilyCard() {
       {adding ? (
         <LinkForm taken={ties.map(({ id }) => id)} onClose={close} />
       ) : (
-        <EditButton
-          id={ADD}
-          size="small"
-          variant="tertiary"
-          icon={<PlusIcon aria-hidden />}
-          onClick={() => setAdding(true)}
-        >
-          {t.link}
-        </EditButton>
+        <div>
+          {" "}
+          <EditButton
+            id={ADD}
+            size="small"
+            variant="tertiary"
+            icon={<PlusIcon aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
+            {t.link}
+          </EditButton>
+        </div>
       )}
     </Card>
   );
