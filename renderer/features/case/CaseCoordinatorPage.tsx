@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
 import { PersonPlusIcon } from "@navikt/aksel-icons";
 import { earlierAppointments } from "../../../shared/case/rules.ts";
-import type { Appointment, CaseRecord } from "../../../shared/case/schema.ts";
+import { caseRecord, type Appointment, type CaseRecord } from "../../../shared/case/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
@@ -10,6 +10,7 @@ import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
 import { EditButton, ReadOnly, useReadOnly } from "../../ui/readOnly.tsx";
 import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
 import { AppointForm } from "./AppointForm.tsx";
@@ -80,6 +81,7 @@ function CoordinatorTrack() {
       {current.length > 0 && (
         <Card title={t.coordinatorNow}>
           <AppointmentList appointments={current} isCurrent openId={open?.id ?? null} onToggle={toggle("current")} />
+          <WeightField />
           {!formOpen && (
             <div>
               <EditButton
@@ -128,6 +130,28 @@ function CoordinatorTrack() {
           />
         </Card>
       )}
+    </div>
+  );
+}
+
+/** What the case counts in the coordinator's load; it follows from the state until somebody says otherwise. */
+function WeightField() {
+  const t = useT();
+  const { editor } = useCase();
+  const weight = useEditor(editor, (record) => record.weight);
+  return (
+    <div className="track-field">
+      <SelectField
+        label={t.appointment.weightOf}
+        hint={t.appointment.weightHint}
+        value={weight}
+        options={caseRecord.shape.weight.options.map((value) => ({ value, label: t.cases.weights[value] }))}
+        onChange={(value) =>
+          editor.update(t.cases.changed(t.appointment.weightOf), "weight", (draft) => {
+            draft.weight = value;
+          })
+        }
+      />
     </div>
   );
 }

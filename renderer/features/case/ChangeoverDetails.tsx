@@ -1,11 +1,14 @@
+import { EnvelopeClosedIcon } from "@navikt/aksel-icons";
 import { moveOverlap, takeBack } from "../../../shared/changeover/handOver.ts";
 import { changeoverReason, type Changeover } from "../../../shared/changeover/schema.ts";
 import { isBackwards } from "../../../shared/coordinator/absence.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { DateField } from "../../ui/DateField.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { EditButton, ReadOnly, Writable } from "../../ui/readOnly.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -31,7 +34,10 @@ export function ChangeoverDetails({ changeover }: { changeover: Changeover }) {
       </ReadOnly>
       {mayEdit ? <Writable>{ownParts}</Writable> : ownParts}
       <ReadOnly when={!mayAppoint}>
-        <TakeBack changeover={changeover} />
+        <div className="row">
+          <ToLetters />
+          <TakeBack changeover={changeover} />
+        </div>
       </ReadOnly>
     </div>
   );
@@ -85,6 +91,21 @@ function WhyAndWhen({ changeover }: { changeover: Changeover }) {
   );
 }
 
+/** The person, the leaders, the unit and the partners are told. */
+function ToLetters() {
+  const t = useT().changeover;
+  const { editor } = useCase();
+  return (
+    <LinkButton
+      to={paths.caseLetters(editor.get().id, "changeover")}
+      variant="secondary"
+      icon={<EnvelopeClosedIcon aria-hidden />}
+    >
+      {t.letters}
+    </LinkButton>
+  );
+}
+
 /** As if it had not been decided; what was written comes back with the offer in the toast. */
 function TakeBack({ changeover }: { changeover: Changeover }) {
   const t = useT();
@@ -111,10 +132,8 @@ function TakeBack({ changeover }: { changeover: Changeover }) {
     );
   };
   return (
-    <div>
-      <EditButton size="small" variant="tertiary" data-color="danger" onClick={back}>
-        {t.changeover.takeBack}
-      </EditButton>
-    </div>
+    <EditButton size="small" variant="tertiary" data-color="danger" onClick={back}>
+      {t.changeover.takeBack}
+    </EditButton>
   );
 }

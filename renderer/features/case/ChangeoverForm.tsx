@@ -83,9 +83,14 @@ export function ChangeoverForm({ appointment, coordinator, onDone, onCancel }: C
           error={isChecked && draft.toCoordinatorId === "" ? t.changeover.chooseWho : undefined}
           onChoose={(toCoordinatorId) => change({ toCoordinatorId })}
         />
-        <ReasonFields draft={draft} onChange={change} />
-        <OverlapFields draft={draft} isChecked={isChecked} onChange={change} />
+        <WhyAndWhen draft={draft} isChecked={isChecked} onChange={change} />
         <OverlapMeans draft={draft} oldName={oldName} newName={newName} leavingOn={coordinator?.leavingOn ?? ""} />
+        <AutoTextarea
+          label={t.changeover.fields.reasonNote}
+          rows={1}
+          value={draft.reasonNote}
+          onChange={(reasonNote) => change({ reasonNote })}
+        />
         <AutoTextarea
           label={t.changeover.fields.personsView}
           hint={t.changeover.personsViewHint}
@@ -121,35 +126,19 @@ interface PartProps {
   onChange: (values: Partial<HandOver>) => void;
 }
 
-function ReasonFields({ draft, onChange }: PartProps) {
-  const t = useT().changeover;
-  return (
-    <>
-      <div className="grid-3">
-        <SelectField
-          label={t.fields.reason}
-          value={draft.reason}
-          options={changeoverReason.options.map((value) => ({ value, label: t.reasonWords[value] }))}
-          onChange={(reason) => onChange({ reason })}
-        />
-      </div>
-      <AutoTextarea
-        label={t.fields.reasonNote}
-        rows={1}
-        value={draft.reasonNote}
-        onChange={(reasonNote) => onChange({ reasonNote })}
-      />
-    </>
-  );
-}
-
-function OverlapFields({ draft, isChecked, onChange }: PartProps & { isChecked: boolean }) {
+function WhyAndWhen({ draft, isChecked, onChange }: PartProps & { isChecked: boolean }) {
   const t = useT();
   const { today } = useCase();
   const { overlapFrom, overlapUntil } = draft;
   const isLate = isBackwards({ from: overlapFrom, until: overlapUntil });
   return (
     <div className="grid-3">
+      <SelectField
+        label={t.changeover.fields.reason}
+        value={draft.reason}
+        options={changeoverReason.options.map((value) => ({ value, label: t.changeover.reasonWords[value] }))}
+        onChange={(reason) => onChange({ reason })}
+      />
       <DateField
         label={t.changeover.fields.overlapFrom}
         value={overlapFrom}

@@ -1,4 +1,3 @@
-import { CheckboxGroup } from "@navikt/ds-react";
 import { course as courseShape, type Course } from "../../../shared/course/schema.ts";
 import { offeredTopics, topicText } from "../../../shared/course/topics.ts";
 import { useRegisters, type Registers } from "../../bridge/registers.ts";
@@ -79,7 +78,8 @@ function Topics({ course, edits, registers }: CourseFieldsProps & { registers: R
   const gone = course.topics.filter((id) => !offered.some((one) => one.id === id));
   const shown = [...offered, ...gone.map((id) => ({ id, text: topicText(id, list, t.course.topics) }))];
   return (
-    <CheckboxGroup size="small" legend={t.coordinator.courseFields.topics} value={course.topics}>
+    <fieldset className="course-attendance">
+      <legend>{t.coordinator.courseFields.topics}</legend>
       <div className="course-ticks">
         {shown.map(({ id, text }) => (
           <CheckField
@@ -90,6 +90,6 @@ function Topics({ course, edits, registers }: CourseFieldsProps & { registers: R
           />
         ))}
       </div>
-    </CheckboxGroup>
+    </fieldset>
   );
 }

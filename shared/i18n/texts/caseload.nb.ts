@@ -3,7 +3,7 @@ const cases = (n: number): string => (n === 1 ? "1 sak" : `${number.format(n)} s
 
 /** What happens when a coordinator leaves: the whole caseload, to be handed over at once. */
 export const caseload = {
-  title: (name: string) => `Overdra sakene til ${name}`,
+  title: (name: string) => `Overdra sakene fra ${name}`,
   lead: "Velg hvem som tar over hver sak. Alle sakene flyttes samtidig, og du kan angre hele flyttingen etterpå.",
   open: "Hva skjer med sakene?",
   leaves: (name: string, day: string) => `${name} har siste dag i jobben ${day}.`,

@@ -5,7 +5,7 @@ const cases = (n: number): string => (n === 1 ? "1 sak" : `${number.format(n)} s
 
 /** What happens when a coordinator leaves: the whole caseload, to be handed over at once. */
 export const caseload: Messages["caseload"] = {
-  title: (name) => `Overdra sakene til ${name}`,
+  title: (name) => `Overdra sakene frå ${name}`,
   lead: "Vel kven som tek over kvar sak. Alle sakene blir flytta samtidig, og du kan angre heile flyttinga etterpå.",
   open: "Kva skjer med sakene?",
   leaves: (name, day) => `${name} har siste dag i jobben ${day}.`,

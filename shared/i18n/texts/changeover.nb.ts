@@ -55,6 +55,7 @@ export const changeover = {
   },
   period: (from: string, until: string) => `Overlapp ${from} til ${until}`,
   earlier: "Tidligere bytter",
+  letters: "Brev om byttet",
   takeBack: "Angre byttet",
   takenBack: "Angret byttet av koordinator",
   overlapTitle: "Hvorfor og når",
@@ -89,7 +90,6 @@ export const changeover = {
     whoToCall: "Hvem som svarer, og når på dagen",
     outsideSystem: "For eksempel hvordan dere tar kontakt, hva som bør unngås",
   },
-  factsTitle: "Fra saken",
   facts: {
     lastContact: "Siste kontakt",
     openMeasures: "Tiltak som ikke er ferdige",

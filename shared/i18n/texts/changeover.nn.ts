@@ -55,6 +55,7 @@ export const changeover: Messages["changeover"] = {
   },
   period: (from, until) => `Overlapp ${from} til ${until}`,
   earlier: "Tidlegare byte",
+  letters: "Brev om bytet",
   takeBack: "Angre bytet",
   takenBack: "Angra bytet av koordinator",
   overlapTitle: "Kvifor og når",
@@ -89,7 +90,6 @@ export const changeover: Messages["changeover"] = {
     whoToCall: "Kven som svarar, og når på dagen",
     outsideSystem: "Til dømes korleis de tek kontakt, kva ein bør unngå",
   },
-  factsTitle: "Frå saka",
   facts: {
     lastContact: "Siste kontakt",
     openMeasures: "Tiltak som ikkje er ferdige",
