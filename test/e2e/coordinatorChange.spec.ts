@@ -44,7 +44,12 @@ test("a coordinator hands over with an overlap, then the whole caseload is moved
     await page.getByRole("button", { name: "Flytt 2 saker" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Flytt 2 saker" }).click();
     await expect(page.getByText("2 saker er flyttet")).toBeVisible();
-    await page.getByRole("listitem").filter({ hasText: `til ${per}` }).first().getByRole("link").click();
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: `til ${per}` })
+      .first()
+      .getByRole("link")
+      .click();
     await expect(page.getByText(`${kari} overleverer til ${per}`)).toBeVisible();
   });
 

@@ -142,12 +142,12 @@ function WeightField() {
   return (
     <div className="track-field">
       <SelectField
-        label={t.appointment.weightOf}
+        label={t.cases.weight}
         hint={t.appointment.weightHint}
         value={weight}
         options={caseRecord.shape.weight.options.map((value) => ({ value, label: t.cases.weights[value] }))}
         onChange={(value) =>
-          editor.update(t.cases.changed(t.appointment.weightOf), "weight", (draft) => {
+          editor.update(t.cases.changed(t.cases.weight), "weight", (draft) => {
             draft.weight = value;
           })
         }

@@ -10,7 +10,6 @@ export const appointment = {
     `${number.format(cases)} av ${number.format(capacity)} avtalte saker, vekt ${number.format(weight)}`,
   hours: (hours: number) => `${number.format(hours)} ${hours === 1 ? "time" : "timer"} i uka`,
   weightMeans: "Vekta sier hvor mye arbeid sakene er: ny sak 3, sak i arbeid 2, sak med virksom plan 1.",
-  weightOf: "Hvor mye arbeid er saken?",
   weightHint: "Teller i vekta til koordinatoren",
   marks: {
     full: "har så mange som avtalt",

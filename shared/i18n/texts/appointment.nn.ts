@@ -12,7 +12,6 @@ export const appointment: Messages["appointment"] = {
     `${number.format(cases)} av ${number.format(capacity)} avtala saker, vekt ${number.format(weight)}`,
   hours: (hours) => `${number.format(hours)} ${hours === 1 ? "time" : "timar"} i veka`,
   weightMeans: "Vekta seier kor mykje arbeid sakene er: ny sak 3, sak i arbeid 2, sak med verksam plan 1.",
-  weightOf: "Kor mykje arbeid er saka?",
   weightHint: "Tel i vekta til koordinatoren",
   marks: {
     full: "har så mange som avtala",
