@@ -20,6 +20,7 @@ export function setMenu(t: Messages["dialogs"], send: (command: MenuCommand) => 
         label: t.file,
         submenu: [
           item(t.newCase, "newCase", "Ctrl+N"),
+          item(t.bottleneck, "bottleneck", "Ctrl+Shift+F"),
           item(t.print, "print", "Ctrl+P"),
           line,
           item(t.lock, "lock", "Ctrl+L"),
@@ -59,6 +60,7 @@ export function setMenu(t: Messages["dialogs"], send: (command: MenuCommand) => 
           item(t.cases, "go:/saker", "Ctrl+2"),
           item(t.coordinators, "go:/koordinatorer", "Ctrl+3"),
           item(t.directory, "go:/tjenester", "Ctrl+4"),
+          item(t.unit, "go:/enheten", "Ctrl+5"),
           item(t.settings, "settings"),
         ],
       },

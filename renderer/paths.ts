@@ -34,6 +34,10 @@ export const paths = {
   directory: "/tjenester",
   service: (id: string) => `/tjenester?tjeneste=${id}`,
   directoryImport: "/tjenester/import",
+  unit: "/enheten",
+  unitYearWheel: "/enheten/arshjul",
+  unitBottlenecks: "/enheten/flaskehalser",
+  unitTransitions: "/enheten/overganger",
   settings: "/innstillinger",
   /** A part of the settings: "frister", "lover" ... */
   settingsPart: (part: string) => `/innstillinger/${part}`,

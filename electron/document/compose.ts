@@ -1,21 +1,25 @@
 import { ExpectedError } from "../../shared/appError.ts";
 import type { LogRow } from "../../shared/accessLog/schema.ts";
-import type { CaseRecord } from "../../shared/case/schema.ts";
+import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
 import type { BrakeReport } from "../../shared/consent/report.ts";
 import type { CoordinatorRegister } from "../../shared/coordinator/schema.ts";
 import type { Directory } from "../../shared/directory/schema.ts";
 import type { DocumentContent } from "../../shared/document/blocks.ts";
 import type { BrakedInput, DocumentInput } from "../../shared/document/caseDocument.ts";
 import { composeAccessLog } from "../../shared/document/composeAccessLog.ts";
+import { composeBottlenecks } from "../../shared/document/composeBottlenecks.ts";
 import { composeCertificate } from "../../shared/document/composeCertificate.ts";
 import { composeConsent } from "../../shared/document/composeConsent.ts";
 import { composeLetter } from "../../shared/document/composeLetter.ts";
+import { composeMondayList } from "../../shared/document/composeMondayList.ts";
 import { composePlan } from "../../shared/document/composePlan.ts";
 import { composeWithdrawal } from "../../shared/document/composeWithdrawal.ts";
 import { protectedInput } from "../../shared/document/protectedInput.ts";
 import type { DocumentRequest } from "../../shared/ipc/contract.ts";
 import type { Settings } from "../../shared/settings/schema.ts";
+import type { UnitRecord } from "../../shared/unit/schema.ts";
 import { readRows } from "../accessLog/readRows.ts";
+import { noUnitYet } from "../store/registerHandlers.ts";
 import type { Vault } from "../vault/vault.ts";
 import { brakeFor } from "./brake.ts";
 
@@ -39,7 +43,7 @@ export async function compose(vault: Vault, request: DocumentRequest, today: str
     language: request.language,
     today,
   };
-  if (request.caseId === "") return composeWithoutCase(request, input, register);
+  if (request.caseId === "") return composeWithoutCase(vault, request, input, register);
   const { data, revision } = await vault.open("case", request.caseId);
   const rows = request.kind === "accessLog" ? await rowsOf(vault, request.caseId) : [];
   const { record, leftOut, brake } = brakeFor(vault, request, data as CaseRecord, input);
@@ -70,19 +74,35 @@ function composeForCase({ kind, itemId }: DocumentRequest, input: BrakedInput & 
     case "letter":
       return composeLetter({ ...input, letterId: itemId }) ?? unknown();
     case "certificate":
+    case "mondayList":
+    case "bottlenecks":
     case "recoverySheet":
     case "oneTime":
       return unknown();
   }
 }
 
-function composeWithoutCase(
+async function composeWithoutCase(
+  vault: Vault,
   { kind, itemId, forId = "" }: DocumentRequest,
   input: DocumentInput,
   { data, revision }: { data: unknown; revision: number },
-): Composed {
-  if (kind !== "certificate") return unknown();
-  const { courses } = data as CoordinatorRegister;
-  const content = composeCertificate({ ...input, courses, courseId: itemId, coordinatorId: forId });
-  return { content: content ?? unknown(), record: "coordinators-main", revision, brake: null };
+): Promise<Composed> {
+  const register = data as CoordinatorRegister;
+  if (kind === "certificate") {
+    const { courses } = register;
+    const content = composeCertificate({ ...input, courses, courseId: itemId, coordinatorId: forId });
+    return { content: content ?? unknown(), record: "coordinators-main", revision, brake: null };
+  }
+  if (kind !== "mondayList" && kind !== "bottlenecks") return unknown();
+  const opened = await vault.open("unit", "main").catch(noUnitYet);
+  const unit = opened.data as UnitRecord;
+  const about = { record: "unit-main", revision: opened.revision, brake: null };
+  if (kind === "bottlenecks") {
+    const year = Number(itemId) || Number(input.today.slice(0, 4));
+    return { content: composeBottlenecks({ ...input, unit, year }), ...about };
+  }
+  const summaries = vault.summaries("case").map(({ summary }) => summary as CaseSummary);
+  const { role } = vault.user;
+  return { content: composeMondayList({ ...input, summaries, register, unit, role }), ...about };
 }

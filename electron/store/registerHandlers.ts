@@ -3,6 +3,7 @@ import type { Directory } from "../../shared/directory/schema.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
 import type { Settings } from "../../shared/settings/schema.ts";
 import { ExpectedError } from "../../shared/appError.ts";
+import { refusedUnitParts } from "../../shared/unit/changes.ts";
 import { emptyUnit } from "../../shared/unit/newUnit.ts";
 import type { UnitRecord } from "../../shared/unit/schema.ts";
 import type { RecordKind } from "../vault/place.ts";
@@ -40,13 +41,17 @@ export function registerRecordHandlers(session: Session): Pick<Handlers, Registe
     openSettings: () => open<Settings>("settings"),
     saveSettings: ({ base, data }) => save("settings", base, data),
     openUnit: () => open<UnitRecord>("unit").catch(noUnitYet),
-    saveUnit: ({ base, data }) =>
-      base === 0 ? openVault(session).create("unit", "main", data) : save("unit", base, data),
+    saveUnit: async ({ base, data }) => {
+      const vault = openVault(session);
+      const before = (await vault.open("unit", "main").catch(noUnitYet)).data as UnitRecord;
+      if (refusedUnitParts(before, data, vault.user).length > 0) throw new ExpectedError({ code: "notAllowed" });
+      return base === 0 ? vault.create("unit", "main", data) : save("unit", base, data);
+    },
   };
 }
 
 /** Stores from before schema 3 have no such record; it comes into being when somebody writes in it. */
-function noUnitYet(failure: unknown): OpenedRegister<UnitRecord> {
+export function noUnitYet(failure: unknown): OpenedRegister<UnitRecord> {
   if (!(failure instanceof ExpectedError) || failure.appError.code !== "notFound") throw failure;
   return { revision: 0, data: emptyUnit(), recovered: false, savedBy: "", savedAt: "", draft: null };
 }

@@ -7,6 +7,7 @@ import { RecordTops } from "../bridge/recordTop.tsx";
 import { useSession } from "../bridge/session.tsx";
 import { BackupBanner } from "../features/backup/BackupBanner.tsx";
 import { ConflictPanel } from "../features/conflict/ConflictPanel.tsx";
+import { BottleneckDialog } from "../features/unit/BottleneckDialog.tsx";
 import { useT } from "../i18n/useT.ts";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { PracticeBanner, ProblemsBanner, ReadOnlyBanner } from "./Banners.tsx";
@@ -52,7 +53,9 @@ export function AppShell() {
       if (!locked) setUnsaved((await isAllKept()) ? "kept" : "lost");
     });
   }, [lock]);
-  const run = useCommands({ openPalette, lock: lockNow });
+  const [noting, setNoting] = useState(false);
+  const openBottleneck = useCallback(() => setNoting(true), []);
+  const run = useCommands({ openPalette, lock: lockNow, openBottleneck });
   useTakenIn();
   useArrival(main, pathname);
   useEffect(() => (main.current ? returnToPlace(main.current) : undefined), []);
@@ -83,6 +86,7 @@ export function AppShell() {
           </RecordTops>
         </main>
       </div>
+      {noting && <BottleneckDialog cases={overview.cases ?? []} onClose={() => setNoting(false)} />}
       {palette && <CommandPalette overview={overview} run={run} onClose={() => setPalette(false)} />}
       <ConfirmDialog
         open={unsaved !== null}

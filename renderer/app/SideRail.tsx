@@ -1,4 +1,4 @@
-import { Buildings2Icon, FolderIcon, HouseIcon, PadlockLockedIcon, PersonGroupIcon } from "@navikt/aksel-icons";
+import { Buildings2Icon, FolderIcon, HouseIcon, PadlockLockedIcon, PersonGroupIcon, TasklistIcon } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
 import { useRecentCases } from "../bridge/recentCases.ts";
@@ -36,6 +36,7 @@ export function SideRail({ overview, onLock }: { overview: Overview; onLock: () 
 
 function MainMenu({ overview }: { overview: Overview }) {
   const t = useT();
+  const role = useSession().status.user?.role ?? "reader";
   const openCases = overview.cases?.filter((one) => one.status !== "closed").length;
   const active = overview.coordinators?.filter((one) => one.active).length;
   const running = overview.services?.filter((one) => !one.closedDown).length;
@@ -50,6 +51,9 @@ function MainMenu({ overview }: { overview: Overview }) {
           text={t.app.coordinators}
           number={active}
         />
+        {role !== "reader" && (
+          <RailLink to={paths.unit} icon={<TasklistIcon aria-hidden />} text={t.app.unit} number={undefined} />
+        )}
         <RailLink to={paths.directory} icon={<Buildings2Icon aria-hidden />} text={t.app.directory} number={running} />
       </ul>
     </nav>

@@ -18,13 +18,15 @@ const always: readonly MenuCommand[] = ["save", "lock"];
 interface Frame {
   openPalette: () => void;
   lock: () => void;
+  openBottleneck: () => void;
 }
 
 /** One way to run a command, whether it comes from a key, the menu bar, the palette or a button. */
-export function useCommands({ openPalette, lock }: Frame): (command: MenuCommand) => void {
+export function useCommands({ openPalette, lock, openBottleneck }: Frame): (command: MenuCommand) => void {
   const t = useT();
   const navigate = useNavigate();
   const mayCreate = useMay("createCase");
+  const mayNote = useMay("editUnit");
   const run = useCallback(
     (command: MenuCommand): void => {
       if (command.startsWith("go:")) return void navigate(command.slice("go:".length));
@@ -37,6 +39,7 @@ export function useCommands({ openPalette, lock }: Frame): (command: MenuCommand
         palette: openPalette,
         lock,
         newCase: () => (mayCreate ? void navigate(paths.newCase) : showToast(t.error.notAllowed)),
+        bottleneck: () => (mayNote ? openBottleneck() : showToast(t.error.notAllowed)),
         settings: () => void navigate(paths.settings),
         undo: () => step("undo", t.app.undone, t.app.nothingToUndo),
         redo: () => step("redo", t.app.redone, t.app.nothingToRedo),
@@ -46,7 +49,7 @@ export function useCommands({ openPalette, lock }: Frame): (command: MenuCommand
       };
       does[command as keyof typeof does]();
     },
-    [t, navigate, mayCreate, openPalette, lock],
+    [t, navigate, mayCreate, mayNote, openPalette, lock, openBottleneck],
   );
   useKeys(run);
   useEffect(() => bridge.onMenuCommand(({ command }) => run(command)), [run]);

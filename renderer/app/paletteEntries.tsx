@@ -12,6 +12,8 @@ import {
   PersonIcon,
   PlusIcon,
   PrinterSmallIcon,
+  TasklistIcon,
+  MegaphoneIcon,
 } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 import type { Messages } from "../../shared/i18n/messages.ts";
@@ -72,9 +74,12 @@ export function pageEntries(
     page("search", t.find.contentTitle, <FileSearchIcon aria-hidden />, paths.search),
     page("coordinators", t.app.coordinators, <PersonGroupIcon aria-hidden />, paths.coordinators),
     page("directory", t.app.directory, <Buildings2Icon aria-hidden />, paths.directory),
+    may("editUnit") && page("unit", t.app.unit, <TasklistIcon aria-hidden />, paths.unit),
     page("settings", t.app.settings, <CogIcon aria-hidden />, paths.settings),
     may("manageUsers") && page("users", t.user.title, <PersonGroupIcon aria-hidden />, paths.users),
     may("createCase") && action("newCase", words.newCase, <PlusIcon aria-hidden />, () => command("newCase")),
+    may("editUnit") &&
+      action("bottleneck", t.unit.addBottleneck, <MegaphoneIcon aria-hidden />, () => command("bottleneck")),
     action("print", words.print, <PrinterSmallIcon aria-hidden />, () => command("print")),
     may("editDirectory") &&
       action("import", words.importServices, <FileImportIcon aria-hidden />, () => go(paths.directoryImport)),

@@ -95,6 +95,16 @@ export const router = createHashRouter([
         path: paths.backup,
         ...page(() => import("../features/backup/BackupPage.tsx"), "BackupPage"),
       }),
+      {
+        path: paths.unit,
+        ...page(() => import("../features/unit/UnitLayout.tsx"), "UnitLayout"),
+        children: [
+          { index: true, ...page(() => import("../features/unit/RoutinesPage.tsx"), "RoutinesPage") },
+          { path: "arshjul", ...page(() => import("../features/unit/YearWheelPage.tsx"), "YearWheelPage") },
+          { path: "flaskehalser", ...page(() => import("../features/unit/BottlenecksPage.tsx"), "BottlenecksPage") },
+          { path: "overganger", ...page(() => import("../features/unit/TransitionsPage.tsx"), "TransitionsPage") },
+        ],
+      },
       { path: "*", element: <Navigate to={paths.monday} replace /> },
     ],
   },

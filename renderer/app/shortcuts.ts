@@ -15,6 +15,13 @@ const keys = new Map<string, MenuCommand>([
   ["2", `go:${paths.cases}`],
   ["3", `go:${paths.coordinators}`],
   ["4", `go:${paths.directory}`],
+  ["5", `go:${paths.unit}`],
+]);
+
+/** Ctrl + Shift + this key. */
+const shifted = new Map<string, MenuCommand>([
+  ["z", "redo"],
+  ["f", "bottleneck"],
 ]);
 
 type Keys = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
@@ -24,6 +31,6 @@ export function commandOf(event: Keys): MenuCommand | null {
   // AltGr is Ctrl + Alt on Windows: it writes @, $ and the like.
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
-  if (event.shiftKey) return key === "z" ? "redo" : null;
+  if (event.shiftKey) return shifted.get(key) ?? null;
   return keys.get(key) ?? null;
 }

@@ -80,5 +80,7 @@ export const documentKinds = [
   "accessLog",
   "certificate",
   "letter",
+  "mondayList",
+  "bottlenecks",
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];

@@ -1,6 +1,11 @@
 import type { LogRow } from "../../shared/accessLog/schema.ts";
 import type { CaseDocumentInput } from "../../shared/document/caseDocument.ts";
 import { composeAccessLog } from "../../shared/document/composeAccessLog.ts";
+import { summarise } from "../../shared/case/summary.ts";
+import { composeBottlenecks } from "../../shared/document/composeBottlenecks.ts";
+import { composeMondayList } from "../../shared/document/composeMondayList.ts";
+import { emptyUnit } from "../../shared/unit/newUnit.ts";
+import type { UnitRecord } from "../../shared/unit/schema.ts";
 import { composeCertificate } from "../../shared/document/composeCertificate.ts";
 import { composeConsent } from "../../shared/document/composeConsent.ts";
 import { composeOneTime } from "../../shared/document/composeOneTime.ts";
@@ -10,15 +15,7 @@ import { composeWithdrawal } from "../../shared/document/composeWithdrawal.ts";
 import type { DocumentContent, DocumentKind } from "../../shared/document/blocks.ts";
 import type { Course } from "../../shared/course/schema.ts";
 import type { Language } from "../../shared/fields.ts";
-import {
-  makeCase,
-  makeConsent,
-  makeCoordinator,
-  makeCourse,
-  makePerson,
-  makeService,
-  makeSettings,
-} from "../fixtures/makeCase.ts";
+import { makeBottleneck, makeCase, makeConsent, makeCoordinator, makeCourse, makePerson, makeService, makeSettings } from "../fixtures/makeCase.ts";
 import { makeLogRow, minuteByMinute } from "../fixtures/makeLogRow.ts";
 import { letterCases, letterOf } from "./letterCases.ts";
 import { extremeCase } from "./extremeCase.ts";
@@ -133,6 +130,33 @@ function letter(size: Size, language: Language): DocumentContent {
   const longest = letterCases.find(({ name }) => name === "offer-parent");
   if (!longest) throw new Error("no letter");
   return letterOf(longest, size, language);
+const units: Record<Size, UnitRecord> = {
+  empty: emptyUnit(),
+  typical: {
+    ...emptyUnit(),
+    bottlenecks: [
+      makeBottleneck({ id: "b1", category: "waiting", text: "Lang ventetid på utredning." }),
+      makeBottleneck({ id: "b2", on: "2026-05-04", category: "handover", serviceName: "Ungdomsskolen" }),
+    ],
+  },
+  extreme: {
+    ...emptyUnit(),
+    bottlenecks: Array.from({ length: 60 }, (_, index) =>
+      makeBottleneck({ id: `b${index}`, category: "<&>{{x}}", text: "Ø".repeat(1000), serviceName: "Å".repeat(200) }),
+    ),
+  },
+};
+
+function mondayList(size: Size, input: CaseDocumentInput): DocumentContent {
+  const counts: Record<Size, number> = { empty: 0, typical: 12, extreme: 300 };
+  const summaries = Array.from({ length: counts[size] }, (_, index) =>
+    summarise(
+      makeCase({ id: `c${index}`, number: `2026-${String(index).padStart(3, "0")}`, person: input.case.person }),
+      TODAY,
+    ),
+  );
+  const register = { coordinators: input.coordinators, courses: [] };
+  return composeMondayList({ ...input, summaries, register, unit: units[size], role: "leader" });
 }
 
 /** One document of each kind and size. */
@@ -154,6 +178,10 @@ export function documentCase(kind: DocumentKind, size: Size, language: Language)
       });
     case "letter":
       return letter(size, language);
+    case "mondayList":
+      return mondayList(size, input);
+    case "bottlenecks":
+      return composeBottlenecks({ ...input, unit: units[size], year: 2026 });
     case "certificate":
       return certificate(size, input);
     case "accessLog":

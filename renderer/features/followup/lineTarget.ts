@@ -28,9 +28,9 @@ const places: Record<CaseLineKind, (caseId: string) => string> = {
   turns12: paths.case,
   turns7: paths.case,
   transition: paths.casePlan,
-  letters: paths.case,
-  closes: paths.case,
-  archive: paths.case,
+  letters: (id) => paths.caseLetters(id, ""),
+  closes: paths.caseClosing,
+  archive: paths.caseClosing,
 };
 
 /** Empty for what is done on the spot. */

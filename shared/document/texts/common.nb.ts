@@ -46,6 +46,8 @@ export const common = {
     accessLog: "Innsynslogg",
     certificate: "Kursbevis",
     letter: "Brev",
+    mondayList: "Denne uka",
+    bottlenecks: "Flaskehalser",
   },
   topics: {
     plan: "planarbeidet",

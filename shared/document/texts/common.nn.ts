@@ -43,6 +43,8 @@ export const common: CommonTexts = {
     accessLog: "Innsynslogg",
     certificate: "Kursbevis",
     letter: "Brev",
+    mondayList: "Denne veka",
+    bottlenecks: "Flaskehalsar",
   },
   topics: {
     plan: "planarbeidet",

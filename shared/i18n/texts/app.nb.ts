@@ -22,6 +22,7 @@ export const app = {
   monday: "Denne uka",
   cases: "Saker",
   coordinators: "Koordinatorer",
+  unit: "KE sitt arbeid",
   directory: "Tjenester",
   settings: "Innstillinger",
   mainMenu: "Hovedmeny",

@@ -23,6 +23,7 @@ export const app: Messages["app"] = {
   monday: "Denne veka",
   cases: "Saker",
   coordinators: "Koordinatorar",
+  unit: "KE sitt arbeid",
   directory: "Tenester",
   settings: "Innstillingar",
   mainMenu: "Hovudmeny",

@@ -41,6 +41,8 @@ export const dialogs = {
   monday: "Denne uka",
   cases: "Saker",
   coordinators: "Koordinatorer",
+  unit: "KE sitt arbeid",
+  bottleneck: "Meld flaskehals",
   directory: "Tjenester",
   settings: "Innstillinger",
   anywhere: "Gå hvor som helst",

@@ -42,6 +42,8 @@ export const dialogs: Messages["dialogs"] = {
   monday: "Denne veka",
   cases: "Saker",
   coordinators: "Koordinatorar",
+  unit: "KE sitt arbeid",
+  bottleneck: "Meld flaskehals",
   directory: "Tenester",
   settings: "Innstillingar",
   anywhere: "Gå kvar som helst",

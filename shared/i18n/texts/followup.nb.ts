@@ -120,6 +120,14 @@ export const followup = {
   },
   /** Heard with the button, so that it says about whom. */
   doesAbout: (does: string, who: string) => `${does}: ${who}`,
+  paper: {
+    lead: "Uten navn: initialer og saksnummer. Makuler arket når uka er over.",
+    columns: { who: "Sak", what: "Hva", when: "Frist" },
+    more: (count: number) => `Og ${count} til. Se Denne uka i programmet.`,
+    none: "Ingenting haster.",
+    file: (day: string) => `denne uka ${day}`,
+    footer: "denne uka",
+  },
   transitions: {
     kindergarten: {
       text: "Barnehagestart",

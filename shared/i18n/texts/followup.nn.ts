@@ -120,6 +120,14 @@ export const followup: Messages["followup"] = {
     training: "Sjå kven",
   },
   doesAbout: (does: string, who: string) => `${does}: ${who}`,
+  paper: {
+    lead: "Utan namn: initialar og saksnummer. Makuler arket når veka er over.",
+    columns: { who: "Sak", what: "Kva", when: "Frist" },
+    more: (count: number) => `Og ${count} til. Sjå Denne veka i programmet.`,
+    none: "Ingenting hastar.",
+    file: (day: string) => `denne veka ${day}`,
+    footer: "denne veka",
+  },
   transitions: {
     kindergarten: {
       text: "Barnehagestart",

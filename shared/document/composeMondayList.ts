@@ -1,0 +1,87 @@
+import type { CaseSummary } from "../case/schema.ts";
+import { norwegianDate, weekNumber } from "../dates.ts";
+import { allot } from "../followup/allot.ts";
+import { urgencies, type MondayLine } from "../followup/line.ts";
+import { lineWords, type LineNames } from "../followup/lineWords.ts";
+import { mondayList, type MondaySources } from "../followup/mondayList.ts";
+import { transitionsOf } from "../followup/standardTransitions.ts";
+import { nb } from "../i18n/nb.ts";
+import { nn } from "../i18n/nn.ts";
+import type { DocumentBlock, DocumentContent } from "./blocks.ts";
+import { heading, muted, paragraph } from "./blockBuilders.ts";
+import { unitDocument, type DocumentInput } from "./caseDocument.ts";
+
+export type MondayListInput = DocumentInput & Pick<MondaySources, "summaries" | "register" | "unit" | "role">;
+
+const messages = { nb, nn };
+
+/** Lines that go on one sheet beside the headings of four groups. */
+const ROWS = 24;
+
+/** "Åse Marie Li" -> "Å.M.L."; nothing else of a name leaves the screen. */
+export const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => /\p{L}/u.exec(word)?.[0])
+    .filter((letter) => letter !== undefined)
+    .map((letter) => `${letter.toUpperCase()}.`)
+    .join("");
+
+/** Who asks for somebody this week, on one A4 without names (`product.md` 10, `peers.md` (c) 1). */
+export function composeMondayList(input: MondayListInput): DocumentContent {
+  const { language, today, settings, register, unit } = input;
+  const t = messages[language];
+  const lines = mondayList(input);
+  const names: LineNames = {
+    coordinatorName: (id) => initials(register.coordinators.find((one) => one.id === id)?.name ?? ""),
+    transitions: transitionsOf(settings),
+    routines: unit.routines,
+    yearWheel: unit.yearWheel,
+  };
+  const cases = new Map(input.summaries.map((row) => [row.id, row]));
+  const words = (line: MondayLine): string => lineWords(line, t, names);
+  const groups = urgencies.map((urgency) => lines.filter((line) => line.urgency === urgency));
+  const shown = allot(
+    groups.map(({ length }) => length),
+    ROWS,
+  );
+  const left = lines.length - shown.reduce((sum, count) => sum + count, 0);
+  const { paper } = t.followup;
+  return unitDocument(input, {
+    kind: "mondayList",
+    isPublic: false,
+    subtitle: t.followup.week(norwegianDate(today), weekNumber(today)),
+    fileWord: paper.file(today),
+    footerName: paper.footer,
+    blocks: [
+      muted(paper.lead),
+      ...(lines.length === 0 ? [paragraph(paper.none)] : []),
+      ...urgencies.flatMap((urgency, index): DocumentBlock[] => {
+        const rows = (groups[index] ?? []).slice(0, shown[index]);
+        if (rows.length === 0) return [];
+        const title = t.followup.groups[urgency];
+        return [
+          heading(2, title),
+          {
+            kind: "table",
+            caption: title,
+            columns: [
+              { title: paper.columns.who, width: 38 },
+              { title: paper.columns.what, width: 106 },
+              { title: paper.columns.when, width: 26 },
+            ],
+            rows: rows.map((line) => [
+              who(cases.get(line.caseId), t.followup.unitWork),
+              words(line),
+              line.due === "" ? "" : norwegianDate(line.due),
+            ]),
+          },
+        ];
+      }),
+      ...(left > 0 ? [muted(paper.more(left))] : []),
+    ],
+  });
+}
+
+const who = (row: CaseSummary | undefined, unit: string): string =>
+  row ? `${initials(row.name)} ${row.number}`.trim() : unit;
