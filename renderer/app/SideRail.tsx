@@ -1,4 +1,11 @@
-import { Buildings2Icon, FolderIcon, HouseIcon, PadlockLockedIcon, PersonGroupIcon, TasklistIcon } from "@navikt/aksel-icons";
+import {
+  Buildings2Icon,
+  FolderIcon,
+  HouseIcon,
+  PadlockLockedIcon,
+  PersonGroupIcon,
+  TasklistIcon,
+} from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 import { NavLink } from "react-router";
 import { useRecentCases } from "../bridge/recentCases.ts";

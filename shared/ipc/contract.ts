@@ -269,7 +269,17 @@ export interface EventPayloads {
   backupChanged: null;
 }
 export type MenuCommand =
-  "newCase" | "undo" | "redo" | "find" | "palette" | "save" | "print" | "lock" | "settings" | "bottleneck" | `go:${string}`;
+  | "newCase"
+  | "undo"
+  | "redo"
+  | "find"
+  | "palette"
+  | "save"
+  | "print"
+  | "lock"
+  | "settings"
+  | "bottleneck"
+  | `go:${string}`;
 
 /** `window.helhet`, made by the preload. */
 export type Bridge = {

@@ -2,7 +2,10 @@ import { fold } from "../text.ts";
 
 /** Eleven digits, however they are parted: a fødselsnummer or D-number. */
 const ELEVEN_DIGITS = /(?<!\d)\d{6}[ .-]?\d{5}(?!\d)/;
-const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(Boolean);
 
 /** Shorter or single names are everyday words too often to warn of ("Bo", "Dag"). */
 const SHORTEST = 3;

@@ -15,7 +15,16 @@ import { composeWithdrawal } from "../../shared/document/composeWithdrawal.ts";
 import type { DocumentContent, DocumentKind } from "../../shared/document/blocks.ts";
 import type { Course } from "../../shared/course/schema.ts";
 import type { Language } from "../../shared/fields.ts";
-import { makeBottleneck, makeCase, makeConsent, makeCoordinator, makeCourse, makePerson, makeService, makeSettings } from "../fixtures/makeCase.ts";
+import {
+  makeBottleneck,
+  makeCase,
+  makeConsent,
+  makeCoordinator,
+  makeCourse,
+  makePerson,
+  makeService,
+  makeSettings,
+} from "../fixtures/makeCase.ts";
 import { makeLogRow, minuteByMinute } from "../fixtures/makeLogRow.ts";
 import { letterCases, letterOf } from "./letterCases.ts";
 import { extremeCase } from "./extremeCase.ts";
@@ -130,6 +139,8 @@ function letter(size: Size, language: Language): DocumentContent {
   const longest = letterCases.find(({ name }) => name === "offer-parent");
   if (!longest) throw new Error("no letter");
   return letterOf(longest, size, language);
+}
+
 const units: Record<Size, UnitRecord> = {
   empty: emptyUnit(),
   typical: {

@@ -1,6 +1,7 @@
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
+import { CaseworkerField } from "./CaseworkerField.tsx";
 import { ClosingCard } from "./ClosingCard.tsx";
 import { DeadlinesCard, FactsCard } from "./FactsCards.tsx";
 import { PathCard } from "./PathCard.tsx";
@@ -22,6 +23,7 @@ export function CaseOverviewPage() {
       <div className="stack">
         <FactsCard record={record} today={today} />
         <DeadlinesCard record={record} today={today} />
+        <CaseworkerField />
         <ClosingCard />
       </div>
     </div>

@@ -17,7 +17,9 @@ export function CaseworkerField() {
   const options = [
     { value: "", label: t.cases.caseworkerNobody },
     ...unit.map(({ id, name }) => ({ value: id, label: name })),
-    ...(chosen === "" || unit.some(({ id }) => id === chosen) ? [] : [{ value: chosen, label: t.cases.caseworkerGone }]),
+    ...(chosen === "" || unit.some(({ id }) => id === chosen)
+      ? []
+      : [{ value: chosen, label: t.cases.caseworkerGone }]),
   ];
   return (
     <SelectField

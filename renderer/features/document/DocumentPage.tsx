@@ -13,7 +13,10 @@ import { DocumentDesk } from "./DocumentDesk.tsx";
 import "./document.css";
 
 /** Kinds that belong to a case; the others have pages of their own. */
-type CaseDocumentKind = Exclude<DocumentKind, "recoverySheet" | "oneTime" | "certificate" | "mondayList" | "bottlenecks">;
+type CaseDocumentKind = Exclude<
+  DocumentKind,
+  "recoverySheet" | "oneTime" | "certificate" | "mondayList" | "bottlenecks"
+>;
 const caseKinds: readonly string[] = ["plan", "consent", "withdrawal", "accessLog"] satisfies CaseDocumentKind[];
 const isCaseKind = (kind: string | undefined): kind is CaseDocumentKind => caseKinds.includes(kind ?? "");
 

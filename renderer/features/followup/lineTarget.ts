@@ -4,14 +4,14 @@ import { paths } from "../../paths.ts";
 
 /** Where the next thing of a line is done. */
 const places: Record<CaseLineKind, (caseId: string) => string> = {
-  complaint: paths.case,
-  answer: paths.case,
+  complaint: paths.caseAssessment,
+  answer: paths.caseAssessment,
   lostCoordinator: paths.caseCoordinator,
   coordinatorLeft: paths.caseCoordinator,
   coordinatorLeaves: paths.caseCoordinator,
   coordinatorAway: paths.caseCoordinator,
-  assessment: paths.case,
-  sendAnswer: paths.case,
+  assessment: paths.caseAssessment,
+  sendAnswer: paths.caseAssessment,
   consentMissing: paths.caseConsents,
   consentUnsigned: paths.caseConsents,
   consentEnds: paths.caseConsents,
@@ -28,7 +28,7 @@ const places: Record<CaseLineKind, (caseId: string) => string> = {
   turns12: paths.case,
   turns7: paths.case,
   transition: paths.casePlan,
-  letters: (id) => paths.caseLetters(id, ""),
+  letters: paths.case,
   closes: paths.caseClosing,
   archive: paths.caseClosing,
 };

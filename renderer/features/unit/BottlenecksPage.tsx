@@ -71,9 +71,7 @@ export function BottlenecksPage() {
               <li key={one.id} className="bottleneck">
                 <div>
                   <p>{one.text}</p>
-                  <p className="small muted num">
-                    {[norwegianDate(one.on), category(one), service(one)].join(" · ")}
-                  </p>
+                  <p className="small muted num">{[norwegianDate(one.on), category(one), service(one)].join(" · ")}</p>
                 </div>
                 {mayRemove && (
                   <Button

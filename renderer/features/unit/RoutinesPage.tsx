@@ -107,7 +107,9 @@ function RoutineRow({ routine, edits, marks, mayEdit }: RoutineRowProps) {
       </div>
       <ReviewText routine={routine} today={today} />
       <details>
-        <summary>{unit.fields.responsible}, {unit.fields.nextReview.toLowerCase()}</summary>
+        <summary>
+          {unit.fields.responsible}, {unit.fields.nextReview.toLowerCase()}
+        </summary>
         <div className="stack">
           <div className="grid-3">
             <SelectField
