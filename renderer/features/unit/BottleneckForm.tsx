@@ -63,7 +63,10 @@ export function BottleneckForm({ registers, names, onSaved }: BottleneckFormProp
     // It is in the editor now, which keeps it and tries again by itself.
     Object.assign(kept, blank);
     setTyped(blank);
-    if (!(await registers.unit.flush())) return setProblem("unsaved");
+    if (!(await registers.unit.flush())) {
+      setProblem("unsaved");
+      return;
+    }
     showToast(words.isAdded);
     onSaved?.();
   };
