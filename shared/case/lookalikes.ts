@@ -1,11 +1,12 @@
 import { isIsoDate } from "../dates.ts";
 import { fold } from "../text.ts";
 import type { CaseSummary, Person } from "./schema.ts";
+import { soundKey } from "./soundKey.ts";
 
 export interface Lookalike {
   summary: CaseSummary;
   /** Why it looks like the same person; `birthDate` = same date and a similar name. */
-  reason: "name" | "birthDate" | "phone";
+  reason: "name" | "birthDate" | "phone" | "sound";
 }
 
 const nameParts = (name: string): string[] =>
@@ -15,6 +16,26 @@ const nameParts = (name: string): string[] =>
 
 /** "Nordmann, Kari" and "kari nordmann" are the same name. */
 const nameKey = (name: string): string => nameParts(name).toSorted().join(" ");
+
+/** Kept, since every key that is typed asks it of every case. */
+const sounds = new Map<string, readonly string[]>();
+const MOST_SOUNDS = 50_000;
+
+function soundsOf(name: string): readonly string[] {
+  const known = sounds.get(name);
+  if (known) return known;
+  if (sounds.size >= MOST_SOUNDS) sounds.clear();
+  const made = nameParts(name).map(soundKey);
+  sounds.set(name, made);
+  return made;
+}
+
+/** All parts of the shorter name sound like parts of the longer: a middle name may be left out. */
+function soundAlike(a: string, b: string): boolean {
+  const [short = [], long = []] = [soundsOf(a), soundsOf(b)].toSorted((one, other) => one.length - other.length);
+  const tells = short.length > 1 || (long.length === 1 && (short[0] ?? "").length > 2);
+  return tells && short.every((part) => part !== "" && long.includes(part));
+}
 
 /** Norwegian numbers are compared without country code and spaces; shorter than eight digits tells nothing. */
 function phoneKey(phone: string): string {
@@ -35,7 +56,12 @@ function almostSame(a: string, b: string): boolean {
 /** One part of the name in common, near enough; initials count where a name is only initials. */
 function similarNames(a: string, b: string): boolean {
   const [left, right] = [nameParts(a), nameParts(b)];
-  if (left.some((part) => part.length > 1 && right.some((other) => almostSame(part, other)))) return true;
+  if (
+    left.some(
+      (part) => part.length > 1 && right.some((other) => almostSame(part, other) || soundKey(part) === soundKey(other)),
+    )
+  )
+    return true;
   const initials = (parts: string[]): string => parts.map((part) => part.charAt(0)).join("");
   const onlyInitials = [left, right].some((parts) => parts.length > 0 && parts.every((part) => part.length <= 3));
   const compact = (parts: string[]): string =>
@@ -54,7 +80,8 @@ export function findLookalikes(
   const reasonFor = (summary: CaseSummary): Lookalike["reason"] | null => {
     if (name && nameKey(summary.name) === name) return "name";
     if (born && summary.birthDate === born && similarNames(person.name, summary.name)) return "birthDate";
-    return phone && phoneKey(summary.phone) === phone ? "phone" : null;
+    if (phone && phoneKey(summary.phone) === phone) return "phone";
+    return name && soundAlike(person.name, summary.name) ? "sound" : null;
   };
   return summaries.flatMap((summary) => {
     const reason = reasonFor(summary);

@@ -8,6 +8,7 @@ import { ageOn, daysBetween, norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
+import { BornForm } from "./BornForm.tsx";
 import { DeadlineText } from "./DeadlineText.tsx";
 
 /** More dates than this are read in the plan. */
@@ -49,6 +50,8 @@ export function FactsCard({ record, today }: { record: CaseRecord; today: string
         </dl>
       )}
       <p className="small tag-row">
+      <BornForm />
+      <p className="small">
         <Link to={paths.casePeople(record.id)}>{t.openPeople}</Link>
         <Link to={paths.caseContactLog(record.id)}>{t.openContactLog}</Link>
       </p>

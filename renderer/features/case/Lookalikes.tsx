@@ -1,3 +1,4 @@
+import { Button } from "@navikt/ds-react";
 import { Link } from "react-router";
 import type { Lookalike } from "../../../shared/case/lookalikes.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
@@ -8,8 +9,15 @@ import { Notice } from "./Notice.tsx";
 /** More than this helps nobody to see that it is the same person. */
 const MOST_SHOWN = 5;
 
+interface LookalikesProps {
+  found: readonly Lookalike[];
+  busy: boolean;
+  /** The report belongs to this case. */
+  onAdd: (id: string) => void;
+}
+
 /** Says so in place, before a person is registered twice; never stops anyone. */
-export function Lookalikes({ found }: { found: readonly Lookalike[] }) {
+export function Lookalikes({ found, busy, onAdd }: LookalikesProps) {
   const t = useT();
   return (
     <div role="status" className="lookalike-box">
@@ -23,7 +31,17 @@ export function Lookalikes({ found }: { found: readonly Lookalike[] }) {
                 <span className="num">{summary.number}</span>
                 {summary.birthDate && <span className="num">, {t.cases.bornOn(norwegianDate(summary.birthDate))}</span>}
                 {" – "}
-                {t.cases.lookalikeReason[reason]}, {t.cases.status[summary.status].toLowerCase()}
+                {t.cases.lookalikeReason[reason]}, {t.cases.status[summary.status].toLowerCase()}{" "}
+                <Button
+                  size="xsmall"
+                  variant="secondary"
+                  data-color="neutral"
+                  disabled={busy}
+                  aria-label={t.cases.addReportTo(summary.number)}
+                  onClick={() => onAdd(summary.id)}
+                >
+                  {t.cases.addReportHere}
+                </Button>
               </li>
             ))}
           </ul>

@@ -4,10 +4,11 @@ import { Link, useBlocker, useNavigate } from "react-router";
 import type { AppError } from "../../../shared/appError.ts";
 import { findLookalikes } from "../../../shared/case/lookalikes.ts";
 import { emptyPerson, emptyReferral } from "../../../shared/case/newCase.ts";
-import type { CaseSummary, NewCase } from "../../../shared/case/schema.ts";
+import type { CaseSummary, NewCase, Referral } from "../../../shared/case/schema.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
 import type { Messages } from "../../../shared/i18n/messages.ts";
 import { bridge } from "../../bridge/bridge.ts";
+import { useHere } from "../../bridge/here.ts";
 import { REPORT_DRAFT } from "../../bridge/keptDrafts.ts";
 import { useRegisters } from "../../bridge/registers.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -20,8 +21,10 @@ import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { addToCase } from "./addToCase.ts";
 import "./case.css";
 import { Lookalikes } from "./Lookalikes.tsx";
+import { NeedDetails } from "./NeedDetails.tsx";
 import { NewPersonFields } from "./NewPersonFields.tsx";
 import { NeedFields, ReporterFields } from "./ReferralFields.tsx";
 import { useDraftGuard } from "./useDraftGuard.ts";
@@ -63,10 +66,14 @@ function useDraft(): { draft: NewCase; isTyped: boolean; change: (next: NewCase)
 /** Registers the report once, and goes to the new case. */
 function useRegister(draft: NewCase): {
   register: () => Promise<boolean>;
+  /** Into a case there is. */
+  add: (id: string) => Promise<void>;
   error: AppError | null;
   busy: boolean;
   isLeaving: () => boolean;
 } {
+  const t = useT();
+  const here = useHere();
   const navigate = useNavigate();
   const [error, setError] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
@@ -85,14 +92,24 @@ function useRegister(draft: NewCase): {
     void navigate(paths.case(result.value.id), { replace: true });
     return true;
   };
-  return { register: () => (running.current ??= send()), error, busy, isLeaving: () => leaving.current };
+  const add = async (id: string): Promise<void> => {
+    setBusy(true);
+    const problem = await addToCase(id, draft, t.cases.referralAdded, here);
+    setBusy(false);
+    setError(problem);
+    if (problem) return;
+    leaving.current = true;
+    void bridge.discardDraft({ record: REPORT_DRAFT });
+    void navigate(paths.case(id), { replace: true });
+  };
+  return { add, register: () => (running.current ??= send()), error, busy, isLeaving: () => leaving.current };
 }
 
 export function NewCasePage() {
   const t = useT();
   const { today } = useSession().status;
   const { draft, isTyped, change } = useDraft();
-  const { register, error, busy, isLeaving } = useRegister(draft);
+  const { register, add, error, busy, isLeaving } = useRegister(draft);
   const [isChecked, setIsChecked] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const cases = useQuery(bridge.listCases);
@@ -112,6 +129,8 @@ export function NewCasePage() {
     else if (isChecked) summary.current?.focus();
     else setIsChecked(true);
   };
+  const changeReferral = (_field: string, values: Partial<Referral>): void =>
+    change({ ...draft, referral: { ...draft.referral, ...values } });
   const errorOf = (field: string): string | undefined => shown.find((one) => one.field === field)?.text;
 
   return (
@@ -129,7 +148,7 @@ export function NewCasePage() {
           nameError={errorOf(NAME_FIELD)}
           onChange={(values) => change({ ...draft, person: { ...draft.person, ...values } })}
         />
-        <Lookalikes found={lookalikes} />
+        <Lookalikes found={lookalikes} busy={busy} onAdd={(id) => void add(id)} />
       </Card>
       <Card title={t.cases.whoReports}>
         <ReporterFields
@@ -137,14 +156,12 @@ export function NewCasePage() {
           today={today}
           receivedId={RECEIVED_FIELD}
           receivedError={errorOf(RECEIVED_FIELD)}
-          onChange={(_field, values) => change({ ...draft, referral: { ...draft.referral, ...values } })}
+          onChange={changeReferral}
         />
       </Card>
       <Card title={t.cases.whatIsNeeded} lead={t.cases.whatIsNeededLead}>
-        <NeedFields
-          referral={draft.referral}
-          onChange={(_field, values) => change({ ...draft, referral: { ...draft.referral, ...values } })}
-        />
+        <NeedFields referral={draft.referral} onChange={changeReferral} />
+        <NeedDetails referral={draft.referral} person={person} today={today} onChange={changeReferral} />
       </Card>
       {shown.length > 0 && (
         <ErrorSummary ref={summary} size="small" heading={t.cases.fixBefore} headingTag="h2">

@@ -7,6 +7,7 @@ import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { UnitFields } from "./UnitFields.tsx";
 
 export const channels: readonly Referral["channel"][] = ["phone", "oral", "letter", "digital"];
 export const reporters: readonly Referral["reporter"][] = [
@@ -24,7 +25,13 @@ export const reporters: readonly Referral["reporter"][] = [
   "other",
 ];
 const informed: readonly Referral["personInformed"][] = ["yes", "no", "unknown"];
-const asks = ["asksForCoordinator", "asksForChildCoordinator", "asksForPlan", "asksForResponsibilityGroup"] as const;
+const asks = [
+  "asksForCoordinator",
+  "asksForChildCoordinator",
+  "asksForPlan",
+  "asksForResponsibilityGroup",
+  "asksForRehabilitation",
+] as const;
 
 interface ReferralFieldsProps {
   referral: Referral;
@@ -97,6 +104,16 @@ export function ReporterFields({
           onChange={(personInformed) => onChange(t.personInformedShort, { personInformed })}
         />
       </div>
+      {(referral.personInformed === "yes" || referral.agreedBy !== "") && (
+        <div className="grid-2">
+          <TextField
+            label={t.agreedBy}
+            value={referral.agreedBy}
+            onChange={(agreedBy) => onChange(t.agreedBy, { agreedBy })}
+          />
+        </div>
+      )}
+      <UnitFields referral={referral} today={today} onChange={onChange} />
     </>
   );
 }

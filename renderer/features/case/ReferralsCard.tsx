@@ -2,18 +2,21 @@ import { emptyReferral } from "../../../shared/case/newCase.ts";
 import type { Referral } from "../../../shared/case/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { newId } from "../../newId.ts";
 import { Card } from "../../ui/Card.tsx";
 import { ItemList } from "./ItemList.tsx";
 import { ItemRow } from "./ItemRow.tsx";
+import { NeedDetails } from "./NeedDetails.tsx";
 import { NeedFields, ReporterFields } from "./ReferralFields.tsx";
 import { useCaseItems } from "./useCaseItems.ts";
 
 /** The reports of need: several can come about the same person. */
 export function ReferralsCard() {
   const t = useT().cases;
-  const { today } = useCase();
+  const { editor, today } = useCase();
+  const person = useEditor(editor, (record) => record.person);
   const referrals = useCaseItems("referrals", {
     added: t.referralAdded,
     removed: t.referralRemoved,
@@ -26,6 +29,7 @@ export function ReferralsCard() {
       referral.asksForChildCoordinator ? t.askedShort.childCoordinator : "",
       referral.asksForPlan ? t.askedShort.plan : "",
       referral.asksForResponsibilityGroup ? t.askedShort.group : "",
+      referral.asksForRehabilitation ? t.askedShort.rehabilitation : "",
     ]
       .filter(Boolean)
       .join(", ");
@@ -64,6 +68,7 @@ export function ReferralsCard() {
               <div className="stack">
                 <ReporterFields referral={referral} today={today} onChange={change} />
                 <NeedFields referral={referral} onChange={change} />
+                <NeedDetails referral={referral} person={person} today={today} onChange={change} />
               </div>
             </ItemRow>
           );

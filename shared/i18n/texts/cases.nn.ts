@@ -96,7 +96,12 @@ export const cases: Messages["cases"] = {
   lookalikeTitle: (count: number) =>
     count === 1 ? "Det finst ei sak som liknar" : `Det finst ${number.format(count)} saker som liknar`,
   lookalikeText: "Sjekk om det er same personen. Då legg du den nye meldinga til i saka som finst.",
-  lookalikeReason: { name: "same namn", birthDate: "same fødselsdato og liknande namn", phone: "same telefonnummer" },
+  lookalikeReason: {
+    name: "same namn",
+    birthDate: "same fødselsdato og liknande namn",
+    phone: "same telefonnummer",
+    sound: "namnet høyrest likt ut",
+  },
   lookalikeMore: (count: number) => `Og ${number.format(count)} til. Søk i sakslista for å sjå alle.`,
   bornOn: (date: string) => `fødd ${date}`,
 
@@ -223,11 +228,23 @@ export const cases: Messages["cases"] = {
   noReferrals: "Ingen meldingar er registrerte.",
   referralAdded: "La til melding",
   referralRemoved: "Sletta melding",
+  moreAboutNeed: "Meir om behovet og meldinga",
+  unitCoordinatorHint: "Fyll ut om eininga alt har oppnemnt nokon",
+  addReportHere: "Legg meldinga her",
+  addReportTo: (number: string) => `Legg meldinga til sak ${number}`,
+  born: {
+    open: "Barnet er født",
+    name: "Namnet på barnet",
+    dateMissing: "Skriv dagen barnet vart født, til dømes 28.02.2027",
+    save: "Lagre barnet",
+    done: "Registrerte at barnet er født",
+  },
   askedShort: {
     coordinator: "koordinator",
     childCoordinator: "barnekoordinator",
     plan: "individuell plan",
     group: "ansvarsgruppe",
+    rehabilitation: "habilitering eller rehabilitering",
   },
   receivedOn: "Meldinga kom",
   channel: "Korleis",
