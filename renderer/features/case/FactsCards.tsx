@@ -49,9 +49,8 @@ export function FactsCard({ record, today }: { record: CaseRecord; today: string
           ))}
         </dl>
       )}
-      <p className="small tag-row">
       <BornForm />
-      <p className="small">
+      <p className="small tag-row">
         <Link to={paths.casePeople(record.id)}>{t.openPeople}</Link>
         <Link to={paths.caseContactLog(record.id)}>{t.openContactLog}</Link>
       </p>

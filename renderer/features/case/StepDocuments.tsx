@@ -2,6 +2,7 @@ import { FileTextIcon } from "@navikt/aksel-icons";
 import { Link } from "react-router";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { newestFirst } from "../../../shared/consent/rules.ts";
+import type { Messages } from "../../../shared/i18n/messages.ts";
 import { stepDocuments, type DocumentKey } from "../../../shared/path/stepDocuments.ts";
 import type { StepId } from "../../../shared/path/standardSteps.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -13,22 +14,27 @@ import { paths } from "../../paths.ts";
 function placeOf(key: DocumentKey, { id, consents }: CaseRecord): string {
   const latest = newestFirst(consents)[0];
   if (key === "consent") return latest ? paths.caseDocument(id, "consent", latest.id) : paths.caseConsents(id);
-  return paths.caseDocument(id, "plan", "");
+  return key === "plan" ? paths.caseDocument(id, "plan", "") : paths.caseLetters(id, key);
 }
+
+const wordsOf = (key: DocumentKey, t: Messages): string =>
+  key === "consent" || key === "plan"
+    ? t.path.documentNames[key]
+    : t.path.documentNames.letter(t.letter.occasions[key].toLowerCase());
 
 /** The documents that hang on a step. */
 export function StepDocuments({ id }: { id: StepId }) {
-  const t = useT().path;
+  const t = useT();
   const { editor } = useCase();
   const record = useEditor(editor, (state) => state);
   const keys = stepDocuments[id].filter((key) => key !== "plan" || record.plan.state !== "none");
   if (keys.length === 0) return null;
   return (
-    <ul className="path-documents" aria-label={t.documents}>
+    <ul className="path-documents" aria-label={t.path.documents}>
       {keys.map((key) => (
         <li key={key}>
           <FileTextIcon aria-hidden />
-          <Link to={placeOf(key, record)}>{t.documentNames[key]}</Link>
+          <Link to={placeOf(key, record)}>{wordsOf(key, t)}</Link>
         </li>
       ))}
     </ul>

@@ -39,12 +39,12 @@ function placeOf(thing: NextThing, { id, consents }: CaseRecord): string {
     revisePlan: paths.casePlan(id),
     followPlan: paths.casePlan(id),
     followCoordinator: paths.caseCoordinator(id),
-    closeRefused: "",
-    closeForwarded: "",
-    closeWithdrawn: "",
-    afterDeclined: "",
-    closeEnded: "",
-    closingAhead: "",
+    closeRefused: paths.caseClosing(id),
+    closeForwarded: paths.caseClosing(id),
+    closeWithdrawn: paths.caseClosing(id),
+    afterDeclined: paths.caseClosing(id),
+    closeEnded: paths.caseClosing(id),
+    closingAhead: paths.caseClosing(id),
     closed: "",
   };
   return places[thing];
