@@ -122,7 +122,10 @@ function lookThrough(index: TextIndex, rows: readonly Row[], text: string): Sear
   const words = spellingsOf(text);
   const left = rows.filter(({ summary }) => index.revisionOf(summary.id) === 0).length;
   const exact = hitsOf(index, rows, words, false);
-  const found = exact.cases > 0 ? exact : hitsOf(index, rows, plainSpellings(words), true);
+  const plain = plainSpellings(words);
+  // Without an a or o in it a word stands for no other spelling.
+  const mayBeMore = plain.flat().some((spelling) => /[ao]/.test(spelling));
+  const found = exact.cases > 0 || !mayBeMore ? exact : hitsOf(index, rows, plain, true);
   return { ...found, left };
 }
 

@@ -89,10 +89,12 @@ for (const { language, theme } of looks) {
     const pages = [
       "#/oversikt",
       "#/saker",
+      "#/sok",
       "#/saker/ny",
       `#/saker/${id}`,
       `#/saker/${id}/personer`,
       `#/saker/${id}/koordinator`,
+      `#/saker/${id}/kontakt`,
       `#/saker/${id}/deltakere`,
       `#/saker/${id}/samtykke`,
       `#/saker/${id}/samtykke/${consentId}`,
@@ -121,6 +123,9 @@ for (const { language, theme } of looks) {
     await page.keyboard.press("Control+k");
     await page.getByRole("dialog").waitFor();
     found.push(...(await faults(page, "palette")));
+    await page.keyboard.type("skole");
+    await page.getByRole("dialog").locator("mark").first().waitFor();
+    found.push(...(await faults(page, "palette with what is written in the cases")));
     found.push(...(await faultsInDocuments(page, documents)));
     expect(found).toEqual([]);
   });
@@ -167,9 +172,11 @@ for (const [width, name] of [
     );
     for (const address of [
       "#/saker",
+      "#/sok",
       "#/saker/ny",
       `#/saker/${id}`,
       `#/saker/${id}/personer`,
+      `#/saker/${id}/kontakt`,
       `#/saker/${id}/plan?del=goals`,
       "#/koordinatorer",
       "#/tjenester",

@@ -21,6 +21,8 @@ const sections: Record<string, SectionKey> = {
 
 /** The page a part of the case stands on. */
 const pages: Record<string, (id: string, path: readonly string[]) => string> = {
+  assessment: paths.caseAssessment,
+  complaints: paths.caseAssessment,
   person: paths.casePeople,
   contacts: paths.casePeople,
   appointments: paths.caseCoordinator,
