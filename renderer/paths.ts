@@ -16,8 +16,8 @@ export const paths = {
   caseConsent: (id: string, consentId: string) => `/saker/${id}/samtykke/${consentId}`,
   caseAttachments: (id: string) => `/saker/${id}/vedlegg`,
   caseClosing: (id: string) => `/saker/${id}/avslutning`,
-  /** Letters of an occasion: "closing" ... */
-  caseLetters: (id: string, occasion: string) => `/saker/${id}/brev?anledning=${occasion}`,
+  /** Letters, from those of an occasion ("closing" ...) on. */
+  caseLetters: (id: string, occasion = "") => `/saker/${id}/brev${occasion && `?anledning=${occasion}`}`,
   caseContactLog: (id: string) => `/saker/${id}/kontakt`,
   casePlan: (id: string) => `/saker/${id}/plan`,
   caseDocument: (id: string, kind: string, itemId: string) => `/saker/${id}/dokument/${kind}/${itemId || "-"}`,

@@ -7,12 +7,15 @@ import type { Directory } from "../../shared/directory/schema.ts";
 import type { DocumentContent } from "../../shared/document/blocks.ts";
 import type { BrakedInput, DocumentInput } from "../../shared/document/caseDocument.ts";
 import { composeAccessLog } from "../../shared/document/composeAccessLog.ts";
+import { composeAssessment } from "../../shared/document/composeAssessment.ts";
 import { composeBottlenecks } from "../../shared/document/composeBottlenecks.ts";
 import { composeCertificate } from "../../shared/document/composeCertificate.ts";
 import { composeConsent } from "../../shared/document/composeConsent.ts";
+import { composeHandover } from "../../shared/document/composeHandover.ts";
 import { composeLetter } from "../../shared/document/composeLetter.ts";
 import { composeMondayList } from "../../shared/document/composeMondayList.ts";
 import { composePlan } from "../../shared/document/composePlan.ts";
+import { composeReport } from "../../shared/document/composeReport.ts";
 import { composeWithdrawal } from "../../shared/document/composeWithdrawal.ts";
 import { protectedInput } from "../../shared/document/protectedInput.ts";
 import type { DocumentRequest } from "../../shared/ipc/contract.ts";
@@ -71,6 +74,12 @@ function composeForCase({ kind, itemId }: DocumentRequest, input: BrakedInput & 
       return composeWithdrawal({ ...input, itemId });
     case "accessLog":
       return composeAccessLog(input);
+    case "report":
+      return composeReport({ ...input, referralId: itemId }) ?? unknown();
+    case "handover":
+      return composeHandover({ ...input, changeoverId: itemId }) ?? unknown();
+    case "assessment":
+      return composeAssessment(input);
     case "letter":
       return composeLetter({ ...input, letterId: itemId }) ?? unknown();
     case "certificate":
@@ -93,6 +102,10 @@ async function composeWithoutCase(
     const { courses } = register;
     const content = composeCertificate({ ...input, courses, courseId: itemId, coordinatorId: forId });
     return { content: content ?? unknown(), record: "coordinators-main", revision, brake: null };
+  }
+  if (kind === "report" && itemId === "") {
+    const blank = composeReport({ ...input, referralId: "" });
+    return { content: blank ?? unknown(), record: "", revision: 0, brake: null };
   }
   if (kind !== "mondayList" && kind !== "bottlenecks") return unknown();
   const opened = await vault.open("unit", "main").catch(noUnitYet);

@@ -51,6 +51,7 @@ export const router = createHashRouter([
           { path: "deltakere", ...page(() => import("../features/case/ParticipantsPage.tsx"), "ParticipantsPage") },
           { path: "samtykke", ...page(() => import("../features/consent/ConsentListPage.tsx"), "ConsentListPage") },
           { path: "samtykke/:consentId", ...page(() => import("./ConsentScreen.tsx"), "ConsentScreen") },
+          { path: "brev", ...page(() => import("../features/letter/LettersPage.tsx"), "LettersPage") },
           { path: "vedlegg", ...page(() => import("../features/attachment/AttachmentsPage.tsx"), "AttachmentsPage") },
           { path: "avslutning", ...page(() => import("../features/closing/ClosingPage.tsx"), "ClosingPage") },
           { path: "plan", ...page(() => import("../features/plan/PlanPage.tsx"), "PlanPage") },

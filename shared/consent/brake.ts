@@ -48,7 +48,7 @@ export function brake(
 
 /** The one who is appointed is told so, also before the first day and after the last. Letters may know only the name. */
 const isOwnLetter = ({ appointments }: CaseRecord, { kind }: Leaving, to: Audience): boolean =>
-  kind === "letter" &&
+  (kind === "letter" || kind === "handover") &&
   to.kind === "coordinator" &&
   (to.id === "" || appointments.some(({ coordinatorId, deputyId }) => [coordinatorId, deputyId].includes(to.id)));
 
@@ -74,6 +74,9 @@ function isStopped(record: CaseRecord, { kind, itemId }: Leaving, to: Audience, 
     // Nothing in them tells what they are about, so only those who may know everything get them.
     case "attachment":
     case "accessLog":
+    case "assessment":
+    case "handover":
+    case "report":
       return true;
     default:
       return extent === "none";

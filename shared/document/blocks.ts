@@ -82,5 +82,8 @@ export const documentKinds = [
   "letter",
   "mondayList",
   "bottlenecks",
+  "report",
+  "handover",
+  "assessment",
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];

@@ -6,11 +6,14 @@ import { composeBottlenecks } from "../../shared/document/composeBottlenecks.ts"
 import { composeMondayList } from "../../shared/document/composeMondayList.ts";
 import { emptyUnit } from "../../shared/unit/newUnit.ts";
 import type { UnitRecord } from "../../shared/unit/schema.ts";
+import { composeAssessment } from "../../shared/document/composeAssessment.ts";
 import { composeCertificate } from "../../shared/document/composeCertificate.ts";
 import { composeConsent } from "../../shared/document/composeConsent.ts";
+import { composeHandover } from "../../shared/document/composeHandover.ts";
 import { composeOneTime } from "../../shared/document/composeOneTime.ts";
 import { composePlan } from "../../shared/document/composePlan.ts";
 import { composeRecoverySheet } from "../../shared/document/composeRecoverySheet.ts";
+import { composeReport } from "../../shared/document/composeReport.ts";
 import { composeWithdrawal } from "../../shared/document/composeWithdrawal.ts";
 import type { DocumentContent, DocumentKind } from "../../shared/document/blocks.ts";
 import type { Course } from "../../shared/course/schema.ts";
@@ -26,7 +29,7 @@ import {
   makeSettings,
 } from "../fixtures/makeCase.ts";
 import { makeLogRow, minuteByMinute } from "../fixtures/makeLogRow.ts";
-import { letterCases, letterOf } from "./letterCases.ts";
+import { letterCases, letterOf, livedInput } from "./letterCases.ts";
 import { extremeCase } from "./extremeCase.ts";
 import { typicalCase } from "./typicalCase.ts";
 
@@ -170,6 +173,19 @@ function mondayList(size: Size, input: CaseDocumentInput): DocumentContent {
   return composeMondayList({ ...input, summaries, register, unit: units[size], role: "leader" });
 }
 
+/** The case has gone the whole way; an empty report is the blank form. */
+function ofCase(kind: "report" | "handover" | "assessment", size: Size, language: Language): DocumentContent {
+  const input = livedInput(size, language);
+  const referralId = size === "empty" ? "" : (input.case.referrals[0]?.id ?? "");
+  const made = {
+    report: () => composeReport({ ...input, referralId }),
+    handover: () => composeHandover({ ...input, changeoverId: "changeover-1" }),
+    assessment: () => composeAssessment(input),
+  }[kind]();
+  if (!made) throw new Error(`no ${kind}`);
+  return made;
+}
+
 /** One document of each kind and size. */
 export function documentCase(kind: DocumentKind, size: Size, language: Language): DocumentContent {
   const input = documentInput(size, language);
@@ -187,6 +203,10 @@ export function documentCase(kind: DocumentKind, size: Size, language: Language)
         createdOn: size === "empty" ? "" : TODAY,
         language,
       });
+    case "report":
+    case "handover":
+    case "assessment":
+      return ofCase(kind, size, language);
     case "letter":
       return letter(size, language);
     case "mondayList":

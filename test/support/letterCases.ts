@@ -187,6 +187,12 @@ const nastily = (record: CaseRecord): CaseRecord => {
 
 const lived = { empty: blank, typical: history, extreme: nastily };
 
+/** A case that has gone the whole way. */
+export function livedInput(size: Size, language: Language) {
+  const input = documentInput(size, language);
+  return { ...input, case: lived[size](input.case) };
+}
+
 /** The input a letter is made from; the letter is the only one in the case. */
 export function letterInput({ letter, record }: LetterCase, size: Size, language: Language) {
   const input = documentInput(size, language);

@@ -1,5 +1,6 @@
 import {
   ChatElipsisIcon,
+  EnvelopeClosedIcon,
   FileCheckmarkIcon,
   FolderIcon,
   MagnifyingGlassIcon,
@@ -141,6 +142,7 @@ function CaseTabs({ id }: { id: string }) {
     { to: paths.caseConsents(id), text: t.cases.tab.consent, icon: <FileCheckmarkIcon aria-hidden /> },
     { to: paths.casePlan(id), text: t.cases.tab.plan, icon: <TasklistIcon aria-hidden /> },
     { to: paths.caseContactLog(id), text: t.contactLog.self, icon: <ChatElipsisIcon aria-hidden /> },
+    { to: paths.caseLetters(id), text: t.letter.page.title, icon: <EnvelopeClosedIcon aria-hidden /> },
     { to: paths.caseAttachments(id), text: t.cases.tab.attachments, icon: <PaperclipIcon aria-hidden /> },
   ];
   return (

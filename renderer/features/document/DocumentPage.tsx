@@ -17,7 +17,16 @@ type CaseDocumentKind = Exclude<
   DocumentKind,
   "recoverySheet" | "oneTime" | "certificate" | "mondayList" | "bottlenecks"
 >;
-const caseKinds: readonly string[] = ["plan", "consent", "withdrawal", "accessLog"] satisfies CaseDocumentKind[];
+const caseKinds: readonly string[] = [
+  "plan",
+  "consent",
+  "withdrawal",
+  "accessLog",
+  "letter",
+  "report",
+  "handover",
+  "assessment",
+] satisfies CaseDocumentKind[];
 const isCaseKind = (kind: string | undefined): kind is CaseDocumentKind => caseKinds.includes(kind ?? "");
 
 /** A document of a case as it will print, in either language, with the three ways out of here. */
@@ -28,8 +37,11 @@ export function DocumentPage() {
   useActiveEditor(editor);
   // Outlives the change of language: it is the same paper for the same person.
   const [handing, setHanding] = useState<Handing | null>(null);
-  const [language, setLanguage] = useState(editor.get().person.documentLanguage);
   const item = itemId === "-" ? "" : (itemId ?? "");
+  const [language, setLanguage] = useState(() => {
+    const { person, letters } = editor.get();
+    return (kind === "letter" && letters.find(({ id }) => id === item)?.language) || person.documentLanguage;
+  });
   const onPrinted = useMarkPrinted(kind, item);
   if (!isCaseKind(kind)) return <InlineProblem text={t.document.unknownKind} />;
   const said = handing ?? nothingSaid(presetAudience(editor.get(), { kind, itemId: item }));
@@ -66,6 +78,10 @@ function BackLink({ request: { kind, caseId, itemId } }: { request: DocumentRequ
   const t = useT();
   if (kind === "plan") return <Link to={paths.casePlan(caseId)}>{t.document.backToPlan}</Link>;
   if (kind === "accessLog") return <Link to={paths.accessLogOf(caseId)}>{t.document.backToLog}</Link>;
+  if (kind === "report") return <Link to={paths.case(caseId)}>{t.document.backToCase}</Link>;
+  if (kind === "handover") return <Link to={paths.caseCoordinator(caseId)}>{t.document.backToChangeover}</Link>;
+  if (kind === "assessment") return <Link to={paths.caseAssessment(caseId)}>{t.document.backToAssessment}</Link>;
+  if (kind === "letter") return <Link to={paths.caseLetters(caseId)}>{t.document.backToLetters}</Link>;
   if (kind === "consent") return <Link to={paths.caseConsent(caseId, itemId)}>{t.document.backToConsent}</Link>;
   return <Link to={paths.caseConsents(caseId)}>{t.document.backToConsents}</Link>;
 }

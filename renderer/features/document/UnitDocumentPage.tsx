@@ -12,7 +12,7 @@ import { DocumentDesk } from "./DocumentDesk.tsx";
 import "./document.css";
 
 /** Kinds that may stand without a case. */
-const unitKinds = ["certificate", "mondayList", "bottlenecks"] as const satisfies DocumentKind[];
+const unitKinds = ["certificate", "mondayList", "bottlenecks", "report"] as const satisfies DocumentKind[];
 type UnitKind = (typeof unitKinds)[number];
 const isUnitKind = (kind: string | undefined): kind is UnitKind => unitKinds.some((one) => one === kind);
 
@@ -56,6 +56,7 @@ function BackLink({ kind }: { kind: UnitKind }) {
     certificate: [paths.coordinators, t.document.backToCoordinators],
     mondayList: [paths.monday, t.document.backToMonday],
     bottlenecks: [paths.unitBottlenecks, t.document.backToBottlenecks],
+    report: [paths.newCase, t.document.backToNewCase],
   };
   const [to, text] = places[kind];
   return <Link to={to}>{text}</Link>;

@@ -48,6 +48,9 @@ export const common = {
     letter: "Brev",
     mondayList: "Denne uka",
     bottlenecks: "Flaskehalser",
+    report: "Melding om behov",
+    handover: "Overleveringsnotat",
+    assessment: "Vurdering",
   },
   topics: {
     plan: "planarbeidet",

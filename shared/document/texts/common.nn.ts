@@ -45,6 +45,9 @@ export const common: CommonTexts = {
     letter: "Brev",
     mondayList: "Denne veka",
     bottlenecks: "Flaskehalsar",
+    report: "Melding om behov",
+    handover: "Overleveringsnotat",
+    assessment: "Vurdering",
   },
   topics: {
     plan: "planarbeidet",

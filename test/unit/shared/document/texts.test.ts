@@ -7,8 +7,14 @@ import { certificate as certificateNn } from "../../../../shared/document/texts/
 import { common as commonNn } from "../../../../shared/document/texts/common.nn.ts";
 import { consent as consentNb } from "../../../../shared/document/texts/consent.nb.ts";
 import { consent as consentNn } from "../../../../shared/document/texts/consent.nn.ts";
+import { assessment as assessmentNb } from "../../../../shared/document/texts/assessment.nb.ts";
+import { handover as handoverNb } from "../../../../shared/document/texts/handover.nb.ts";
+import { report as reportNb } from "../../../../shared/document/texts/report.nb.ts";
 import { letter as letterNb } from "../../../../shared/document/texts/letter.nb.ts";
 import { oneTime as oneTimeNb } from "../../../../shared/document/texts/oneTime.nb.ts";
+import { assessment as assessmentNn } from "../../../../shared/document/texts/assessment.nn.ts";
+import { handover as handoverNn } from "../../../../shared/document/texts/handover.nn.ts";
+import { report as reportNn } from "../../../../shared/document/texts/report.nn.ts";
 import { letter as letterNn } from "../../../../shared/document/texts/letter.nn.ts";
 import { oneTime as oneTimeNn } from "../../../../shared/document/texts/oneTime.nn.ts";
 import { plan as planNb } from "../../../../shared/document/texts/plan.nb.ts";
@@ -24,6 +30,9 @@ const bokmaal = [
   commonNb,
   consentNb,
   letterNb,
+  assessmentNb,
+  handoverNb,
+  reportNb,
   oneTimeNb,
   planNb,
   recoverySheetNb,
@@ -35,6 +44,9 @@ const nynorsk = [
   commonNn,
   consentNn,
   letterNn,
+  assessmentNn,
+  handoverNn,
+  reportNn,
   oneTimeNn,
   planNn,
   recoverySheetNn,

@@ -6,8 +6,14 @@ import { certificate as certificateNn } from "../../../../shared/document/texts/
 import { common as commonNn } from "../../../../shared/document/texts/common.nn.ts";
 import { consent as consentNb } from "../../../../shared/document/texts/consent.nb.ts";
 import { consent as consentNn } from "../../../../shared/document/texts/consent.nn.ts";
+import { assessment as assessmentNb } from "../../../../shared/document/texts/assessment.nb.ts";
+import { handover as handoverNb } from "../../../../shared/document/texts/handover.nb.ts";
+import { report as reportNb } from "../../../../shared/document/texts/report.nb.ts";
 import { letter as letterNb } from "../../../../shared/document/texts/letter.nb.ts";
 import { oneTime as oneTimeNb } from "../../../../shared/document/texts/oneTime.nb.ts";
+import { assessment as assessmentNn } from "../../../../shared/document/texts/assessment.nn.ts";
+import { handover as handoverNn } from "../../../../shared/document/texts/handover.nn.ts";
+import { report as reportNn } from "../../../../shared/document/texts/report.nn.ts";
 import { letter as letterNn } from "../../../../shared/document/texts/letter.nn.ts";
 import { oneTime as oneTimeNn } from "../../../../shared/document/texts/oneTime.nn.ts";
 import { plan as planNb } from "../../../../shared/document/texts/plan.nb.ts";
@@ -56,6 +62,9 @@ const paperNb = {
   consent: consentNb,
   plan: planNb,
   letter: letterNb,
+  assessment: assessmentNb,
+  handover: handoverNb,
+  report: reportNb,
   oneTime: oneTimeNb,
   recoverySheet: recoverySheetNb,
   withdrawal: withdrawalNb,
@@ -67,6 +76,9 @@ const paperNn = {
   consent: consentNn,
   plan: planNn,
   letter: letterNn,
+  assessment: assessmentNn,
+  handover: handoverNn,
+  report: reportNn,
   oneTime: oneTimeNn,
   recoverySheet: recoverySheetNn,
   withdrawal: withdrawalNn,

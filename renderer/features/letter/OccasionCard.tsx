@@ -1,0 +1,65 @@
+import { PlusIcon } from "@navikt/aksel-icons";
+import type { CaseRecord } from "../../../shared/case/schema.ts";
+import { norwegianDate } from "../../../shared/dates.ts";
+import { lettersOf, type Occasion } from "../../../shared/letter/occasions.ts";
+import { receiversOf } from "../../../shared/letter/receivers.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
+import { useT } from "../../i18n/useT.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { EditButton, Editing } from "../../ui/readOnly.tsx";
+import { LeftOut } from "./LeftOut.tsx";
+import { MadeLetters } from "./MadeLetters.tsx";
+import { ProposedLetters } from "./ProposedLetters.tsx";
+import { useLetters } from "./useLetters.ts";
+
+export const occasionId = (occasion: string): string => `letters-${occasion}`;
+
+interface OccasionCardProps {
+  about: Occasion;
+  record: CaseRecord;
+}
+
+/** One occasion: who should hear of it, or the letters that were made. */
+export function OccasionCard({ about, record }: OccasionCardProps) {
+  const t = useT();
+  const { registers, today } = useCase();
+  const coordinators = useEditor(registers.coordinators, (state) => state.coordinators);
+  const services = useEditor(registers.directory, (state) => state.services);
+  const settings = useEditor(registers.settings, (state) => state);
+  const { add } = useLetters();
+  const letters = lettersOf(record.letters, about);
+  const proposal = receiversOf({ record, coordinators, services, settings, today }, about);
+  const id = occasionId(about.occasion);
+  return (
+    <section className="card" aria-labelledby={`${id}-${about.aboutId}`}>
+      <div className="card-head">
+        <h2 id={`${id}-${about.aboutId}`}>
+          <span id={id} tabIndex={-1}>
+            {t.letter.occasions[about.occasion]}
+          </span>
+          {about.on && <span className="muted num letter-on"> {norwegianDate(about.on)}</span>}
+        </h2>
+        <div className="card-actions">
+          <EditButton
+            type="button"
+            size="small"
+            variant="tertiary"
+            icon={<PlusIcon aria-hidden />}
+            onClick={() => focusIdSoon(`letter-name-${add(about)}`)}
+          >
+            {t.letter.page.add}
+          </EditButton>
+        </div>
+      </div>
+      {letters.length > 0 ? (
+        <MadeLetters letters={letters} />
+      ) : (
+        <Editing>
+          <ProposedLetters about={about} proposed={proposal.letters} />
+        </Editing>
+      )}
+      <LeftOut left={proposal.left} />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { EnvelopeClosedIcon } from "@navikt/aksel-icons";
+import { Button } from "@navikt/ds-react";
+import { useState } from "react";
+import type { Occasion } from "../../../shared/letter/occasions.ts";
+import type { Proposed } from "../../../shared/letter/receivers.ts";
+import { useT } from "../../i18n/useT.ts";
+import { CheckField } from "../../ui/CheckField.tsx";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { receiverName } from "./receiverName.ts";
+import { useLetters } from "./useLetters.ts";
+
+interface ProposedLettersProps {
+  about: Occasion;
+  proposed: readonly Proposed[];
+}
+
+const keyOf = ({ receiver, name, organisation }: Proposed): string => `${receiver}-${name}-${organisation}`;
+
+/** Ticked from the start: one looks through, takes away who is not to have one, and makes the rest in one go. */
+export function ProposedLetters({ about, proposed }: ProposedLettersProps) {
+  const t = useT();
+  const { page } = t.letter;
+  const { make } = useLetters();
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const chosen = proposed.filter((one) => !refused.includes(keyOf(one)));
+  if (proposed.length === 0) return <p className="muted">{page.none}</p>;
+  return (
+    <>
+      <fieldset className="letter-proposed">
+        <legend>{page.propose}</legend>
+        {proposed.map((one) => {
+          const key = keyOf(one);
+          return (
+            <CheckField
+              key={key}
+              label={`${receiverName(one, t)} (${t.letter.receivers[one.receiver].toLowerCase()})`}
+              checked={!refused.includes(key)}
+              onChange={(on) => setRefused(on ? refused.filter((other) => other !== key) : [...refused, key])}
+            />
+          );
+        })}
+      </fieldset>
+      {chosen.length > 0 && (
+        <div>
+          <Button
+            type="button"
+            size="small"
+            icon={<EnvelopeClosedIcon aria-hidden />}
+            onClick={() => {
+              make({ occasion: about.occasion, aboutId: about.aboutId }, chosen);
+              focusIdSoon(`letters-${about.occasion}`);
+            }}
+          >
+            {page.make(chosen.length)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

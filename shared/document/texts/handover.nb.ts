@@ -1,0 +1,25 @@
+/** The brief for the one who takes over (`product.md` 3.8): two pages at most. */
+export const handover = {
+  subtitle: "Til den nye koordinatoren",
+  footer: "overleveringsnotat",
+  from: "Fra",
+  to: "Til",
+  both: "Begge er med",
+  summary: "Kort om saken",
+  view: "Hva personen mener om byttet",
+  last: "Siste kontakt",
+  lastNone: "Det er ikke skrevet ned noen kontakt.",
+  promises: "Åpne løfter",
+  measures: "Tiltak som ikke er ferdige",
+  measure: "Tiltak",
+  who: "Ansvarlig",
+  deadline: "Frist",
+  more: (count: number) => `I tillegg ${count} tiltak. Se planen.`,
+  call: "Hvem du kan ringe",
+  outside: "Står ikke i noe system",
+  consent: "Samtykket",
+  consentUntil: (date: string) => `Gjelder til ${date}.`,
+  consentOpen: "Gjelder uten sluttdato.",
+  consentNone: "Det er ikke noe gyldig samtykke. Ta det opp først.",
+};
+export type HandoverTexts = typeof handover;

@@ -1,0 +1,25 @@
+import type { HandoverTexts } from "./handover.nb.ts";
+
+export const handover: HandoverTexts = {
+  subtitle: "Til den nye koordinatoren",
+  footer: "overleveringsnotat",
+  from: "Frå",
+  to: "Til",
+  both: "Begge er med",
+  summary: "Kort om saka",
+  view: "Kva personen meiner om bytet",
+  last: "Siste kontakt",
+  lastNone: "Det er ikkje skrive ned nokon kontakt.",
+  promises: "Opne lovnader",
+  measures: "Tiltak som ikkje er ferdige",
+  measure: "Tiltak",
+  who: "Ansvarleg",
+  deadline: "Frist",
+  more: (count: number) => `I tillegg ${count} tiltak. Sjå planen.`,
+  call: "Kven du kan ringje",
+  outside: "Står ikkje i noko system",
+  consent: "Samtykket",
+  consentUntil: (date: string) => `Gjeld til ${date}.`,
+  consentOpen: "Gjeld utan sluttdato.",
+  consentNone: "Det er ikkje noko gyldig samtykke. Ta det opp først.",
+};

@@ -1,0 +1,68 @@
+import { pdfText } from "../support/pdfText.ts";
+import { faults } from "../support/axe.ts";
+import { expect, test } from "../support/readyStore.ts";
+import { caseName, expectSaved, openTab, unlockToPlan } from "../support/steps.ts";
+
+test("a family, a coordinator and a leader are told of an appointment in one go, and the log knows each", async ({
+  ready,
+}) => {
+  const app = await ready.start();
+  const { page } = app;
+  await unlockToPlan(page);
+
+  await test.step("adds a coordinator with a leader, and appoints", async () => {
+    await page
+      .getByRole("link", { name: /Koordinatorer/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Ny koordinator" }).first().click();
+    await page.getByLabel("Navn", { exact: true }).fill("Berit Påfunn Solvang");
+    await page.getByLabel("Enhet", { exact: true }).fill("Familiesenteret");
+    await page.getByLabel("Nærmeste leder", { exact: true }).fill("Lise Påfunn Leder");
+    await page.getByRole("button", { name: "Ferdig" }).click();
+    await page.getByRole("link", { name: /Saker/ }).first().click();
+    await page.getByRole("row").getByRole("link", { name: caseName }).click();
+    await openTab(page, "Koordinator");
+    await page.getByRole("radio", { name: /Berit Påfunn Solvang/ }).check();
+    await page.getByRole("button", { name: "Oppnevn koordinator" }).click();
+    await expect(page.getByText("Berit Påfunn Solvang").first()).toBeVisible();
+  });
+
+  const card = page.getByRole("region", { name: /^Oppnevning/ });
+
+  await test.step("makes the letters that are proposed, all but KE's own", async () => {
+    await openTab(page, "Brev");
+    await card.getByRole("checkbox", { name: /Koordinerende enhet/ }).uncheck();
+    await card.getByRole("button", { name: "Lag 3 brev" }).click();
+    await expect(card.getByRole("listitem").filter({ hasText: "Lise Påfunn Leder" })).toContainText("Skal sendes");
+    expect(await faults(page, "letters")).toEqual([]);
+  });
+
+  await test.step("prints them in one job", async () => {
+    await card.getByRole("button", { name: "Skriv ut 3 brev" }).click();
+    await expect(card.getByText("Sendt til skriveren. Kryss av når brevene er sendt.")).toBeVisible();
+    expect(app.printed).toHaveLength(1);
+    const paper = await pdfText(app.printed[0]);
+    expect(paper).toContain("Koordinator er oppnevnt");
+    expect(paper).toContain("Du er oppnevnt som koordinator");
+    expect(paper).toContain("Hei Lise");
+    expect(paper).toContain("Du kan klage");
+  });
+
+  await test.step("ticks them as sent, and takes it back in one step", async () => {
+    await card.getByRole("button", { name: "Merk 3 brev som sendt i dag" }).click();
+    await expect(card.getByText(/^Sendt \d\d\.\d\d\.\d{4}$/)).toHaveCount(3);
+    await page.getByRole("button", { name: /^Angre/ }).click();
+    await expect(card.getByText("Skal sendes")).toHaveCount(3);
+    await page.getByRole("button", { name: /^Gjør om/ }).click();
+    await expect(card.getByText(/^Sendt \d\d\.\d\d\.\d{4}$/)).toHaveCount(3);
+    await expectSaved(page);
+  });
+
+  await test.step("finds each receiver in the access log", async () => {
+    await page.evaluate(() => (location.hash = "/innstillinger/innsynslogg"));
+    await page.getByRole("heading", { level: 1, name: "Innsynslogg" }).waitFor();
+    for (const name of ["Berit Påfunn Solvang", "Lise Påfunn Leder"])
+      await expect(page.getByText(name).first()).toBeVisible();
+  });
+});
