@@ -33,7 +33,11 @@ export function openVault(session: Session): Vault {
   return session.stage.vault;
 }
 
-export const usersOf = (stage: Stage): User[] => (stage.kind === "locked" ? stage.description.users : []);
+export function usersOf(stage: Stage): User[] {
+  if (stage.kind === "locked") return stage.description.users;
+  return stage.kind === "open" ? stage.vault.users() : [];
+}
+
 export const userOf = (stage: Stage): User | null =>
   stage.kind === "open" || stage.kind === "newPassphrase" ? stage.vault.user : null;
 export const problemsOf = (stage: Stage): Problem[] => (stage.kind === "open" ? [...stage.vault.problems] : []);

@@ -71,6 +71,8 @@ export interface Vault {
   openEarlier(kind: RecordKind, id: string, revision: number): Promise<unknown>;
   /** Notes in the access log what is no save. A log that cannot be written now is written later. */
   log(event: LogEvent): Promise<void>;
+  /** Everybody who may unlock it now. */
+  users(): User[];
   /** Also of former members; empty when nobody has that id. */
   nameOf(userId: string): string;
   /** Takes in what others did since. Gives the names of records that changed. Throws `accessEnded` when the user was removed. */
@@ -220,6 +222,10 @@ export function openVault(session: Session, description: Description): Vault {
       requireUnlocked();
       await session.log.append(event, false);
     },
+    users: () =>
+      keyring.directory.current.members
+        .filter(({ status }) => status === "active")
+        .map(({ id, name, role }) => ({ id, name, role })),
     nameOf: (userId) => keyring.directory.current.members.find(({ id }) => id === userId)?.name ?? "",
     refresh: async () => {
       requireUnlocked();

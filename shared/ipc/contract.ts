@@ -82,6 +82,7 @@ const status = z.object({
   /** Shown on the lock screen; empty before a store is chosen. */
   municipality: z.string(),
   folderLabel: z.string(),
+  /** Who may unlock the store; empty before one is chosen. */
   users: z.array(user),
   user: user.nullable(),
   preferences,

@@ -4,7 +4,7 @@ import type { CaseSummary } from "../../../shared/case/schema.ts";
 import { weekNumber } from "../../../shared/dates.ts";
 import type { MondayLine } from "../../../shared/followup/line.ts";
 import { bridge } from "../../bridge/bridge.ts";
-import { useActiveEditor } from "../../bridge/editors.ts";
+import { flushEditors, useActiveEditor } from "../../bridge/editors.ts";
 import { useRegisters, type Registers } from "../../bridge/registers.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useStoreChanges } from "../../bridge/storeChanges.ts";
@@ -26,9 +26,15 @@ import { StartCard } from "./StartCard.tsx";
 import { StatusCard } from "./StatusCard.tsx";
 import { useMonday } from "./useMonday.ts";
 
+/** What was typed on the page before is stored first: the list is made from what is stored. */
+async function askCases(): ReturnType<typeof bridge.listCases> {
+  await flushEditors();
+  return bridge.listCases();
+}
+
 /** The start page: who asks for somebody this week (Mandagslista, `product.md` 10). */
 export function MondayPage() {
-  const cases = useQuery(bridge.listCases);
+  const cases = useQuery(askCases);
   useStoreChanges(cases.reload);
   const registers = useRegisters();
   const error = cases.state === "error" ? cases.error : registers.state === "error" ? registers.error : null;

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState, type RefObject } from "react";
 /** As in followup.css: a line, and what stands round the lines in the card. */
 const LINE = 2.8125;
 const GROUP = 1.75;
-const AROUND = 7;
+const AROUND = 7.75;
 const FEWEST = 5;
 
 /** How many lines fit between where the card begins and the bottom of the window, with four group headings. */

@@ -1,0 +1,81 @@
+import type { Page } from "playwright-core";
+import { pdfText } from "../support/pdfText.ts";
+import { startPage, openPractice } from "../support/steps.ts";
+import { expect, test } from "../support/test.ts";
+
+const list = (page: Page) => page.getByRole("region", { name: "Trenger deg" });
+const menu = (page: Page) => page.getByRole("navigation", { name: "Hovedmeny" });
+
+async function toStartPage(page: Page): Promise<void> {
+  await menu(page).getByRole("link", { name: "Denne uka" }).click();
+  await startPage(page).waitFor();
+}
+
+test("the week of a KE: without scrolling, one button a line, one's own, and on paper without names", async ({
+  app,
+}) => {
+  const { page } = app;
+  await openPractice(app);
+  await toStartPage(page);
+
+  await test.step("everything is seen at once", async () => {
+    await expect(list(page).getByRole("heading", { level: 3 })).not.toHaveCount(0);
+    const hidden = await page.evaluate(() =>
+      [document.getElementById("main"), document.scrollingElement].map((one) =>
+        one ? one.scrollHeight - one.clientHeight : 0,
+      ),
+    );
+    expect(hidden).toEqual([0, 0]);
+  });
+
+  await test.step("every line has one button, and the rest opens in place", async () => {
+    const few = await list(page).getByRole("listitem").count();
+    await list(page)
+      .getByRole("button", { name: /^Vis alle \d+/ })
+      .click();
+    const lines = await list(page).getByRole("listitem").all();
+    expect(lines.length).toBeGreaterThan(few);
+    for (const line of lines.slice(0, 30))
+      expect(await line.getByRole("link").or(line.getByRole("button")).count()).toBe(1);
+  });
+
+  await test.step("mine are the cases I have taken on the desk", async () => {
+    await list(page).getByRole("radio", { name: "Mine" }).click();
+    await expect(list(page).getByRole("listitem")).toHaveCount(0);
+    await list(page).getByRole("radio", { name: "Alle" }).click();
+    const first = list(page).getByRole("listitem").first();
+    const who = (await first.locator(".line-who").innerText()).trim();
+    await first.getByRole("link").click();
+    await page.getByRole("heading", { level: 1, name: who }).waitFor();
+    await page.getByRole("navigation", { name: "Sider i saken" }).getByRole("link", { name: "Oversikt" }).click();
+    await page.getByLabel("Saksbehandler i KE").selectOption({ label: "Kari Øvesen" });
+    await toStartPage(page);
+    await list(page).getByRole("radio", { name: "Mine" }).click();
+    const mine = list(page).getByRole("listitem");
+    await expect(mine.first()).toContainText(who);
+    for (const line of await mine.all()) await expect(line).toContainText(who);
+    await list(page).getByRole("radio", { name: "Alle" }).click();
+  });
+
+  await test.step("prints on one sheet without names", async () => {
+    const names = await list(page).locator(".line-who").allInnerTexts();
+    await page.getByRole("link", { name: "Skriv ut uka" }).click();
+    await page.frameLocator("iframe").getByRole("heading", { level: 1, name: "Denne uka" }).waitFor();
+    await page.getByRole("button", { name: "Skriv ut", exact: true }).click();
+    await expect(page.getByText("Sendt til skriveren.")).toBeVisible();
+    const text = await pdfText(app.printed[0] ?? Buffer.alloc(0));
+    expect(text).toMatch(/\p{L}\.\p{L}\. ?\d{4}-\d{3}/u);
+    for (const name of names.filter((one) => one.includes(" "))) expect(text).not.toContain(name);
+  });
+
+  await test.step("a bottleneck is written from anywhere", async () => {
+    await page.keyboard.press("Control+Shift+F");
+    const dialog = page.getByRole("dialog", { name: "Meld flaskehals" });
+    await dialog.getByLabel("Beskrivelse").fill("Lang ventetid på utredning.");
+    await dialog.getByRole("button", { name: "Lagre" }).click();
+    await expect(page.getByText("Flaskehalsen er lagret.")).toBeVisible();
+    await menu(page).getByRole("link", { name: "KE sitt arbeid" }).click();
+    await page.getByRole("link", { name: "Flaskehalser" }).click();
+    await expect(page.getByText("Lang ventetid på utredning.")).toBeVisible();
+  });
+});
