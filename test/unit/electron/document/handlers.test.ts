@@ -18,6 +18,7 @@ import type { CoordinatorRegister } from "../../../../shared/coordinator/schema.
 import {
   makeAppointment,
   makeCase,
+  makeChangeover,
   makeConsent,
   makeConsentService,
   makeContact,
@@ -210,7 +211,8 @@ describe("documentHandlers and the consent", () => {
     expect(await kinds()).toEqual([["export", ""]]);
   });
 
-  it.each(documentKinds.filter((kind) => !["recoverySheet", "oneTime", "certificate"].includes(kind)))(
+  const withoutCase = ["recoverySheet", "oneTime", "certificate", "mondayList", "bottlenecks"];
+  it.each(documentKinds.filter((kind) => !withoutCase.includes(kind)))(
     "shows no place of a protected person in a %s",
     async (kind) => {
       const marked = markedCase();
@@ -219,6 +221,8 @@ describe("documentHandlers and the consent", () => {
         consent: "consent-1",
         withdrawal: "consent-1",
         letter: "letter-1",
+        report: "referral-1",
+        handover: "changeover-1",
       };
       const documents = keepDocuments();
       const session: Session = { stage: { kind: "open", place: placeOn(disk), vault } };
@@ -244,6 +248,7 @@ function markedCase(): CaseRecord {
     contacts: [makeContact({ phone: mark, address: mark })],
     referrals: [makeReferral({ reporterUnit: school, reporterPhone: mark, earlierPlan: mark })],
     appointments: [makeAppointment()],
+    changeovers: [makeChangeover()],
     participants: [makeParticipant({ serviceName: school, phone: mark, role: `Rektor, ${school}` })],
     consents: [makeConsent({ state: "signed", signedOn: "2027-01-01" })],
     letters: [
