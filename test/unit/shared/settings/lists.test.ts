@@ -24,7 +24,11 @@ describe("moveItem", () => {
     ["c", 1, "abc"],
     ["x", 1, "abc"],
   ] as const)("%s by %i: %s", (id, by, order) => {
-    expect(moveItem(wholeList([], standard), id, by).map((one) => one.id).join("")).toBe(order);
+    expect(
+      moveItem(wholeList([], standard), id, by)
+        .map((one) => one.id)
+        .join(""),
+    ).toBe(order);
   });
 });
 
