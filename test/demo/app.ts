@@ -17,6 +17,18 @@ export const people = {
   closed: "Gunnar Prøve Dalen",
 } as const;
 
+/** Ids of the practice cases, by name. */
+export async function caseIds(page: Page): Promise<Map<string, string>> {
+  const rows = await page.evaluate(async () => {
+    interface Bridge {
+      listCases: () => Promise<{ value: { name: string; id: string }[] }>;
+    }
+    const { helhet } = window as unknown as { helhet: Bridge };
+    return (await helhet.listCases()).value;
+  });
+  return new Map(rows.map(({ name, id }) => [name, id]));
+}
+
 /** A way on from here, link or button: to the eye of the user it is the same. */
 export const way = (page: Page, name: string) =>
   page

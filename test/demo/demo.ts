@@ -11,6 +11,7 @@ import { openPractice } from "./openPractice.ts";
 import { makePages } from "./paperPages.ts";
 import { practiceScenes } from "./practiceScenes.ts";
 import { storeScenes } from "./storeScenes.ts";
+import { workScenes } from "./workScenes.ts";
 
 /**
  * `npm run demo -- --out DIR`: the built app as a user sees it, every page in every look, and every document.
@@ -61,6 +62,7 @@ async function seeAll(shared: Album, look: Look): Promise<void> {
 async function practice(app: RunningApp, shared: Album, look: Look): Promise<void> {
   await openPractice(app.page, look, () => shared.shoot(app.page, "las-ovelse", look));
   await practiceScenes(app, shared, look);
+  await workScenes(app, shared, look);
   await storeScenes(app, shared, look);
   if (look.theme === "dark") return;
   if (look.language === "nb") await saveDocuments(app, shared, look, papers);

@@ -57,7 +57,7 @@ for (const { language, theme } of looks) {
     await page.getByRole("button", { name: /Fyll (den|henne|ho) inn|Fyll inn/ }).click();
     await page.getByRole("button", { name: "Lås opp" }).click();
     await startPage(page).waitFor();
-    const { id, consentId, empty } = await page.evaluate(async () => {
+    const { id, consentId, empty, closed } = await page.evaluate(async () => {
       interface Bridge {
         listCases: () => Promise<{ value: { id: string; status: string }[] }>;
         openCase: (input: {
@@ -72,6 +72,7 @@ for (const { language, theme } of looks) {
         id: full,
         consentId: opened.value.data.consents[0]?.id ?? "",
         empty: rows.find((row) => row.status === "received")?.id ?? "",
+        closed: rows.find((row) => row.status === "closed")?.id ?? "",
       };
     });
     const sections = [
@@ -101,6 +102,9 @@ for (const { language, theme } of looks) {
       ...[...sections, ...more].map((section) => `#/saker/${id}/plan?del=${section}`),
       `#/saker/${id}/dokument/plan/-`,
       `#/saker/${id}/dokument/consent/${consentId}`,
+      `#/saker/${id}/vurdering`,
+      `#/saker/${id}/avslutning`,
+      `#/saker/${closed}/avslutning`,
       `#/saker/${empty}`,
       `#/saker/${empty}/koordinator`,
       `#/saker/${empty}/deltakere`,
@@ -110,6 +114,9 @@ for (const { language, theme } of looks) {
       "#/tjenester",
       "#/tjenester/import",
       "#/innstillinger",
+      ...["kommunen", "frister", "lover", "loypa", "lister", "brev", "oppbevaring"].map(
+        (part) => `#/innstillinger/${part}`,
+      ),
       "#/innstillinger/brukere",
       "#/innstillinger/sikkerhetskopi",
     ];
@@ -142,6 +149,12 @@ test("every screen is in nynorsk when nynorsk is chosen", async ({ app }) => {
     "#/koordinatorer",
     "#/tjenester/import",
     "#/innstillinger",
+    "#/innstillinger/frister",
+    "#/innstillinger/lover",
+    "#/innstillinger/loypa",
+    "#/innstillinger/lister",
+    "#/innstillinger/brev",
+    "#/innstillinger/oppbevaring",
   ]) {
     await show(page, address);
     const labels = await page
@@ -175,12 +188,17 @@ for (const [width, name] of [
       "#/sok",
       "#/saker/ny",
       `#/saker/${id}`,
+      `#/saker/${id}/avslutning`,
       `#/saker/${id}/personer`,
       `#/saker/${id}/kontakt`,
       `#/saker/${id}/plan?del=goals`,
       "#/koordinatorer",
       "#/tjenester",
       "#/innstillinger",
+      "#/innstillinger/frister",
+      "#/innstillinger/lover",
+      "#/innstillinger/loypa",
+      "#/innstillinger/lister",
     ]) {
       await show(page, address);
       const wide = await page.evaluate(

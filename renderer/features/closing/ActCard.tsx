@@ -46,7 +46,7 @@ export function ActCard() {
   };
 
   return (
-    <Card title={page.whatTitle}>
+    <Card title={page.actTitle}>
       {possible.length > 1 && (
         <ChoiceField
           legend={page.whatTitle}

@@ -1,4 +1,5 @@
 import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon } from "@navikt/aksel-icons";
+import { isClosed } from "../../../shared/case/rules.ts";
 import { openChecks } from "../../../shared/closing/checks.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
@@ -9,8 +10,9 @@ export function ChecksCard() {
   const { page } = useT().closing;
   const { record, today } = useClosing();
   const open = openChecks(record, today);
+  const closed = isClosed(record, today);
   return (
-    <Card title={page.checksTitle} lead={page.checksLead}>
+    <Card {...(closed ? { title: page.checksLeft } : { title: page.checksTitle, lead: page.checksLead })}>
       <ul className="closing-checks">
         {open.map(({ check, count }) => (
           <li key={check}>

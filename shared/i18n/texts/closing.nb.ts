@@ -42,6 +42,7 @@ export const closing = {
     moved:
       "Den nye kommunen får bare det personen har samtykket til. Avtal hva som skal overføres, og på hvilken måte.",
     died: "Det går ikke brev til personen. Tenk gjennom hvem som skal ha beskjed, og hva de kan få vite.",
+    actTitle: "Avslutte",
     whatTitle: "Hva avsluttes?",
     endings: {
       both: "Både koordinator og plan",
@@ -69,6 +70,7 @@ export const closing = {
       planEndsAhead: "Når bare planen avsluttes, må dagen være i dag eller tidligere. Kom tilbake når dagen er her.",
     },
     checksTitle: "Før saken avsluttes",
+    checksLeft: "Det som gjenstår",
     checksLead: "Påminnelser. Du kan avslutte selv om noe gjenstår.",
     checksNone: "Alt er i orden.",
     checks: {

@@ -42,6 +42,7 @@ export const closing: Messages["closing"] = {
     contactPointHint: "Personen skal vite kven ein kan ringje om behovet kjem tilbake.",
     moved: "Den nye kommunen får berre det personen har samtykt til. Avtal kva som skal overførast, og på kva måte.",
     died: "Det går ikkje brev til personen. Tenk gjennom kven som skal ha beskjed, og kva dei kan få vite.",
+    actTitle: "Avslutte",
     whatTitle: "Kva blir avslutta?",
     endings: {
       both: "Både koordinator og plan",
@@ -69,6 +70,7 @@ export const closing: Messages["closing"] = {
       planEndsAhead: "Når berre planen blir avslutta, må dagen vere i dag eller tidlegare. Kom att når dagen er her.",
     },
     checksTitle: "Før saka blir avslutta",
+    checksLeft: "Det som står att",
     checksLead: "Påminningar. Du kan avslutte sjølv om noko står att.",
     checksNone: "Alt er i orden.",
     checks: {

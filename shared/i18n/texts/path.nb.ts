@@ -150,7 +150,7 @@ export const path = {
       "Personen har takket nei til både koordinator og plan. Fortell at det går an å ta kontakt igjen, og avslutt saken.",
     closeEnded: "Planen er avsluttet, og personen har ingen koordinator. Saken kan avsluttes.",
     closingAhead: "Saken blir snart avsluttet. Gå gjennom lista, så ingen blir glemt.",
-    closed: "Saken er avsluttet. Åpne den igjen hvis personen trenger samordning på nytt.",
+    closed: "Saken er avsluttet. Trenger personen samordning på nytt, lager du en sak som fortsetter fra denne.",
   },
   nextButtons: {
     takeCase: "Begynn vurderingen",

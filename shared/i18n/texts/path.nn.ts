@@ -151,7 +151,7 @@ export const path: Messages["path"] = {
       "Personen har takka nei til både koordinator og plan. Fortel at det går an å ta kontakt igjen, og avslutt saka.",
     closeEnded: "Planen er avslutta, og personen har ingen koordinator. Saka kan avsluttast.",
     closingAhead: "Saka blir snart avslutta. Gå gjennom lista, så ingen blir gløymd.",
-    closed: "Saka er avslutta. Opne henne igjen om personen treng samordning på nytt.",
+    closed: "Saka er avslutta. Treng personen samordning på nytt, lagar du ei sak som held fram frå denne.",
   },
   nextButtons: {
     takeCase: "Ta til med vurderinga",
