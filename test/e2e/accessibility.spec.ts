@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { openPractice, startPage } from "../support/steps.ts";
+import { openPractice } from "../support/steps.ts";
 import { faults } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -56,7 +56,7 @@ for (const { language, theme } of looks) {
     found.push(...(await faults(page, "lock")));
     await page.getByRole("button", { name: /Fyll (den|henne|ho) inn|Fyll inn/ }).click();
     await page.getByRole("button", { name: "Lås opp" }).click();
-    await startPage(page).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
     const { id, consentId, empty, closed } = await page.evaluate(async () => {
       interface Bridge {
         listCases: () => Promise<{ value: { id: string; status: string }[] }>;

@@ -92,7 +92,7 @@ export async function registerCase(page: Page, name: string): Promise<void> {
 
 export async function openCases(page: Page): Promise<void> {
   await page
-    .getByRole("navigation", { name: "Hovedmeny" })
+    .getByRole("navigation", { name: /^Hov(ed|ud)meny$/ })
     .getByRole("link", { name: /^Saker/ })
     .click();
   await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();

@@ -60,45 +60,47 @@ function Law({ id, editor, settings, today }: LawProps) {
   const set = (label: string, field: string, values: { text?: string; checkedOn?: string }): void =>
     editor.update(label, `laws.${id}.${field}`, (draft) => setLaw(draft.laws, id, values));
   return (
-    <li className="law-row" role="group" aria-label={name}>
-      <OwnWords
-        label={name}
-        own={settings.laws.find((law) => law.id === id)?.text ?? ""}
-        standard={standardLaws[id]}
-        onChange={(text) => set(page.changed(name.toLowerCase()), "text", { text })}
-      />
-      <DateField
-        label={t.settings.checkedOn}
-        value={checkedOn}
-        today={today}
-        onChange={(on) => set(page.changed(name.toLowerCase()), "checkedOn", { checkedOn: on })}
-      />
-      <div className="law-state">
-        {isLawDue(checkedOn, today) && (
-          <span className="warning-words">
-            <ExclamationmarkTriangleIcon aria-hidden /> {page.laws.dueShort}
-          </span>
-        )}
-        {checkedOn !== today && (
-          <EditButton
-            size="small"
-            variant="tertiary"
-            aria-label={page.laws.checkedTodayOf(name)}
-            onClick={() => set(page.laws.checkedTodayOf(name), "checkedOn", { checkedOn: today })}
-          >
-            {page.laws.checkedToday}
-          </EditButton>
-        )}
-        {lawText(settings, id) !== standardLaws[id] && (
-          <EditButton
-            size="small"
-            variant="tertiary"
-            aria-label={page.toStandardOf(name.toLowerCase())}
-            onClick={() => set(page.setToStandard(name.toLowerCase()), "text", { text: "" })}
-          >
-            {page.toStandard}
-          </EditButton>
-        )}
+    <li>
+      <div className="law-row" role="group" aria-label={name}>
+        <OwnWords
+          label={name}
+          own={settings.laws.find((law) => law.id === id)?.text ?? ""}
+          standard={standardLaws[id]}
+          onChange={(text) => set(page.changed(name.toLowerCase()), "text", { text })}
+        />
+        <DateField
+          label={t.settings.checkedOn}
+          value={checkedOn}
+          today={today}
+          onChange={(on) => set(page.changed(name.toLowerCase()), "checkedOn", { checkedOn: on })}
+        />
+        <div className="law-state">
+          {isLawDue(checkedOn, today) && (
+            <span className="warning-words">
+              <ExclamationmarkTriangleIcon aria-hidden /> {page.laws.dueShort}
+            </span>
+          )}
+          {checkedOn !== today && (
+            <EditButton
+              size="small"
+              variant="tertiary"
+              aria-label={page.laws.checkedTodayOf(name)}
+              onClick={() => set(page.laws.checkedTodayOf(name), "checkedOn", { checkedOn: today })}
+            >
+              {page.laws.checkedToday}
+            </EditButton>
+          )}
+          {lawText(settings, id) !== standardLaws[id] && (
+            <EditButton
+              size="small"
+              variant="tertiary"
+              aria-label={page.toStandardOf(name.toLowerCase())}
+              onClick={() => set(page.setToStandard(name.toLowerCase()), "text", { text: "" })}
+            >
+              {page.toStandard}
+            </EditButton>
+          )}
+        </div>
       </div>
     </li>
   );

@@ -109,48 +109,50 @@ function TransitionRow({ transition, onChange, onRemove }: TransitionRowProps) {
   const words = transitionWords({ ...transition, text: "", tasks: "" }, t);
   const name = transition.text.trim() || words.text || list.unnamed;
   return (
-    <li className="transition-row" role="group" aria-label={name} data-transition={transition.id}>
-      <KeptNumber
-        label={lists.age}
-        value={transition.age}
-        min={0}
-        max={30}
-        wrong={lists.ageWrong}
-        onChange={(age) => onChange("age", { age })}
-      />
-      <SelectField
-        label={lists.when}
-        value={transition.when}
-        options={(["birthday", "schoolYear"] as const).map((value) => ({ value, label: lists.whens[value] }))}
-        onChange={(when) => onChange("when", { when })}
-      />
-      <OwnWords
-        label={list.text}
-        own={transition.text}
-        standard={words.text}
-        {...(name === list.unnamed ? { error: list.missing } : {})}
-        onChange={(text) => onChange("text", { text })}
-      />
-      <div className="transition-tasks">
+    <li>
+      <div className="transition-row" role="group" aria-label={name} data-transition={transition.id}>
+        <KeptNumber
+          label={lists.age}
+          value={transition.age}
+          min={0}
+          max={30}
+          wrong={lists.ageWrong}
+          onChange={(age) => onChange("age", { age })}
+        />
+        <SelectField
+          label={lists.when}
+          value={transition.when}
+          options={(["birthday", "schoolYear"] as const).map((value) => ({ value, label: lists.whens[value] }))}
+          onChange={(when) => onChange("when", { when })}
+        />
         <OwnWords
-          long
-          label={lists.tasks}
-          own={transition.tasks}
-          standard={words.tasks}
-          onChange={(tasks) => onChange("tasks", { tasks })}
+          label={list.text}
+          own={transition.text}
+          standard={words.text}
+          {...(name === list.unnamed ? { error: list.missing } : {})}
+          onChange={(text) => onChange("text", { text })}
         />
-      </div>
-      <div className="row">
-        <CheckField
-          label={list.hidden}
-          checked={transition.hidden}
-          onChange={(hidden) => onChange("hidden", { hidden })}
-        />
-        {onRemove && (
-          <EditButton size="small" variant="tertiary" icon={<TrashIcon aria-hidden />} onClick={onRemove}>
-            {t.cases.removeNamed(name)}
-          </EditButton>
-        )}
+        <div className="transition-tasks">
+          <OwnWords
+            long
+            label={lists.tasks}
+            own={transition.tasks}
+            standard={words.tasks}
+            onChange={(tasks) => onChange("tasks", { tasks })}
+          />
+        </div>
+        <div className="row">
+          <CheckField
+            label={list.hidden}
+            checked={transition.hidden}
+            onChange={(hidden) => onChange("hidden", { hidden })}
+          />
+          {onRemove && (
+            <EditButton size="small" variant="tertiary" icon={<TrashIcon aria-hidden />} onClick={onRemove}>
+              {t.cases.removeNamed(name)}
+            </EditButton>
+          )}
+        </div>
       </div>
     </li>
   );
