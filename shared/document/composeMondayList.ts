@@ -8,15 +8,15 @@ import { transitionsOf } from "../followup/standardTransitions.ts";
 import { nb } from "../i18n/nb.ts";
 import { nn } from "../i18n/nn.ts";
 import type { DocumentBlock, DocumentContent } from "./blocks.ts";
-import { heading, muted, paragraph } from "./blockBuilders.ts";
+import { muted, paragraph } from "./blockBuilders.ts";
 import { unitDocument, type DocumentInput } from "./caseDocument.ts";
 
 export type MondayListInput = DocumentInput & Pick<MondaySources, "summaries" | "register" | "unit" | "role">;
 
 const messages = { nb, nn };
 
-/** Lines that go on one sheet beside the headings of four groups. */
-const ROWS = 24;
+/** Lines that go on one sheet, also when some of them need two. */
+const ROWS = 17;
 
 /** "Åse Marie Li" -> "Å.M.L."; nothing else of a name leaves the screen. */
 export const initials = (name: string): string =>
@@ -47,6 +47,26 @@ export function composeMondayList(input: MondayListInput): DocumentContent {
   );
   const left = lines.length - shown.reduce((sum, count) => sum + count, 0);
   const { paper } = t.followup;
+  const table: DocumentBlock = {
+    kind: "table",
+    caption: t.followup.title,
+    columns: [
+      { title: paper.columns.urgency, width: 27 },
+      { title: paper.columns.who, width: 38 },
+      { title: paper.columns.what, width: 81 },
+      { title: paper.columns.when, width: 24 },
+    ],
+    rows: groups.flatMap((group, index) =>
+      group
+        .slice(0, shown[index])
+        .map((line) => [
+          t.followup.groups[line.urgency],
+          who(cases.get(line.caseId), t.followup.unitWork),
+          words(line),
+          line.due === "" ? "" : norwegianDate(line.due),
+        ]),
+    ),
+  };
   return unitDocument(input, {
     kind: "mondayList",
     isPublic: false,
@@ -56,28 +76,7 @@ export function composeMondayList(input: MondayListInput): DocumentContent {
     blocks: [
       muted(paper.lead),
       ...(lines.length === 0 ? [paragraph(paper.none)] : []),
-      ...urgencies.flatMap((urgency, index): DocumentBlock[] => {
-        const rows = (groups[index] ?? []).slice(0, shown[index]);
-        if (rows.length === 0) return [];
-        const title = t.followup.groups[urgency];
-        return [
-          heading(2, title),
-          {
-            kind: "table",
-            caption: title,
-            columns: [
-              { title: paper.columns.who, width: 38 },
-              { title: paper.columns.what, width: 106 },
-              { title: paper.columns.when, width: 26 },
-            ],
-            rows: rows.map((line) => [
-              who(cases.get(line.caseId), t.followup.unitWork),
-              words(line),
-              line.due === "" ? "" : norwegianDate(line.due),
-            ]),
-          },
-        ];
-      }),
+      ...(lines.length > 0 ? [table] : []),
       ...(left > 0 ? [muted(paper.more(left))] : []),
     ],
   });

@@ -64,6 +64,7 @@ test("the week of a KE: without scrolling, one button a line, one's own, and on 
     await page.getByRole("button", { name: "Skriv ut", exact: true }).click();
     await expect(page.getByText("Sendt til skriveren.")).toBeVisible();
     const text = await pdfText(app.printed[0] ?? Buffer.alloc(0));
+    expect(text).toContain("Side 1 av 1");
     expect(text).toMatch(/\p{L}\.\p{L}\. ?\d{4}-\d{3}/u);
     for (const name of names.filter((one) => one.includes(" "))) expect(text).not.toContain(name);
   });

@@ -122,7 +122,7 @@ export const followup = {
   doesAbout: (does: string, who: string) => `${does}: ${who}`,
   paper: {
     lead: "Uten navn: initialer og saksnummer. Makuler arket når uka er over.",
-    columns: { who: "Sak", what: "Hva", when: "Frist" },
+    columns: { urgency: "Når", who: "Sak", what: "Hva", when: "Frist" },
     more: (count: number) => `Og ${count} til. Se Denne uka i programmet.`,
     none: "Ingenting haster.",
     file: (day: string) => `denne uka ${day}`,

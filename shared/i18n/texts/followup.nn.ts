@@ -122,7 +122,7 @@ export const followup: Messages["followup"] = {
   doesAbout: (does: string, who: string) => `${does}: ${who}`,
   paper: {
     lead: "Utan namn: initialar og saksnummer. Makuler arket når veka er over.",
-    columns: { who: "Sak", what: "Kva", when: "Frist" },
+    columns: { urgency: "Når", who: "Sak", what: "Kva", when: "Frist" },
     more: (count: number) => `Og ${count} til. Sjå Denne veka i programmet.`,
     none: "Ingenting hastar.",
     file: (day: string) => `denne veka ${day}`,
