@@ -19,9 +19,10 @@ const isOpen = (measure: Measure): boolean => measure.status !== "done" && measu
 
 /** Foreløpig svar within one month (fvl § 11 a for enkeltvedtak; practised for every report, `domain.md` 3.2). */
 function answerDue(record: CaseRecord): string[] {
+  const { preliminaryAnswerOn, answeredOn } = record.assessment;
   const answered =
     record.coordinatorAnswer !== "notOffered" || record.planAnswer !== "notOffered" || record.appointments.length > 0;
-  if (answered) return [];
+  if (answered || preliminaryAnswerOn !== "" || answeredOn !== "") return [];
   const received = record.referrals.map((referral) => referral.receivedOn).filter(isIsoDate);
   return received.map((date) => addMonths(date, 1));
 }

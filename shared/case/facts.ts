@@ -26,10 +26,13 @@ export function caseFacts(record: CaseRecord, today: string): CaseFacts {
     ...consentFacts(record),
     ...coordinatorFacts(record, today),
     ...planFacts(record, today),
-    lastContactOn: lastContact(record, today),
+    lastContactOn: latest([lastContact(record, today), firstTalk(record)]),
     expectedChild: record.person.kind === "expectedChild" || undefined,
   });
 }
+
+/** "We have talked" on the checklist is a contact too, as on the path. */
+const firstTalk = ({ ticks }: CaseRecord): string => ticks.find(({ id }) => id === "mapping-contact")?.on ?? "";
 
 /** Without the keys that say nothing. */
 function filled(facts: CaseFacts): CaseFacts {

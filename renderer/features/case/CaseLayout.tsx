@@ -1,15 +1,3 @@
-import {
-  ChatElipsisIcon,
-  EnvelopeClosedIcon,
-  FileCheckmarkIcon,
-  FolderIcon,
-  MagnifyingGlassIcon,
-  PaperclipIcon,
-  PersonCheckmarkIcon,
-  PersonGroupIcon,
-  PersonIcon,
-  TasklistIcon,
-} from "@navikt/aksel-icons";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { Link, NavLink, Outlet, useParams } from "react-router";
 import type { AppError } from "../../../shared/appError.ts";
@@ -134,24 +122,23 @@ function CaseFrame({ opened, registers, onTakeNewest }: CaseFrameProps) {
 function CaseTabs({ id }: { id: string }) {
   const t = useT();
   const tabs = [
-    { to: paths.case(id), text: t.cases.tab.overview, icon: <FolderIcon aria-hidden />, end: true },
-    { to: paths.caseAssessment(id), text: t.cases.tab.assessment, icon: <MagnifyingGlassIcon aria-hidden /> },
-    { to: paths.casePeople(id), text: t.cases.tab.people, icon: <PersonIcon aria-hidden /> },
-    { to: paths.caseCoordinator(id), text: t.cases.tab.coordinator, icon: <PersonCheckmarkIcon aria-hidden /> },
-    { to: paths.caseParticipants(id), text: t.cases.tab.participants, icon: <PersonGroupIcon aria-hidden /> },
-    { to: paths.caseConsents(id), text: t.cases.tab.consent, icon: <FileCheckmarkIcon aria-hidden /> },
-    { to: paths.casePlan(id), text: t.cases.tab.plan, icon: <TasklistIcon aria-hidden /> },
-    { to: paths.caseContactLog(id), text: t.contactLog.self, icon: <ChatElipsisIcon aria-hidden /> },
-    { to: paths.caseLetters(id), text: t.letter.page.title, icon: <EnvelopeClosedIcon aria-hidden /> },
-    { to: paths.caseAttachments(id), text: t.cases.tab.attachments, icon: <PaperclipIcon aria-hidden /> },
+    { to: paths.case(id), text: t.cases.tab.overview, end: true },
+    { to: paths.caseAssessment(id), text: t.cases.tab.assessment },
+    { to: paths.casePeople(id), text: t.cases.tab.people },
+    { to: paths.caseCoordinator(id), text: t.cases.tab.coordinator },
+    { to: paths.caseParticipants(id), text: t.cases.tab.participants },
+    { to: paths.caseConsents(id), text: t.cases.tab.consent },
+    { to: paths.casePlan(id), text: t.cases.tab.plan },
+    { to: paths.caseContactLog(id), text: t.contactLog.self },
+    { to: paths.caseLetters(id), text: t.letter.page.title },
+    { to: paths.caseAttachments(id), text: t.cases.tab.attachments },
   ];
   return (
     <nav aria-label={t.cases.tabs}>
       <ul className="subtabs">
-        {tabs.map(({ to, text, icon, end }) => (
+        {tabs.map(({ to, text, end }) => (
           <li key={to}>
             <NavLink to={to} end={end ?? false}>
-              {icon}
               {text}
             </NavLink>
           </li>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deadlines, eighteenthBirthday, nextDeadline } from "../../../../shared/case/deadlines.ts";
-import { emptyReferral } from "../../../../shared/case/newCase.ts";
+import { emptyAssessment, emptyReferral } from "../../../../shared/case/newCase.ts";
 import type { CaseRecord, CaseSummary } from "../../../../shared/case/schema.ts";
 import { makeAppointment, makeCase, makeConsent, planWith, TODAY } from "./caseBuilders.ts";
 
@@ -34,6 +34,21 @@ describe("nextDeadline", () => {
     [
       "no answer due once someone is appointed",
       { referrals: received("2026-01-01"), appointments: [makeAppointment()] },
+      "",
+      "",
+    ],
+    [
+      "no answer due once a preliminary one is sent",
+      {
+        referrals: received("2026-01-01"),
+        assessment: { ...emptyAssessment(), preliminaryAnswerOn: "2026-01-20" },
+      },
+      "",
+      "",
+    ],
+    [
+      "no answer due once a refusal is sent",
+      { referrals: received("2026-01-01"), assessment: { ...emptyAssessment(), answeredOn: "2026-01-20" } },
       "",
       "",
     ],
