@@ -57,6 +57,7 @@ test("what is written in a contact is found with Ctrl+K, by keyboard alone, and 
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: /^Skolen .*skrevet av Kari Oppdiktet/ })).toBeVisible();
   await openTab(page, "Plan");
+  await page.getByRole("navigation", { name: "Deler av planen" }).waitFor();
 
   await page.keyboard.press("Control+k");
   await page.keyboard.type("TREHJUL");
