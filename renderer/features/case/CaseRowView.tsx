@@ -6,7 +6,7 @@ import { norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { DeadlineText } from "./DeadlineText.tsx";
-import type { CaseRow } from "./listRows.ts";
+import { lacksCoordinator, type CaseRow } from "./listRows.ts";
 import { StatusTag } from "./StatusTag.tsx";
 import "./parts.css";
 
@@ -103,7 +103,7 @@ function Deadline({ row: { summary, days } }: { row: CaseRow }) {
 function Coordinator({ row }: { row: CaseRow }) {
   const t = useT();
   if (row.summary.coordinatorIds.length === 0) {
-    if (row.summary.status === "closed") return null;
+    if (!lacksCoordinator(row.summary)) return null;
     return (
       <span className="case-missing">
         <PersonCrossIcon aria-hidden />

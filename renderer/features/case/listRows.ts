@@ -137,7 +137,7 @@ export function filterRows(rows: readonly CaseRow[], filters: Filters, userId: s
 }
 
 function hasCoordinator({ coordinatorIds, status }: CaseSummary, wanted: string): boolean {
-  if (wanted === NO_COORDINATOR) return coordinatorIds.length === 0 && status !== "closed";
+  if (wanted === NO_COORDINATOR) return lacksCoordinator({ coordinatorIds, status });
   return wanted === "" || coordinatorIds.includes(wanted);
 }
 
@@ -165,3 +165,9 @@ const missing: Record<ListColumn, (row: CaseRow) => boolean> = {
   progress: (row) => row.summary.measuresTotal === 0,
   updated: (row) => row.summary.updatedOn === "",
 };
+
+const over: ReadonlySet<CaseStatus> = new Set<CaseStatus>(["closed", "refused", "toClose"]);
+
+/** Nobody is to be found for a case that is over or was refused. */
+export const lacksCoordinator = ({ coordinatorIds, status }: Pick<CaseSummary, "coordinatorIds" | "status">): boolean =>
+  coordinatorIds.length === 0 && !over.has(status);
