@@ -75,7 +75,10 @@ async function confirmGroups(page: Page, { t }: Look, textOf: (group: number) =>
 async function emptyStore(page: Page, album: Album, look: Look): Promise<void> {
   const go = walk(page, look);
   const { t } = look;
-  await page.getByRole("heading", { name: t.cases.emptyTitle }).waitFor({ timeout: 30_000 });
+  await page.getByRole("heading", { level: 1, name: t.followup.title }).waitFor({ timeout: 30_000 });
+  await album.shoot(page, "tomt-oversikt", look);
+  await go.cases();
+  await page.getByRole("heading", { name: t.cases.emptyTitle }).waitFor();
   await album.shoot(page, "tomt-saker", look);
   await go.coordinators();
   await album.shoot(page, "tomt-koordinatorer", look);
