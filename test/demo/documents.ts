@@ -55,6 +55,8 @@ async function openDocument(app: RunningApp, look: Look, name: string, kind: Kin
     await way(page, button).click();
   }
   await page.getByRole("heading", { level: 2, name: t.document.kinds[kind] }).waitFor();
+  // For KE's own file, which may have everything.
+  await page.getByLabel(t.brake.question).selectOption({ label: t.brake.audience.unit() });
 }
 
 async function chooseLanguage({ page }: RunningApp, { t }: Look, language: Language): Promise<void> {
