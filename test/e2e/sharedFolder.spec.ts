@@ -135,10 +135,10 @@ test.describe("two workstations in the same case", () => {
 
   test("settings and services are as new as the store too", async ({ ready, startAgain }) => {
     const { here, there } = await bothInPlan(ready, startAgain);
-    const settings = (page: Page) =>
-      page.getByRole("region", { name: "Verktøylinje" }).getByRole("button", { name: "Innstillinger" });
-    await settings(here.page).click();
-    await settings(there.page).click();
+    for (const { page } of [here, there]) {
+      await page.getByRole("region", { name: "Verktøylinje" }).getByRole("button", { name: "Innstillinger" }).click();
+      await page.getByRole("link", { name: /^Kommunen/ }).click();
+    }
     await here.page.getByLabel("Besøksadresse").fill("Torget 1");
     await there.page.getByLabel("Nettside").fill("nordvik.example.no");
     await expect(there.page.getByLabel("Besøksadresse")).toHaveValue("Torget 1", SOON);

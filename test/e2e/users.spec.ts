@@ -180,6 +180,7 @@ test("a reader reads the case granted, and can change nothing in it", async ({ r
   await page.getByLabel("Ny passordsetning", { exact: true }).fill(herOwn);
   await page.getByLabel("Skriv passordsetningen en gang til").fill(herOwn);
   await page.getByRole("button", { name: "Lagre og gå videre" }).click();
+  await fromStartPage(page);
   await page.getByRole("row").getByRole("link", { name: caseName }).click();
   await expect(page.getByText(other)).toHaveCount(0);
   await expect(page.getByText("Du kan lese saken, men ikke endre den.")).toBeVisible();
