@@ -28,7 +28,7 @@ const places: Record<CaseLineKind, (caseId: string) => string> = {
   turns12: paths.case,
   turns7: paths.case,
   transition: paths.casePlan,
-  letters: paths.case,
+  letters: paths.caseLetters,
   closes: paths.caseClosing,
   archive: paths.caseClosing,
 };

@@ -30,6 +30,8 @@ const pages: Record<string, (id: string, path: readonly string[]) => string> = {
   consents: (id, [, consentId = ""]) => paths.caseConsent(id, consentId),
   plan: (id, [, field = ""]) => `${paths.casePlan(id)}?del=${sections[field] ?? field}`,
   contactLog: paths.caseContactLog,
+  family: paths.caseFamily,
+  letters: (id) => paths.caseLetters(id),
   closing: paths.caseClosing,
   attachments: paths.caseAttachments,
 };

@@ -20,6 +20,7 @@ describe("a value in words", () => {
     [["case", "person", "needsInterpreter"], true, "Ja"],
     [["case", "appointments", "coordinatorId"], "k1", "Kari Oppdiktet Nordmo"],
     [["case", "appointments", "coordinatorId"], "borte", "borte"],
+    [["case", "changeovers", "toId"], "k1", "Kari Oppdiktet Nordmo"],
     [["case", "plan", "lifeAreas", "key"], "housing", "Bolig"],
     [["case", "consents", "services", "topics"], ["plan", "health"], "Planarbeidet: deltakere og møter, Helse"],
     [["case", "consents", "informationGivenHow"], "", "Ikke gitt ennå"],
