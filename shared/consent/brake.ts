@@ -5,6 +5,7 @@ import type { Service } from "../directory/schema.ts";
 import { audienceOf, audienceOfLetter, type Audience } from "./audience.ts";
 import { coverFor, type Cover } from "./cover.ts";
 import { leaveOut, type LeftOut, type Part } from "./pieces.ts";
+import { replyTo } from "./reply.ts";
 import { isAbout, isGranted, isRowWithdrawn } from "./rules.ts";
 
 /** What may leave the program about a case. `invitation`: to a meeting. */
@@ -42,6 +43,11 @@ export function brake(
   if (mayAll) return { stops: false, cover, left: [], record };
   const reduced = leaveOut(record, to, cover, services);
   const known = to.kind === "leader" ? withoutPerson(reduced.record) : reduced.record;
+  const reply = leaving.kind === "letter" && cover.extent === "none" ? replyTo(record, leaving.itemId) : null;
+  if (reply) {
+    const { stops, left, complaints } = reply;
+    return { stops, cover, left, record: { ...withoutPerson(reduced.record), complaints } };
+  }
   const left = reduced.left.filter(({ part }) => isIn(leaving.kind, part));
   return { stops: isStopped(record, leaving, to, cover), cover, left, record: known };
 }

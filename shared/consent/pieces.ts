@@ -40,6 +40,7 @@ const part = z.enum([
   "meetings",
   "evaluations",
   "distribution",
+  "complaintReasons",
 ]);
 export type Part = z.infer<typeof part>;
 

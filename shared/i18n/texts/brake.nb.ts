@@ -110,6 +110,7 @@ export const brake = {
     meetings: "møteplan",
     evaluations: "evalueringer",
     distribution: "hvem som har fått planen",
+    complaintReasons: "begrunnelsen for svaret på klagen",
   } satisfies Record<Part, string>,
   named: (part: string, name: string) => `${part} «${name}»`,
   more: (number: number) => (number === 1 ? "og 1 til" : `og ${number} til`),

@@ -105,6 +105,7 @@ export const brake: Messages["brake"] = {
     meetings: "møteplan",
     evaluations: "evalueringar",
     distribution: "kven som har fått planen",
+    complaintReasons: "grunngivinga for svaret på klagen",
   },
   named: (part, name) => `${part} «${name}»`,
   more: (number) => (number === 1 ? "og 1 til" : `og ${number} til`),

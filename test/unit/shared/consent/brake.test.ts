@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { CaseRecord } from "../../../../shared/case/schema.ts";
+import type { CaseRecord, Referral } from "../../../../shared/case/schema.ts";
+import type { Complaint } from "../../../../shared/complaint/schema.ts";
 import { audienceOf, audiencesOf, audienceOfLetter, type Audience } from "../../../../shared/consent/audience.ts";
 import { brake, letterAudience } from "../../../../shared/consent/brake.ts";
 import { topicOfName, type Part } from "../../../../shared/consent/pieces.ts";
 import type { ConsentService, ConsentTopic } from "../../../../shared/consent/schema.ts";
+import type { CaseDocumentInput } from "../../../../shared/document/caseDocument.ts";
+import { composeLetter } from "../../../../shared/document/composeLetter.ts";
 import type { Letter } from "../../../../shared/letter/schema.ts";
 import {
   makeAppointment,
   makeCase,
+  makeComplaint,
   makeConsent,
   makeConsentService,
   makeContact,
@@ -18,7 +22,9 @@ import {
   makeParticipant,
   makePerson,
   makePlan,
+  makeReferral,
   makeService,
+  makeSettings,
   makeSubGoal,
   makeWithdrawal,
 } from "../../../fixtures/makeCase.ts";
@@ -110,6 +116,48 @@ const said = (topics: ConsentTopic[], overrides: Partial<ConsentService> = {}): 
       ],
     }),
   });
+
+const thanks = {
+  occasion: "preliminaryAnswer",
+  receiver: "other",
+  name: "Nils Oppdiktet",
+  organisation: "Nordvik skole",
+  serviceId: "",
+} as const;
+const reported = (personInformed: Referral["personInformed"]): CaseRecord =>
+  makeCase({
+    referrals: [
+      makeReferral({
+        personInformed,
+        reporter: "school",
+        reporterName: "Nils Oppdiktet",
+        reporterUnit: "Nordvik skole",
+        situation: "HEMMELIG",
+      }),
+    ],
+  });
+
+const toComplainant = {
+  occasion: "complaint",
+  aboutId: "complaint-1",
+  receiver: "other",
+  name: "Randi Oppdiktet",
+  organisation: "",
+  serviceId: "",
+} as const;
+const complained = (overrides: Partial<Complaint> = {}): CaseRecord =>
+  makeCase({
+    complaints: [makeComplaint({ by: "Randi Oppdiktet", text: "HEMMELIG", ownReasons: "HEMMELIG", ...overrides })],
+  });
+
+const documentInput = (record: CaseRecord): CaseDocumentInput => ({
+  case: record,
+  language: "nb",
+  settings: makeSettings(),
+  coordinators: [],
+  services,
+  today: TODAY,
+});
 
 const parts = (record: CaseRecord, to: Audience = ppt): [Part, string][] =>
   brake(record, planDocument, to, TODAY, services).left.map(({ part, name }) => [part, name]);
@@ -224,11 +272,48 @@ describe("the brake on other things that leave", () => {
     ["to a partner known by name only", said([]), { serviceId: "", organisation: "ppt" }, false],
     ["to statsforvalteren without a complaint", makeCase(), { receiver: "countyGovernor" }, true],
     ["to somebody else", makeCase(), { receiver: "other", name: "Avisa" }, true],
+    ["to who reported, with the person's knowledge", reported("yes"), { ...thanks }, false],
+    ["to who reported, known by the unit only", reported("yes"), { ...thanks, name: "" }, false],
+    ["to who reported, without the person's knowledge", reported("no"), { ...thanks }, true],
+    ["to who reported, and nobody knows", reported("unknown"), { ...thanks }, true],
+    ["to who reported, with words of KE's own", reported("yes"), { ...thanks, words: "Hun er syk." }, true],
+    ["to who reported, about the answer", reported("yes"), { ...thanks, occasion: "answer" }, true],
+    ["to who reported, as a partner", reported("yes"), { ...thanks, receiver: "partner" }, true],
+    ["thanking somebody who did not report", reported("yes"), { ...thanks, name: "Avisa" }, true],
+    ["to who complained", complained(), { ...toComplainant }, false],
+    ["to who complained, with words of KE's own", complained(), { ...toComplainant, words: "Hun er syk." }, true],
+    ["about a complaint to somebody else", complained(), { ...toComplainant, name: "Avisa" }, true],
+    ["about another complaint", complained(), { ...toComplainant, aboutId: "complaint-9" }, true],
   ];
   it.each(letters)("a letter %s", (_says, record, given, stops) => {
     const sent = { ...record, letters: [letter(given)] };
     const to = letterAudience(sent, "letter-1");
     expect(to && brake(sent, { kind: "letter", itemId: "letter-1" }, to, TODAY, services).stops).toBe(stops);
+  });
+
+  it.each(["", "changed", "upheld"] as const)(
+    "keeps the person out of a reply to who complained: %s",
+    (ownDecision) => {
+      const sent = { ...complained({ ownDecision }), letters: [letter({ ...toComplainant })] };
+      const braked = brake(
+        sent,
+        { kind: "letter", itemId: "letter-1" },
+        audienceOfLetter(letter(toComplainant)),
+        TODAY,
+      );
+      const content = composeLetter({ ...documentInput(braked.record), letterId: "letter-1" });
+      expect(braked.left.map(({ part }) => part)).toEqual(["complaintReasons"]);
+      expect(content).not.toBeNull();
+      expect(JSON.stringify(content)).not.toMatch(/Tuva|Fjellstad|HEMMELIG/);
+    },
+  );
+
+  it("keeps the person out of a reply to who reported", () => {
+    const sent = { ...reported("yes"), letters: [letter({ ...thanks })] };
+    const braked = brake(sent, { kind: "letter", itemId: "letter-1" }, audienceOfLetter(letter(thanks)), TODAY);
+    const content = composeLetter({ ...documentInput(braked.record), letterId: "letter-1" });
+    expect(JSON.stringify(content)).toContain("Takk for at du sa fra");
+    expect(JSON.stringify(content)).not.toMatch(/Tuva|Fjellstad|HEMMELIG/);
   });
 
   it("tells a service that its consent is withdrawn, and nothing else", () => {
