@@ -1,4 +1,4 @@
-import { EnvelopeClosedIcon } from "@navikt/aksel-icons";
+import { EnvelopeClosedIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
 import { moveOverlap, takeBack } from "../../../shared/changeover/handOver.ts";
 import { changeoverReason, type Changeover } from "../../../shared/changeover/schema.ts";
 import { isBackwards } from "../../../shared/coordinator/absence.ts";
@@ -36,6 +36,7 @@ export function ChangeoverDetails({ changeover }: { changeover: Changeover }) {
       <ReadOnly when={!mayAppoint}>
         <div className="row">
           <ToLetters />
+          <ToBrief id={changeover.id} />
           <TakeBack changeover={changeover} />
         </div>
       </ReadOnly>
@@ -102,6 +103,21 @@ function ToLetters() {
       icon={<EnvelopeClosedIcon aria-hidden />}
     >
       {t.letters}
+    </LinkButton>
+  );
+}
+
+/** What the next one must know, on paper. */
+function ToBrief({ id }: { id: string }) {
+  const t = useT().changeover;
+  const { editor } = useCase();
+  return (
+    <LinkButton
+      to={paths.caseDocument(editor.get().id, "handover", id)}
+      variant="secondary"
+      icon={<PrinterSmallIcon aria-hidden />}
+    >
+      {t.printBrief}
     </LinkButton>
   );
 }

@@ -1,3 +1,4 @@
+import { PrinterSmallIcon } from "@navikt/aksel-icons";
 import { Button, ErrorSummary } from "@navikt/ds-react";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Link, useBlocker, useNavigate } from "react-router";
@@ -139,6 +140,11 @@ export function NewCasePage() {
         title={t.cases.register}
         lead={t.cases.registerLead}
         crumbs={<Link to={paths.cases}>{t.cases.title}</Link>}
+        actions={
+          <LinkButton to={paths.document("report", "")} variant="secondary" icon={<PrinterSmallIcon aria-hidden />}>
+            {t.cases.printBlankReport}
+          </LinkButton>
+        }
       />
       <Card title={t.cases.aboutWhom}>
         <NewPersonFields

@@ -1,3 +1,4 @@
+import { PrinterSmallIcon } from "@navikt/aksel-icons";
 import { emptyReferral } from "../../../shared/case/newCase.ts";
 import type { Referral } from "../../../shared/case/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
@@ -5,7 +6,9 @@ import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { newId } from "../../newId.ts";
+import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { ItemList } from "./ItemList.tsx";
 import { ItemRow } from "./ItemRow.tsx";
 import { NeedDetails } from "./NeedDetails.tsx";
@@ -69,6 +72,15 @@ export function ReferralsCard() {
                 <ReporterFields referral={referral} today={today} onChange={change} />
                 <NeedFields referral={referral} onChange={change} />
                 <NeedDetails referral={referral} person={person} today={today} onChange={change} />
+                <div className="row">
+                  <LinkButton
+                    to={paths.caseDocument(editor.get().id, "report", referral.id)}
+                    variant="secondary"
+                    icon={<PrinterSmallIcon aria-hidden />}
+                  >
+                    {t.printReport}
+                  </LinkButton>
+                </div>
               </div>
             </ItemRow>
           );

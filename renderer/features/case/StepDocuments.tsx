@@ -11,14 +11,15 @@ import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 
 /** Where a document of the path is made. */
-function placeOf(key: DocumentKey, { id, consents }: CaseRecord): string {
+function placeOf(key: DocumentKey, { id, consents, referrals }: CaseRecord): string {
   const latest = newestFirst(consents)[0];
+  if (key === "report") return paths.caseDocument(id, key, referrals.at(-1)?.id ?? "");
   if (key === "consent") return latest ? paths.caseDocument(id, "consent", latest.id) : paths.caseConsents(id);
   return key === "plan" ? paths.caseDocument(id, "plan", "") : paths.caseLetters(id, key);
 }
 
 const wordsOf = (key: DocumentKey, t: Messages): string =>
-  key === "consent" || key === "plan"
+  key === "consent" || key === "plan" || key === "report"
     ? t.path.documentNames[key]
     : t.path.documentNames.letter(t.letter.occasions[key].toLowerCase());
 
@@ -27,7 +28,9 @@ export function StepDocuments({ id }: { id: StepId }) {
   const t = useT();
   const { editor } = useCase();
   const record = useEditor(editor, (state) => state);
-  const keys = stepDocuments[id].filter((key) => key !== "plan" || record.plan.state !== "none");
+  const isThere = (key: DocumentKey): boolean =>
+    key === "plan" ? record.plan.state !== "none" : key !== "report" || record.referrals.length > 0;
+  const keys = stepDocuments[id].filter(isThere);
   if (keys.length === 0) return null;
   return (
     <ul className="path-documents" aria-label={t.path.documents}>

@@ -40,6 +40,7 @@ export const assessment = {
   talkTitle: "Samtale med personen",
   talkLead: "Personen skal være med når dere vurderer. Barn som kan si hva de mener, skal bli hørt.",
   contactHint: "Hva er viktig, hva trengs, og hvem ønsker personen som koordinator?",
+  print: "Skriv ut vurderingen",
   criteriaTitle: "Vilkår",
   criteriaLead: "Et hjelpemiddel. Dere bestemmer selv hva dere kommer til.",
   ordinary: "For koordinator og individuell plan",

@@ -41,6 +41,7 @@ export const assessment: Messages["assessment"] = {
   talkTitle: "Samtale med personen",
   talkLead: "Personen skal vere med når de vurderer. Barn som kan seie kva dei meiner, skal bli høyrde.",
   contactHint: "Kva er viktig, kva trengst, og kven ønskjer personen som koordinator?",
+  print: "Skriv ut vurderinga",
   criteriaTitle: "Vilkår",
   criteriaLead: "Eit hjelpemiddel. De avgjer sjølve kva de kjem fram til.",
   ordinary: "For koordinator og individuell plan",

@@ -80,6 +80,7 @@ export const cases = {
   noMatchText: "Sjekk skrivemåten, eller fjern et filter.",
 
   // Registering a report
+  printBlankReport: "Skriv ut tomt skjema",
   registerLead: "Bare navn eller initialer og datoen meldingen kom, må fylles ut. Resten kan du skrive senere.",
   aboutWhom: "Hvem gjelder det?",
   whoReports: "Hvem melder fra?",
@@ -226,6 +227,7 @@ export const cases = {
 
   // The report
   referralsTitle: "Meldinger",
+  printReport: "Skriv ut meldingen",
   referralFrom: (who: string) => `Melding fra ${lower(who)}`,
   addReferral: "Legg til melding",
   noReferrals: "Ingen meldinger er registrert.",

@@ -80,6 +80,7 @@ export const cases: Messages["cases"] = {
   noMatchTitle: "Ingen saker passar med filtera",
   noMatchText: "Sjekk skrivemåten, eller fjern eit filter.",
 
+  printBlankReport: "Skriv ut tomt skjema",
   registerLead: "Berre namn eller initialar og datoen meldinga kom, må fyllast ut. Resten kan du skrive seinare.",
   aboutWhom: "Kven gjeld det?",
   whoReports: "Kven melder frå?",
@@ -223,6 +224,7 @@ export const cases: Messages["cases"] = {
   mayKnowShort: "Kva kontakten kan få vite",
 
   referralsTitle: "Meldingar",
+  printReport: "Skriv ut meldinga",
   referralFrom: (who: string) => `Melding frå ${lower(who)}`,
   addReferral: "Legg til melding",
   noReferrals: "Ingen meldingar er registrerte.",

@@ -55,6 +55,7 @@ export const changeover = {
   },
   period: (from: string, until: string) => `Overlapp ${from} til ${until}`,
   earlier: "Tidligere bytter",
+  printBrief: "Skriv ut overleveringsnotatet",
   letters: "Brev om byttet",
   takeBack: "Angre byttet",
   takenBack: "Angret byttet av koordinator",

@@ -55,6 +55,7 @@ export const changeover: Messages["changeover"] = {
   },
   period: (from, until) => `Overlapp ${from} til ${until}`,
   earlier: "Tidlegare byte",
+  printBrief: "Skriv ut overleveringsnotatet",
   letters: "Brev om bytet",
   takeBack: "Angre bytet",
   takenBack: "Angra bytet av koordinator",

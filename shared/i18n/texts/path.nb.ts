@@ -12,6 +12,7 @@ export const path = {
   checklistOf: (step: string) => `Sjekkliste for ${step.toLowerCase()}`,
   documents: "Dokumenter på steget",
   documentNames: {
+    report: "Melding om behov",
     consent: "Samtykkeerklæring",
     plan: "Individuell plan",
     letter: (occasion: string) => `Brev: ${occasion}`,

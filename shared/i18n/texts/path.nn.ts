@@ -13,6 +13,7 @@ export const path: Messages["path"] = {
   checklistOf: (step: string) => `Sjekkliste for ${step.toLowerCase()}`,
   documents: "Dokument på steget",
   documentNames: {
+    report: "Melding om behov",
     consent: "Samtykkeerklæring",
     plan: "Individuell plan",
     letter: (occasion: string) => `Brev: ${occasion}`,
