@@ -79,7 +79,9 @@ const choices = ({ cases, consent, plan, attachment, ...t }: Messages): Record<s
   "unit.bottlenecks.category": t.unit.categories,
 });
 
-const ID_KEYS = "coordinatorId deputyId fromId toId serviceId lifeArea serviceRows attendees coordinator service".split(" ");
+const ID_KEYS = "coordinatorId deputyId fromId toId serviceId lifeArea serviceRows attendees coordinator service".split(
+  " ",
+);
 const HIDDEN = ["id", "blobId", "blobKey", "schema"];
 
 /** A value in words, as the page shows it; several lines for a whole item or list. */
