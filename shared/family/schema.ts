@@ -44,4 +44,3 @@ export const familyView = z.object({
   /** The barnekoordinator of a sibling who shares it, when this child could have the same. */
   suggestion: z.object({ name: z.string(), number: z.string() }).nullable(),
 });
-export type FamilyView = z.infer<typeof familyView>;

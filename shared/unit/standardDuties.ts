@@ -21,7 +21,6 @@ export const standardDuties = [
   { id: "agreementNav", kind: "agreement", everyMonths: 24 },
   { id: "agreementSchool", kind: "agreement", everyMonths: 24 },
 ] as const satisfies readonly { id: string; kind: Routine["kind"]; everyMonths: number }[];
-export type DutyId = (typeof standardDuties)[number]["id"];
 
 /** What comes back every year. Words: `t.unit.yearItems`. */
 export const standardYearItems = [
@@ -35,4 +34,3 @@ export const standardYearItems = [
   { id: "routines", month: 11 },
   { id: "reconcile", month: 12 },
 ] as const satisfies readonly { id: string; month: YearItem["month"] }[];
-export type YearItemId = (typeof standardYearItems)[number]["id"];

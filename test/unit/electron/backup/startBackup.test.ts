@@ -42,7 +42,9 @@ describe("backups by themselves", () => {
   it("are made after each locking, without keys, and told to the log of the next who unlocks", async () => {
     const { backup, vault, userId, stage, around, ids, pending, events } = await started();
     backup.afterUnlock();
-    await vi.waitFor(async () => expect(await ids()).toHaveLength(1));
+    // Begun and ended: it is in the vault's log by then, and not only on the disk.
+    await vi.waitFor(() => expect(events.filter((event) => event === "backupChanged")).toHaveLength(2));
+    expect(await ids()).toHaveLength(1);
     const description = { storeId: vault.storeId, practice: false, users: [] };
     if (stage.kind === "open") around.session.stage = { kind: "locked", place: stage.place, description };
     backup.afterLock();

@@ -9,6 +9,7 @@ import {
 import { previewImport } from "../../../../shared/directory/previewImport.ts";
 import { newService } from "../../../../shared/directory/rules.ts";
 import type { Directory, Service } from "../../../../shared/directory/schema.ts";
+import { processorTime } from "../../../support/processorTime.ts";
 
 const today = "2026-11-21";
 const service = (id: string, name: string, phone = ""): Service => ({ ...newService(id, "2025-01-01"), name, phone });
@@ -120,9 +121,10 @@ describe("applyImport", () => {
 
   it("imports 10 000 rows in well under a second", () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [`Tjeneste ${index}`, "75146340"]);
-    const before = performance.now();
-    const { receipt } = applyImport(directory, decide(rows), today);
-    expect(receipt.added).toHaveLength(10_000);
-    expect(performance.now() - before).toBeLessThan(2000);
+    const took = processorTime(() => {
+      const { receipt } = applyImport(directory, decide(rows), today);
+      expect(receipt.added).toHaveLength(10_000);
+    });
+    expect(took).toBeLessThan(2000);
   });
 });
