@@ -74,11 +74,11 @@ describe("TextIndex", () => {
   it("overwrites what it forgets", () => {
     const seen: Buffer[] = [];
     const from = Buffer.from.bind(Buffer);
-    Buffer.from = ((...given: Parameters<typeof from>) => {
+    Buffer.from = (...given: Parameters<typeof from>) => {
       const buffer = from(...given);
       seen.push(buffer);
       return buffer;
-    });
+    };
     const index = new TextIndex();
     try {
       index.put("c1", 1, texts);
