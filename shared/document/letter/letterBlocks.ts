@@ -6,7 +6,7 @@ import { bullets, facts, heading, muted, paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { shownDate } from "../caseDocument.ts";
 import { fill } from "./fill.ts";
-import { coordinatorOf, paragraphs, spanInWords, type LetterParts } from "./letterParts.ts";
+import { coordinatorOf, spanInWords, type LetterParts } from "./letterParts.ts";
 
 /** Whom to call, in a sentence; the number stands at the top too. */
 export function questions(parts: LetterParts): DocumentBlock[] {
@@ -89,7 +89,3 @@ export function coordinatorFacts(parts: LetterParts, appointment: Appointment): 
     [own.deputy, [deputy?.name, deputy?.phone].filter((text) => text?.trim()).join(", ")],
   ]);
 }
-
-/** Headed steps of what comes. */
-export const steps = (parts: LetterParts, title: string, items: readonly string[], values = {}): DocumentBlock[] =>
-  items.length === 0 ? [] : [heading(1, parts.say(title)), ...paragraphs(parts, items, values)];
