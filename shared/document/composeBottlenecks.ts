@@ -56,7 +56,7 @@ export function composeBottlenecks(input: BottlenecksInput): DocumentContent {
     footerName: paper.file(year),
     blocks:
       found.length === 0
-        ? [paragraph(paper.none(year))]
+        ? [heading(1, t.unit.tabs.bottlenecks), paragraph(paper.none(year))]
         : [
             { kind: "paragraph", look: "lead", text: paper.lead(year, found.length) },
             ...counted(t.unit.byCategory, category),

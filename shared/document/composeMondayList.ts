@@ -8,7 +8,7 @@ import { transitionsOf } from "../followup/standardTransitions.ts";
 import { nb } from "../i18n/nb.ts";
 import { nn } from "../i18n/nn.ts";
 import type { DocumentBlock, DocumentContent } from "./blocks.ts";
-import { muted, paragraph } from "./blockBuilders.ts";
+import { heading, muted, paragraph } from "./blockBuilders.ts";
 import { unitDocument, type DocumentInput } from "./caseDocument.ts";
 
 export type MondayListInput = DocumentInput & Pick<MondaySources, "summaries" | "register" | "unit" | "role">;
@@ -16,7 +16,7 @@ export type MondayListInput = DocumentInput & Pick<MondaySources, "summaries" | 
 const messages = { nb, nn };
 
 /** Lines that go on one sheet, also when some of them need two. */
-const ROWS = 17;
+const ROWS = 16;
 
 /** "Åse Marie Li" -> "Å.M.L."; nothing else of a name leaves the screen. */
 export const initials = (name: string): string =>
@@ -75,6 +75,7 @@ export function composeMondayList(input: MondayListInput): DocumentContent {
     footerName: paper.footer,
     blocks: [
       muted(paper.lead),
+      heading(1, t.followup.listTitle),
       ...(lines.length === 0 ? [paragraph(paper.none)] : []),
       ...(lines.length > 0 ? [table] : []),
       ...(left > 0 ? [muted(paper.more(left))] : []),
