@@ -3,6 +3,7 @@ import type { AppError } from "../../shared/appError.ts";
 import { SHORTEST_SEARCH } from "../../shared/search/limits.ts";
 import type { SearchResult } from "../../shared/search/schema.ts";
 import { bridge } from "./bridge.ts";
+import { flushEditors } from "./editors.ts";
 
 /** Between two letters of somebody who types slowly. */
 const REST_MS = 250;
@@ -22,7 +23,9 @@ export function useTextSearch(query: string, closed: boolean): TextSearch {
     if (text.length < SHORTEST_SEARCH) return;
     let current = true;
     const timer = setTimeout(() => {
-      void bridge.searchCases({ text, closed }).then((answer) => {
+      // What was typed a moment ago is to be found too.
+      const asked = flushEditors().then(() => bridge.searchCases({ text, closed }));
+      void asked.then((answer) => {
         if (!current) return;
         const search: TextSearch = answer.ok
           ? { state: "data", text, result: answer.value }
