@@ -28,7 +28,7 @@ export type Tell = <E extends EventName>(event: E, payload: EventPayloads[E]) =>
 
 export interface Surroundings extends Omit<
   StoreSurroundings,
-  "askForFolder" | "afterUnlock" | "afterLock" | "unlocking"
+  "askForFolder" | "afterUnlock" | "leaving" | "unlocking"
 > {
   documents: Documents;
   dialogs: Dialogs;
@@ -43,6 +43,8 @@ export interface Surroundings extends Omit<
 /** Work that runs by itself while a store is open. */
 interface WhileOpen {
   afterUnlock?: (vault: Vault, place: VaultPlace) => void;
+  /** The access log still takes what is to be noted; nobody has locked the vault yet. */
+  beforeLock?: () => void;
   afterLock?: () => void;
 }
 
@@ -64,7 +66,8 @@ export function composeApp(around: Surroundings): App {
     askForFolder: dialogs.askForFolder,
     unlocking: (done, total) => tell("progress", { what: "unlock", done, total }),
     afterUnlock: (vault, place) => whileOpen.forEach((work) => work.afterUnlock?.(vault, place)),
-    afterLock: () => {
+    leaving: () => {
+      whileOpen.forEach((work) => work.beforeLock?.());
       documents.clear();
       whileOpen.forEach((work) => work.afterLock?.());
     },

@@ -29,7 +29,7 @@ export interface SearchSurroundings {
 export interface Search {
   handlers: Pick<Handlers, "searchCases">;
   /** Notes what waits and overwrites the texts. */
-  afterLock: () => void;
+  beforeLock: () => void;
 }
 
 interface Open {
@@ -64,7 +64,7 @@ export function startSearch(around: SearchSurroundings): Search {
         return lookThrough(current.index, rows, text);
       },
     },
-    afterLock: () => {
+    beforeLock: () => {
       open?.notes.end();
       open?.index.clear();
       open = null;
@@ -94,17 +94,14 @@ async function fetchTexts({ vault, index }: Open, rows: Row[], around: SearchSur
   const most = around.mostBytes ?? MOST_BYTES;
   await vault.work(async (opened, stop) => {
     for (const [done, { summary, revision }] of news.entries()) {
-      if (stop.aborted) throw new ExpectedError({ code: "locked" });
       index.drop(summary.id);
-      if (index.size < most) await fetchOne(opened, index, summary.id, revision);
+      const record = index.size < most ? await readable(opened, summary.id) : null;
+      // Read while the store was being locked: the index is cleared, and stays so.
+      if (stop.aborted) throw new ExpectedError({ code: "locked" });
+      if (record) index.put(summary.id, revision, caseTexts(record));
       if (news.length > 1) around.tell("progress", { what: "search", done: done + 1, total: news.length });
     }
   });
-}
-
-async function fetchOne(opened: VaultSession, index: TextIndex, id: string, revision: number): Promise<void> {
-  const head = await readable(opened, id);
-  if (head) index.put(id, revision, caseTexts(head));
 }
 
 /** A damaged case is told of where it is opened; here it is one case that could not be looked through. */

@@ -34,8 +34,8 @@ export interface StoreSurroundings {
   practiceFolder: () => Promise<string>;
   /** Starts what runs while the store is open. */
   afterUnlock: (vault: Vault, place: VaultPlace) => void;
-  /** Stops that, and drops everything shown or kept of the store. `place` is the store that was open. */
-  afterLock: (place: VaultPlace | null) => void;
+  /** Stops that, and drops everything shown or kept of the store. The vault is locked next. */
+  leaving: () => void;
   disk: DiskFacts;
   /** How many records have been read while the local index is made anew. */
   unlocking: (done: number, total: number) => void;
@@ -100,7 +100,7 @@ export function storeHandlers(around: StoreSurroundings): StoreDesk {
     const { stage } = session;
     const wasOpen = "vault" in stage;
     if (wasOpen) session.stage = { kind: "none" };
-    around.afterLock(wasOpen ? stage.place : null);
+    around.leaving();
     if (wasOpen) await stage.vault.lock();
   };
 

@@ -52,6 +52,6 @@ export async function benchSearch(): Promise<void> {
       samples: values.length,
     });
   }
-  search.afterLock();
+  search.beforeLock();
   await vault.lock();
 }

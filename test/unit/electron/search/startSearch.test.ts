@@ -144,7 +144,7 @@ describe("searchCases", () => {
     await sleep(120);
     await search.find("rullestol");
     await search.find("barnehage");
-    search.afterLock();
+    search.beforeLock();
     const { rows } = await accessLogHandlers({ session: made.sessionOf(made.leader), tell: () => undefined }).readLog({
       ...{ caseId: "", userId: "", from: "", to: "" },
     });
@@ -185,7 +185,7 @@ describe("searchCases", () => {
           expect(idsIn(await search.find(word))).toEqual(expected);
           expect(idsIn(await search.find(word, true))).toEqual(expected);
         }
-        search.afterLock();
+        search.beforeLock();
         await mine.lock();
         await made.leader.lock();
       }),
