@@ -2,8 +2,7 @@ import { ExpectedError } from "../../shared/appError.ts";
 import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import type { LogEvent } from "../../shared/accessLog/schema.ts";
 import type { User } from "../../shared/user/schema.ts";
-import { checkAnchor, dropAnchor } from "./anchor.ts";
-import { catchUp } from "./catchUp.ts";
+import { acceptOlder } from "./acceptOlder.ts";
 import { dropDraft, keepWhile, readDraft, type OfferedDraft } from "./drafts.ts";
 import { conflict, explained } from "./fileErrors.ts";
 import { saveTogether } from "./journal.ts";
@@ -100,19 +99,10 @@ export function openVault(session: Session, description: Description): Vault {
     if (stop.signal.aborted) throw new ExpectedError({ code: "locked" });
   };
 
-  /** Work on one record is done one after the other. */
-  const inTurn = <T>(record: RecordName, doing: "read" | "write", work: () => Promise<T>): Promise<T> => {
-    const before = queue.get(keyOf(record)) ?? Promise.resolve();
-    const run = before.then(() => explained(doing, work));
-    const settled = run.catch(() => undefined);
-    queue.set(keyOf(record), settled);
-    return run;
-  };
-
-  /** Work on several records waits for all of them, and what comes later waits for it. */
-  const allInTurn = <T>(records: RecordName[], work: () => Promise<T>): Promise<T> => {
-    const before = records.map((record) => queue.get(keyOf(record)) ?? Promise.resolve());
-    const run = Promise.all(before).then(() => explained("write", work));
+  /** Work on one record is done one after the other; work on several waits for all of them. */
+  const inTurn = <T>(records: RecordName[], doing: "read" | "write", work: () => Promise<T>): Promise<T> => {
+    const before = records.flatMap((record) => queue.get(keyOf(record)) ?? []);
+    const run = Promise.all(before).then(() => explained(doing, work));
     const settled = run.catch(() => undefined);
     for (const record of records) queue.set(keyOf(record), settled);
     return run;
@@ -128,7 +118,7 @@ export function openVault(session: Session, description: Description): Vault {
   };
 
   const write = (record: RecordName, base: number, data: unknown, note: SaveNote = {}): Promise<Saved> =>
-    inTurn(record, "write", async () => {
+    inTurn([record], "write", async () => {
       const known = index.get(record);
       if (base !== 0 && known?.revision !== base) throw conflict();
       const { document, adapter } = openDocument(session, record, base !== 0 && known ? known : null);
@@ -146,7 +136,7 @@ export function openVault(session: Session, description: Description): Vault {
   };
 
   const writeTogether = (changes: RecordChange[], note: SaveNote = {}): Promise<Saved[]> =>
-    allInTurn(changes, async () => {
+    inTurn(changes, "write", async () => {
       const whole = changes.map(({ kind, id, base, data }) => {
         const known = index.get({ kind, id });
         if (base < 1 || known?.revision !== base) throw conflict();
@@ -188,7 +178,7 @@ export function openVault(session: Session, description: Description): Vault {
     open: async (kind, id) => {
       requireUnlocked();
       const record = { kind, id };
-      return inTurn(record, "read", async () => {
+      return inTurn([record], "read", async () => {
         const { document, adapter } = openDocument(session, record);
         await document.read();
         if (adapter.revision === 0) throw new ExpectedError({ code: "notFound" });
@@ -212,7 +202,7 @@ export function openVault(session: Session, description: Description): Vault {
     },
     openEarlier: async (kind, id, revision) => {
       requireUnlocked();
-      return inTurn({ kind, id }, "read", async () => {
+      return inTurn([{ kind, id }], "read", async () => {
         const read = await readRevision(session, { kind, id }, revision);
         if (typeof read === "string" || read.erased) throw new ExpectedError({ code: "notFound" });
         return read.data;
@@ -250,19 +240,4 @@ export function openVault(session: Session, description: Description): Vault {
       return locking;
     },
   };
-}
-
-async function acceptOlder(session: Session, problems: Problem[]): Promise<void> {
-  const { place, keyring, index, log } = session;
-  const older = problems.filter(({ kind }) => kind === "olderThanBefore" || kind === "olderStore");
-  await log.append(newEvent("olderAccepted", { details: [String(older.length)] }), true);
-  if ((await checkAnchor(place.files, place.local, keyring.directory)) === "older") {
-    await dropAnchor(place.files, place.local, keyring.directory);
-  }
-  const gone = new Set(older.map(({ what }) => what));
-  for (const row of index.all()) if (gone.has(keyOf(row))) index.delete(row);
-  // What the copy has of them is what counts now.
-  await catchUp(session);
-  session.older = false;
-  problems.splice(0, problems.length, ...problems.filter((problem) => !older.includes(problem)));
 }
