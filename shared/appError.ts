@@ -59,3 +59,7 @@ export class ExpectedError extends Error {
     this.appError = appError;
   }
 }
+
+/** An expected failure, and one of these. */
+export const isCode = (error: unknown, ...codes: AppErrorCode[]): boolean =>
+  error instanceof ExpectedError && codes.includes(error.appError.code);

@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../shared/appError.ts";
+import { ExpectedError, isCode } from "../../shared/appError.ts";
 import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import { blobPath } from "../vault/blobs.ts";
 import { createDurably } from "../vault/durable.ts";
@@ -116,8 +116,7 @@ async function revisionThatOpens(vault: Vault, kind: ListedRecord["kind"], id: s
   try {
     return (await vault.open(kind, id)).revision;
   } catch (error) {
-    const code = error instanceof ExpectedError ? error.appError.code : "";
-    if (code === "recordDamaged" || code === "notFound") return 0;
+    if (isCode(error, "recordDamaged", "notFound")) return 0;
     throw error;
   }
 }

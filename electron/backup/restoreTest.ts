@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../shared/appError.ts";
+import { ExpectedError, isCode } from "../../shared/appError.ts";
 import { compareListings } from "../../shared/backup/compare.ts";
 import type { BackupTest } from "../../shared/backup/schema.ts";
 import { random } from "../vault/primitives.ts";
@@ -52,15 +52,12 @@ export async function testBackup(around: BackupSurroundings, store: KnownStore, 
     });
   } catch (error) {
     if (error instanceof Stopped) throw new ExpectedError({ code: "locked" });
-    if (!isDamaged(error)) throw error;
+    if (!isCode(error, "backupDamaged")) throw error;
     return { id, records: 0, opened: 0, damaged: [STORE_FILE], newer: 0 };
   } finally {
     await disk.removeFolder(side).catch(() => undefined);
   }
 }
-
-const isDamaged = (error: unknown): boolean =>
-  error instanceof ExpectedError && error.appError.code === "backupDamaged";
 
 /** What the lock screen needs. */
 async function faultyFront({ place }: Session): Promise<string[]> {

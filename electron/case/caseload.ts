@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../shared/appError.ts";
+import { ExpectedError, isCode } from "../../shared/appError.ts";
 import { caseloadRow, moveCase, moveProblems, toHandOver } from "../../shared/changeover/caseload.ts";
 import type { CaseloadMove, CaseloadRow, DoneMove } from "../../shared/changeover/caseloadSchema.ts";
 import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
@@ -78,9 +78,6 @@ export function caseloadHandlers(session: Session, now: () => Date): Pick<Handle
     },
   };
 }
-
-const isCode = (failure: unknown, ...codes: string[]): boolean =>
-  failure instanceof ExpectedError && codes.includes(failure.appError.code);
 
 async function readCoordinators(vault: Vault): Promise<Coordinator[]> {
   const { data } = await vault.open("coordinators", "main");

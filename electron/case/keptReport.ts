@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../shared/appError.ts";
+import { isCode } from "../../shared/appError.ts";
 import { nextNumber } from "../../shared/case/number.ts";
 import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
 import { isoOf } from "../../shared/dates.ts";
@@ -26,7 +26,7 @@ export async function registerKept(vault: Vault, now: Date): Promise<string | nu
     await vault.create("case", record.id, { ...record, number });
   } catch (failure) {
     // A crash between registering and dropping: it is there already.
-    if (!(failure instanceof ExpectedError) || failure.appError.code !== "conflict") throw failure;
+    if (!isCode(failure, "conflict")) throw failure;
   }
   await dropReport(vault);
   return record.id;

@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../shared/appError.ts";
+import { ExpectedError, isCode } from "../../shared/appError.ts";
 import type { PresenceRow } from "../../shared/ipc/contract.ts";
 import { logFailure } from "../log.ts";
 import { pause } from "../vault/pause.ts";
@@ -52,7 +52,7 @@ async function changedRecords(vault: Vault, told: Told): Promise<string[]> {
   try {
     return await vault.refresh();
   } catch (failure) {
-    if (failure instanceof ExpectedError && failure.appError.code === "accessEnded") told.ended();
+    if (isCode(failure, "accessEnded")) told.ended();
     else if (!(failure instanceof ExpectedError)) logFailure("refresh", failure);
     return [];
   }

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { ExpectedError, type AppErrorCode } from "../../shared/appError.ts";
+import { ExpectedError, isCode } from "../../shared/appError.ts";
 import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import { isoOf } from "../../shared/dates.ts";
 import type { Handlers, Input, Status } from "../../shared/ipc/contract.ts";
@@ -69,7 +69,7 @@ export interface StoreDesk {
 }
 
 /** What a wrong guess at a secret answers. */
-const guesses: ReadonlySet<AppErrorCode> = new Set<AppErrorCode>(["wrongPassphrase", "recoveryMismatch"]);
+const guesses = ["wrongPassphrase", "recoveryMismatch"] as const;
 
 /** Making, opening, locking and leaving a store. */
 export function storeHandlers(around: StoreSurroundings): StoreDesk {
@@ -140,7 +140,7 @@ export function storeHandlers(around: StoreSurroundings): StoreDesk {
       else enter(place, vault);
       failures = 0;
     } catch (failure) {
-      if (failure instanceof ExpectedError && guesses.has(failure.appError.code)) {
+      if (isCode(failure, ...guesses)) {
         failures += 1;
         await noteFailedUnlock(place, description.storeId, userId);
       }

@@ -2,7 +2,7 @@ import type { CoordinatorRegister } from "../../shared/coordinator/schema.ts";
 import type { Directory } from "../../shared/directory/schema.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
 import type { Settings } from "../../shared/settings/schema.ts";
-import { ExpectedError } from "../../shared/appError.ts";
+import { ExpectedError, isCode } from "../../shared/appError.ts";
 import { refusedUnitParts } from "../../shared/unit/changes.ts";
 import { emptyUnit } from "../../shared/unit/newUnit.ts";
 import type { UnitRecord } from "../../shared/unit/schema.ts";
@@ -52,6 +52,6 @@ export function registerRecordHandlers(session: Session): Pick<Handlers, Registe
 
 /** Stores from before schema 3 have no such record; it comes into being when somebody writes in it. */
 export function noUnitYet(failure: unknown): OpenedRegister<UnitRecord> {
-  if (!(failure instanceof ExpectedError) || failure.appError.code !== "notFound") throw failure;
+  if (!isCode(failure, "notFound")) throw failure;
   return { revision: 0, data: emptyUnit(), recovered: false, savedBy: "", savedAt: "", draft: null };
 }

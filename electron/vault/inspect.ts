@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../shared/appError.ts";
+import { isCode } from "../../shared/appError.ts";
 import { codeOf } from "./files.ts";
 import { readRevision } from "./readRecord.ts";
 import type { RecordName } from "./recordNames.ts";
@@ -14,9 +14,7 @@ export async function inspect(session: Session, record: RecordName, revision: nu
     return read === "notForMe" ? "closed" : read;
   } catch (error) {
     if (codeOf(error) === "EIO") return "unreadable";
-    if (error instanceof ExpectedError && ["recordNewer", "recordDamaged"].includes(error.appError.code)) {
-      return "closed";
-    }
+    if (isCode(error, "recordNewer", "recordDamaged")) return "closed";
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../shared/appError.ts";
+import { isCode } from "../../shared/appError.ts";
 import type { IndexEntry } from "./localIndex.ts";
 import { mayWrite } from "./keyring.ts";
 import { openDocument } from "./recordAdapter.ts";
@@ -42,8 +42,6 @@ async function resealOne(session: Session, row: IndexEntry): Promise<void> {
     adapter.note = { parts: ["reseal"] };
     await document.write();
   } catch (error) {
-    const passed = error instanceof ExpectedError && ["conflict", "notFound", "erased"].includes(error.appError.code);
-    const damaged = error instanceof ExpectedError && error.appError.code === "recordDamaged";
-    if (!passed && !damaged) throw error;
+    if (!isCode(error, "conflict", "notFound", "erased", "recordDamaged")) throw error;
   }
 }

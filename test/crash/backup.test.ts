@@ -6,7 +6,7 @@ import { stateOf } from "../../electron/backup/ownBackups.ts";
 import { restoreStore } from "../../electron/backup/restoreStore.ts";
 import { testBackup } from "../../electron/backup/restoreTest.ts";
 import type { FileFunctions } from "../../electron/vault/files.ts";
-import { ExpectedError } from "../../shared/appError.ts";
+import { isCode } from "../../shared/appError.ts";
 import {
   backUp,
   backUpWell,
@@ -155,7 +155,7 @@ describe("a power cut", () => {
       if (!store) return;
       const restored = await unlockAt(left, "/target", userId, "/elsewhere").catch((error: unknown) => {
         // The last file may be torn as long as nobody was told that the store is there.
-        if (error instanceof ExpectedError && error.appError.code === "storeDamaged") return null;
+        if (isCode(error, "storeDamaged")) return null;
         throw error;
       });
       if (!restored) return;

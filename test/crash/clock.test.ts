@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { isCode } from "../../shared/appError.ts";
 import { leaderKeys } from "../../electron/accessLog/leaderKeys.ts";
 import { lockItself } from "../../electron/lock.ts";
 import { tidy } from "../../electron/maintenance/tidy.ts";
@@ -12,7 +13,7 @@ import { addUser } from "../../electron/vault/userChanges.ts";
 import { unlockStore, type Vault } from "../../electron/vault/vault.ts";
 import { choiceOf, severalUsers } from "./sceneUsers.ts";
 import { passphrase } from "./simulatedStore.ts";
-import { isCode, placeFor, type Made } from "./stage.ts";
+import { placeFor, type Made } from "./stage.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,3 +1,4 @@
+import { isCode } from "../../shared/appError.ts";
 import { leaderKeys } from "../../electron/accessLog/leaderKeys.ts";
 import { readRows } from "../../electron/accessLog/readRows.ts";
 import { localFolder } from "../../electron/vault/anchor.ts";
@@ -12,7 +13,7 @@ import type { Kept, Ledger, Person } from "./ledger.ts";
 import type { Tell } from "./report.ts";
 import type { Random, SimulatedDisk } from "./simulatedDisk.ts";
 import type { Content } from "./simulatedStore.ts";
-import { isCode, orRefused, placeFor, splitKey, type Made } from "./stage.ts";
+import { orRefused, placeFor, splitKey, type Made } from "./stage.ts";
 
 /**
  * Opens what is left on a disk and compares it with what was promised (security.md 5.2): the leader gets in, every

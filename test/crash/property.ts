@@ -1,3 +1,4 @@
+import { isCode } from "../../shared/appError.ts";
 import { adoptKeys } from "../../electron/vault/adoptKeys.ts";
 import { DAY, diskNow, rememberClock, type ClockMemory } from "../../electron/vault/diskClock.ts";
 import { eraseRecord } from "../../electron/vault/eraseRecord.ts";
@@ -11,7 +12,7 @@ import type { Report } from "./report.ts";
 import { oneOf } from "./sceneSaving.ts";
 import { choiceOf, own, severalUsers } from "./sceneUsers.ts";
 import { randomFrom, type Random, type SimulatedDisk } from "./simulatedDisk.ts";
-import { isCode, madeFor, placeFor, splitKey, type Made } from "./stage.ts";
+import { madeFor, placeFor, splitKey, type Made } from "./stage.ts";
 import { withoutStacks } from "./withoutStacks.ts";
 
 const keys = ["case-a1", "case-b2", "case-c3"];

@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../shared/appError.ts";
+import { isCode } from "../../shared/appError.ts";
 import type { FileFunctions } from "../../electron/vault/files.ts";
 import { unlockStore, type Vault } from "../../electron/vault/vault.ts";
 import type { Report } from "./report.ts";
@@ -33,7 +33,7 @@ async function accepted(saving: Promise<unknown>): Promise<boolean> {
     await saving;
     return true;
   } catch (error) {
-    if (error instanceof ExpectedError && error.appError.code === "conflict") return false;
+    if (isCode(error, "conflict")) return false;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../shared/appError.ts";
+import { ExpectedError, isCode } from "../../shared/appError.ts";
 import type { DeriveKey } from "../../electron/vault/deriveKey.ts";
 import type { FileFunctions } from "../../electron/vault/files.ts";
 import type { RecordKind, RecordShapes, VaultPlace } from "../../electron/vault/place.ts";
@@ -108,9 +108,6 @@ export function orRefused(error: unknown): null {
   if (isCode(error, "wrongPassphrase", "accessEnded")) return null;
   throw error;
 }
-
-export const isCode = (error: unknown, ...codes: string[]): boolean =>
-  error instanceof ExpectedError && codes.includes(error.appError.code);
 
 export const splitKey = (key: string): { kind: RecordKind; id: string } => {
   const at = key.indexOf("-");

@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../shared/appError.ts";
+import { isCode } from "../../shared/appError.ts";
 import { DAY, diskNow } from "../../electron/vault/diskClock.ts";
 import { saveTogether } from "../../electron/vault/journal.ts";
 import { sweepJournals } from "../../electron/vault/journalFolder.ts";
@@ -134,9 +134,7 @@ const addOne = (vault: Vault, token: string): Promise<unknown> =>
 
 /** Two at the same work: one of them waits for another time. */
 function orBusy(error: unknown): null {
-  if (error instanceof ExpectedError && ["conflict", "maintenanceBusy", "locked"].includes(error.appError.code)) {
-    return null;
-  }
+  if (isCode(error, "conflict", "maintenanceBusy", "locked")) return null;
   throw error;
 }
 

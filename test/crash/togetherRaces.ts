@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../shared/appError.ts";
+import { ExpectedError, isCode } from "../../shared/appError.ts";
 import type { FileFunctions } from "../../electron/vault/files.ts";
 import { saveTogether } from "../../electron/vault/journal.ts";
 import { unlockStore, type Vault } from "../../electron/vault/vault.ts";
@@ -101,9 +101,8 @@ async function addToken(world: World, vault: Vault, own: string[], token: string
     }
     tried.isPromised = true;
   } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
     // Somebody else was faster, or swept away what was being written.
-    if (!["conflict", "maintenanceBusy", "folderUnavailable"].includes(error.appError.code)) throw error;
+    if (!isCode(error, "conflict", "maintenanceBusy", "folderUnavailable")) throw error;
   }
 }
 
