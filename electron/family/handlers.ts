@@ -1,5 +1,5 @@
 import { newEvent } from "../../shared/accessLog/newEvent.ts";
-import { ExpectedError } from "../../shared/appError.ts";
+import { ExpectedError, isCode } from "../../shared/appError.ts";
 import { listedName } from "../../shared/case/protection.ts";
 import type { CaseRecord } from "../../shared/case/schema.ts";
 import type { Known } from "../../shared/consent/audience.ts";
@@ -66,10 +66,8 @@ export function familyHandlers(session: Session, now: () => Date): Pick<Handlers
       const vault = openVault(session);
       const own = await openCase(vault, caseId);
       const rest = changed(own, withoutTie(own.record.family, otherId));
-      const other = await openIfMay(vault, otherId);
+      const other = await openUnlessGone(vault, otherId);
       const theirs = other ? [changed(other, withoutTie(other.record.family, caseId))] : [];
-      // Only an erased case has no side left to untie; one that may not be opened would keep its half.
-      if (!other && !(await isGone(vault, otherId))) throw new ExpectedError({ code: "notAllowed" });
       await vault.saveTogether([rest, ...theirs], note);
       return undefined;
     },
@@ -88,23 +86,31 @@ async function openCase(vault: Vault, id: string): Promise<OpenCase> {
   return { record: data as CaseRecord, revision };
 }
 
-const codeOf = (failure: unknown): string => (failure instanceof ExpectedError ? failure.appError.code : "");
+const staysShut = (failure: unknown): boolean =>
+  isCode(failure, "notFound", "notAllowed", "recordDamaged", "erased", "recordNewer");
 
 /** Null for a case that is not sealed to this user, is damaged or is gone. */
 async function openIfMay(vault: Vault, id: string): Promise<OpenCase | null> {
   try {
     return await openCase(vault, id);
   } catch (failure) {
-    if (["notFound", "notAllowed", "recordDamaged", "erased", "recordNewer"].includes(codeOf(failure))) return null;
+    if (staysShut(failure)) return null;
     throw failure;
   }
 }
 
-/** Erased, or, for KE who may open every case, nowhere. */
-async function isGone(vault: Vault, id: string): Promise<boolean> {
-  const failure = await openCase(vault, id).then(() => "", codeOf);
-  const isUnit = vault.user.role === "leader" || vault.user.role === "caseworker";
-  return failure === "erased" || (failure === "notFound" && isUnit);
+/**
+ * Null for a case that is erased, or, for KE who may open every case, nowhere: only that has no side left to untie. One
+ * that may not be opened would keep its half, so it throws `notAllowed`.
+ */
+async function openUnlessGone(vault: Vault, id: string): Promise<OpenCase | null> {
+  try {
+    return await openCase(vault, id);
+  } catch (failure) {
+    const isUnit = vault.user.role === "leader" || vault.user.role === "caseworker";
+    if (isCode(failure, "erased") || (isUnit && isCode(failure, "notFound"))) return null;
+    throw staysShut(failure) ? new ExpectedError({ code: "notAllowed" }) : failure;
+  }
 }
 
 async function knownOf(vault: Vault): Promise<Known> {
