@@ -14,19 +14,18 @@ import { conflict } from "../vault/fileErrors.ts";
 import type { Vault } from "../vault/vault.ts";
 import { random } from "../vault/primitives.ts";
 import { copyAttachments } from "./copyAttachments.ts";
+import { freeNumber } from "./freeNumber.ts";
 import { dropReport, keepReport } from "./keptReport.ts";
 import { settledConflicts } from "./settledConflicts.ts";
 
 const ONE_LOOK_MS = 10 * 60_000;
 
+const newId = (): string => random(16).toString("hex");
+
 type CaseChannel = "listCases" | "createCase" | "reopenCase" | "openCase" | "saveCase";
 
 /** Cases: the list, a new one from a report of need, opening and saving. */
 export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, CaseChannel> {
-  const list = (): CaseSummary[] =>
-    openVault(session)
-      .summaries("case")
-      .map((row) => row.summary as CaseSummary);
   // Numbers are given one at a time, so that two reports registered at once never share one.
   let creating: Promise<unknown> = Promise.resolve();
   const oneAtATime = <T>(make: () => Promise<T>): Promise<T> => {
@@ -38,12 +37,11 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
   const create: Handlers["createCase"] = async (input) => {
     const vault = openVault(session);
     const today = isoOf(now());
-    const started = startCase(input, { id: random(16).toString("hex"), number: "", today });
+    const started = startCase(input, { id: newId(), number: "", today });
     try {
       // Another workstation may have given the next number a moment ago.
       await vault.refresh();
-      const taken = list().map((row) => row.number);
-      const record = { ...started, number: nextNumber(taken, Number(today.slice(0, 4))) };
+      const record = { ...started, number: freeNumber(vault, today) };
       await vault.create("case", record.id, record);
       await dropReport(vault);
       return { id: record.id, number: record.number };
@@ -58,11 +56,9 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
     const today = isoOf(now());
     const old = (await vault.open("case", chosen.id)).data as CaseRecord;
     if (!mayReopen(old, today)) throw new ExpectedError({ code: "validation", fields: ["closedOn"] });
-    const newId = (): string => random(16).toString("hex");
     const attachments = await copyAttachments(vault, old, chosen.attachments, newId);
     await vault.refresh();
-    const taken = list().map((row) => row.number);
-    const number = nextNumber(taken, Number(today.slice(0, 4)));
+    const number = freeNumber(vault, today);
     const record = goOnFrom(old, chosen, { id: newId(), number, today, newId });
     await vault.create("case", record.id, { ...record, attachments });
     return { id: record.id, number };
@@ -78,7 +74,10 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
   };
 
   return {
-    listCases: () => Promise.resolve(list()),
+    listCases: () => {
+      const rows = openVault(session).summaries("case");
+      return Promise.resolve(rows.map(({ summary }) => summary as CaseSummary));
+    },
     createCase: (input) => oneAtATime(() => create(input)),
     reopenCase: (input) => oneAtATime(() => goOn(input)),
     openCase: async ({ id }) => {

@@ -1,9 +1,9 @@
 import { isCode } from "../../shared/appError.ts";
-import { nextNumber } from "../../shared/case/number.ts";
-import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
+import type { CaseRecord } from "../../shared/case/schema.ts";
 import { isoOf } from "../../shared/dates.ts";
 import { dropDraft, keepDraft, readDraft } from "../vault/drafts.ts";
 import type { Vault } from "../vault/vault.ts";
+import { freeNumber } from "./freeNumber.ts";
 
 /** One window writes one report at a time; the draft of the next one takes the place of the last. */
 const KEPT = { kind: "case", id: "new" } as const;
@@ -20,8 +20,7 @@ export async function registerKept(vault: Vault, now: Date): Promise<string | nu
   const draft = await vault.work((opened) => readDraft(opened, KEPT));
   if (!draft) return null;
   const record = draft.data as CaseRecord;
-  const taken = vault.summaries("case").map((row) => (row.summary as CaseSummary).number);
-  const number = nextNumber(taken, Number(isoOf(now).slice(0, 4)));
+  const number = freeNumber(vault, isoOf(now));
   try {
     await vault.create("case", record.id, { ...record, number });
   } catch (failure) {
