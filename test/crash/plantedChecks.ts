@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { blobPath, putBlob } from "../../electron/vault/blobs.ts";
 import { withMaintenanceLock } from "../../electron/vault/maintenanceLock.ts";
 import { mergeRecords } from "../../shared/conflict/merge.ts";
@@ -23,7 +24,6 @@ const cut = { model: "posix", imagesPerOperation: 4 } as const;
 const adding = changingUsers("add", ["add"]);
 const tidyingUp = tidying("tidying up", ["prune", "save together"]);
 const oneFlush = { model: "posix", many: 30, only: "flush", once: true } as const;
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Short runs of what the other tests do at length, each able to notice some of the planted bugs. */
 export const plantedChecks: Record<keyof typeof checkNames, (report: Report) => Promise<void>> = {
@@ -31,7 +31,7 @@ export const plantedChecks: Record<keyof typeof checkNames, (report: Report) => 
   attaching: async (report) => {
     const { disk, vault, work } = await openNewStore();
     disk.interfere = async (_operation, path) => {
-      if (path.startsWith("/store/blobs/")) await wait(5);
+      if (path.startsWith("/store/blobs/")) await sleep(5);
       return undefined;
     };
     const blob = await work((session) => putBlob(session, Buffer.from("attached")));
@@ -82,11 +82,11 @@ export const plantedChecks: Record<keyof typeof checkNames, (report: Report) => 
     let [inside, most] = [0, 0];
     const hold = async (): Promise<void> => {
       most = Math.max(most, ++inside);
-      await wait(30);
+      await sleep(30);
       inside--;
     };
     const take = ({ work }: typeof store) => work((session, stop) => withMaintenanceLock(session, hold, stop));
-    await Promise.allSettled([take(store), wait(5).then(() => take(other))]);
+    await Promise.allSettled([take(store), sleep(5).then(() => take(other))]);
     if (most > 1) report.tell("wrong", "two hold the maintenance lock at once");
   },
 };

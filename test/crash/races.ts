@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { isCode } from "../../shared/appError.ts";
 import type { FileFunctions } from "../../electron/vault/files.ts";
 import { unlockStore, type Vault } from "../../electron/vault/vault.ts";
@@ -127,8 +128,6 @@ function stallingBeforeThirdSlot(files: FileFunctions): FileFunctions {
     },
   };
 }
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A disk as plain functions, so that single ones can be replaced. */
 export function methodsOf(disk: FileFunctions): FileFunctions {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { isCode } from "../../shared/appError.ts";
 import { DAY, diskNow } from "../../electron/vault/diskClock.ts";
 import { saveTogether } from "../../electron/vault/journal.ts";
@@ -99,7 +100,7 @@ async function keepPruning(
       });
     await prune().catch(orBusy);
     // The lock is for now and then; else nobody else would ever have it.
-    await new Promise((resolve) => setTimeout(resolve, withLock ? 20 : 2));
+    await sleep(withLock ? 20 : 2);
   }
 }
 

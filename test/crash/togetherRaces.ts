@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { ExpectedError, isCode } from "../../shared/appError.ts";
 import type { FileFunctions } from "../../electron/vault/files.ts";
 import { saveTogether } from "../../electron/vault/journal.ts";
@@ -109,13 +110,12 @@ async function addToken(world: World, vault: Vault, own: string[], token: string
 /** A disk on which a workstation is woken in random order, stands still now and then, and at last does nothing more. */
 function mortal(world: World, body: { isDead: boolean }): FileFunctions {
   const { disk, random, images, tried } = world;
-  const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
   // In half of the runs, so that in the others more is finished by whoever began it.
   const renamersDie = world.seed % 4 < 2 ? 0.15 : 0;
   let hasRenamed = false;
   const before = async (name: string): Promise<void> => {
     for (let turns = Math.floor(random() * 4); turns > 0; turns--) await new Promise(setImmediate);
-    if (random() < 0.02) await wait(SETTLE_MS * (0.5 + 3 * random()));
+    if (random() < 0.02) await sleep(SETTLE_MS * (0.5 + 3 * random()));
     if (random() < (hasRenamed ? renamersDie : 0.003)) body.isDead = true;
     if (body.isDead) throw fileError("EIO", "of a dead workstation");
     hasRenamed = name === "rename";
