@@ -27,6 +27,12 @@ export interface DocumentSurroundings {
   now: () => Date;
 }
 
+/** A document on its way out. */
+interface Outgoing {
+  request: HandedOut;
+  composed: Composed;
+}
+
 type DocumentChannel = "previewDocument" | "printDocument" | "printDocuments" | "saveDocument";
 
 /** Documents are composed from what is stored, then shown, printed or saved. What leaves the program is logged. */
@@ -46,14 +52,12 @@ export function documentHandlers(around: DocumentSurroundings): Pick<Handlers, D
 
   const printAll = async (requests: HandedOut[]): Promise<{ printed: boolean }> => {
     const { vault, place } = openStage(around.session);
-    const composed: Composed[] = [];
-    for (const request of requests) composed.push(await made(request));
-    for (const [index, one] of composed.entries()) await release(vault, requests[index], one, "");
-    const printed = await print(page(...composed));
-    for (const [index, one] of composed.entries()) {
-      const request = requests[index];
-      if (printed && request) await note(vault, place, handOut(request, one, ""));
-    }
+    const all: Outgoing[] = [];
+    for (const request of requests) all.push({ request, composed: await made(request) });
+    all.forEach(requirePassage);
+    for (const outgoing of all) await noteOverride(vault, outgoing, "");
+    const printed = await print(page(...all.map(({ composed }) => composed)));
+    for (const outgoing of printed ? all : []) await note(vault, place, handOut(outgoing, ""));
     return { printed };
   };
 
@@ -71,36 +75,42 @@ export function documentHandlers(around: DocumentSurroundings): Pick<Handlers, D
     saveDocument: async ({ format, ...request }) => {
       const { vault, place } = openStage(around.session);
       const composed = await made(request);
-      if (composed.record.startsWith("case-")) requireMayGo(composed.brake, request.looked);
+      const outgoing = { request, composed };
+      requirePassage(outgoing);
       const path = await around.askForFile(documentFileName(composed.content, format), format);
       if (path === null) throw new ExpectedError({ code: "cancelled" });
-      await release(vault, request, composed, format);
+      await noteOverride(vault, outgoing, format);
       await saveFile(path, format === "docx" ? await renderDocx(composed.content) : await toPdf(page(composed)));
-      await note(vault, place, handOut(request, composed, format));
+      await note(vault, place, handOut(outgoing, format));
       return { fileName: basename(path) };
     },
   };
 }
 
-const detailsOf = ({ kind, language }: HandedOut, format: Format): string[] => [kind, language, format].filter(Boolean);
-
 type Format = "" | "docx" | "pdf";
 
-/** The last look before a document of a case leaves: the brake, and the word of who goes past it. */
-async function release(vault: Vault, request: HandedOut | undefined, composed: Composed, format: Format) {
-  const { record, revision, brake } = composed;
-  if (!request || !record.startsWith("case-")) return;
-  const report = requireMayGo(brake, request.looked);
-  const what = { record, revision, details: detailsOf(request, format) };
-  await logOverride(vault, what, report, request, request.receiver);
+/** Throws `receiverMissing`, `consentStops` and `limitsNotRead` for a document of a case. */
+function requirePassage({ request, composed }: Outgoing): void {
+  if (request.caseId !== "") requireMayGo(composed.brake, request.looked);
+}
+
+const aboutOf = ({ request: { kind, language }, composed: { record, revision } }: Outgoing, format: Format) => ({
+  record,
+  revision,
+  details: [kind, language, format].filter(Boolean),
+});
+
+/** The word of who goes past the brake. */
+async function noteOverride(vault: Vault, outgoing: Outgoing, format: Format): Promise<void> {
+  const { request, composed } = outgoing;
+  if (composed.brake) await logOverride(vault, aboutOf(outgoing, format), composed.brake, request, request.receiver);
 }
 
 /** What the access log says of a document that left. */
-function handOut(request: HandedOut, { record, revision, brake }: Composed, format: Format) {
-  const receiver = loggedReceiver(request.receiver, brake?.to ?? null);
+function handOut(outgoing: Outgoing, format: Format): LogEvent {
+  const receiver = loggedReceiver(outgoing.request.receiver, outgoing.composed.brake?.to ?? null);
   const given = Object.values(receiver).some((text) => text.trim() !== "") ? receiver : null;
-  const details = detailsOf(request, format);
-  return newEvent(format === "" ? "print" : "export", { record, revision, details, receiver: given });
+  return newEvent(format === "" ? "print" : "export", { ...aboutOf(outgoing, format), receiver: given });
 }
 
 /** The open stage; `locked` for everybody else. */

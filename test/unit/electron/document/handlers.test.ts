@@ -205,6 +205,13 @@ describe("documentHandlers and the consent", () => {
     ]);
   });
 
+  it("notes no word past the consent when another document of the same print is stopped", async () => {
+    const nav = { ...toPpt, audience: { kind: "service", id: "", name: "NAV" }, receiver: nobody } as const;
+    const documents = [{ ...nav, override: "Fare for liv og helse" }, nav];
+    expect(await code(handlers().printDocuments({ documents }))).toBe("consentStops");
+    expect(await kinds()).toEqual([]);
+  });
+
   it("never stops a form on its way to the person", async () => {
     const consent = { kind: "consent", caseId: "b2", itemId: "consent-1", language: "nb" } as const;
     await handlers().saveDocument({ ...consent, ...word });
