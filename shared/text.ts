@@ -19,6 +19,9 @@ export function cleanDeep<T>(value: T): T {
   return value;
 }
 
+/** As a sentence begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** For forgiving search: lower case, accents folded, but æ, ø and å kept apart from a and o. */
 export function fold(text: string): string {
   return text.toLowerCase().replace(/[àáâäãéèêëíìîïóòôõúùûüçčđŋšŧžñ]/g, (letter) => FOLDED[letter] ?? letter);

@@ -6,6 +6,7 @@ import { isIsoDate, norwegianDate } from "../dates.ts";
 import type { Service } from "../directory/schema.ts";
 import type { Language } from "../fields.ts";
 import type { Settings } from "../settings/schema.ts";
+import { facts } from "./blockBuilders.ts";
 import type { DocumentBlock, DocumentContent, DocumentKind, LetterOpening } from "./blocks.ts";
 import { common as nb, type CommonTexts } from "./texts/common.nb.ts";
 import { common as nn } from "./texts/common.nn.ts";
@@ -113,6 +114,25 @@ export function birthFact(record: CaseRecord, texts: CommonTexts): [string, stri
 /** Room to write who a form is about when the record does not say. */
 export const nameByHand = (record: CaseRecord, texts: CommonTexts): DocumentBlock[] =>
   record.person.name.trim() ? [] : [{ kind: "writingLines", label: texts.concernsBlank, lines: 1 }];
+
+/** Whom a document is about, and what else stands in the box at its top. */
+export const concerning = (
+  record: CaseRecord,
+  texts: CommonTexts,
+  more: [label: string, text: string][] = [],
+): DocumentBlock[] => [
+  ...facts(
+    [[texts.concerns, record.person.name], birthFact(record, texts), [texts.caseNumber, record.number], ...more],
+    "box",
+  ),
+  ...nameByHand(record, texts),
+];
+
+/** Whoever an appointment names, as long as the register knows. */
+export function appointedIn(input: CaseDocumentInput, appointmentId: string): Coordinator | undefined {
+  const appointment = input.case.appointments.find(({ id }) => id === appointmentId);
+  return input.coordinators.find(({ id }) => id === appointment?.coordinatorId);
+}
 
 /** Appointments that are not ended on the day, newest first. */
 export function currentAppointments({ case: record, today }: CaseDocumentInput): CaseRecord["appointments"] {

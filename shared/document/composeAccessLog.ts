@@ -5,15 +5,8 @@ import { norwegianDate } from "../dates.ts";
 import type { Language } from "../fields.ts";
 import type { DocumentBlock, DocumentContent, DocumentKind, TableCell } from "./blocks.ts";
 import { documentKinds } from "./blocks.ts";
-import { bullets, facts, heading, paragraph } from "./blockBuilders.ts";
-import {
-  birthFact,
-  caseDocument,
-  commonTexts,
-  nameByHand,
-  shownPeriod,
-  type CaseDocumentInput,
-} from "./caseDocument.ts";
+import { bullets, heading, paragraph } from "./blockBuilders.ts";
+import { caseDocument, commonTexts, concerning, shownPeriod, type CaseDocumentInput } from "./caseDocument.ts";
 import { contactLine } from "./consent/contactLine.ts";
 import { accessLog as nb, type AccessLogTexts } from "./texts/accessLog.nb.ts";
 import { accessLog as nn } from "./texts/accessLog.nn.ts";
@@ -55,22 +48,14 @@ export function composeAccessLog(input: AccessLogInput): DocumentContent {
 }
 
 function about({ input, rows, texts, common }: LogParts): DocumentBlock[] {
-  const { person, number } = input.case;
   const [newest, oldest] = [rows[0], rows.at(-1)];
   const [first, last] = [oldest ? dayOf(oldest.at) : "", newest ? dayOf(newest.at) : ""];
   const period = first === last ? norwegianDate(first) : shownPeriod(first, last, common);
   return [
-    ...facts(
-      [
-        [common.concerns, person.name],
-        birthFact(input.case, common),
-        [common.caseNumber, number],
-        [texts.period, period],
-        [texts.count, rows.length > 0 ? String(rows.length) : ""],
-      ],
-      "box",
-    ),
-    ...nameByHand(input.case, common),
+    ...concerning(input.case, common, [
+      [texts.period, period],
+      [texts.count, rows.length > 0 ? String(rows.length) : ""],
+    ]),
     { kind: "paragraph", look: "lead", text: texts.lead },
   ];
 }

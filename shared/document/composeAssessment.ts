@@ -1,7 +1,7 @@
 import type { Language } from "../fields.ts";
 import { facts, heading, optionalSection } from "./blockBuilders.ts";
 import type { DocumentContent } from "./blocks.ts";
-import { birthFact, caseDocument, commonTexts, nameByHand, shownDate, type CaseDocumentInput } from "./caseDocument.ts";
+import { caseDocument, commonTexts, concerning, shownDate, type CaseDocumentInput } from "./caseDocument.ts";
 import { assessment as nb, type AssessmentTexts } from "./texts/assessment.nb.ts";
 import { assessment as nn } from "./texts/assessment.nn.ts";
 
@@ -13,15 +13,14 @@ const conditions = ["longLasting", "coordinated", "child", "serious", "otherWelf
 export function composeAssessment(input: CaseDocumentInput): DocumentContent {
   const texts = assessmentTexts[input.language];
   const common = commonTexts[input.language];
-  const { assessment, person, number } = input.case;
+  const { assessment } = input.case;
   const day = (date: string): string => (date ? shownDate(date, common) : "");
   return caseDocument(input, {
     kind: "assessment",
     subtitle: texts.subtitle,
     footerName: texts.footer,
     blocks: [
-      ...facts([[common.concerns, person.name], birthFact(input.case, common), [common.caseNumber, number]], "box"),
-      ...nameByHand(input.case, common),
+      ...concerning(input.case, common),
       ...facts([
         [texts.begun, day(assessment.begunOn)],
         [texts.assessor, assessment.assessor],

@@ -4,10 +4,10 @@ import type { Language } from "../fields.ts";
 import { facts, heading, muted, optionalSection, paragraph, prose } from "./blockBuilders.ts";
 import type { DocumentBlock, DocumentContent } from "./blocks.ts";
 import {
-  birthFact,
+  appointedIn,
   caseDocument,
   commonTexts,
-  nameByHand,
+  concerning,
   shownDate,
   shownPeriod,
   type CaseDocumentInput,
@@ -72,8 +72,7 @@ export function composeHandover(input: CaseDocumentInput & { changeoverId: strin
   const texts = handoverTexts[input.language];
   const common = commonTexts[input.language];
   const nameOf = (appointmentId: string): string => {
-    const appointment = record.appointments.find(({ id }) => id === appointmentId);
-    const found = input.coordinators.find(({ id }) => id === appointment?.coordinatorId);
+    const found = appointedIn(input, appointmentId);
     return [found?.name, found?.phone].filter((text) => text?.trim()).join(", ");
   };
   const promises = [...prose(changeover.promises), ...openMeasures(input, texts)];
@@ -82,11 +81,7 @@ export function composeHandover(input: CaseDocumentInput & { changeoverId: strin
     subtitle: texts.subtitle,
     footerName: texts.footer,
     blocks: [
-      ...facts(
-        [[common.concerns, record.person.name], birthFact(record, common), [common.caseNumber, record.number]],
-        "box",
-      ),
-      ...nameByHand(record, common),
+      ...concerning(record, common),
       ...facts([
         [texts.from, nameOf(changeover.fromId)],
         [texts.to, nameOf(changeover.toId)],

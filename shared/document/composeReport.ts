@@ -1,7 +1,6 @@
-import type { Referral } from "../case/schema.ts";
-import type { CaseRecord } from "../case/schema.ts";
+import type { CaseRecord, Referral } from "../case/schema.ts";
 import type { Language } from "../fields.ts";
-import { facts, heading, muted, paragraph, prose } from "./blockBuilders.ts";
+import { facts, heading, muted, optionalSection, paragraph } from "./blockBuilders.ts";
 import type { DocumentBlock, DocumentContent } from "./blocks.ts";
 import {
   birthFact,
@@ -110,7 +109,7 @@ function needs({ referral, texts }: ReportParts): DocumentBlock[] {
     [texts.earlier, referral?.earlierPlan ?? ""],
     [texts.hospital, referral?.hospitalCoordinator ?? ""],
   ];
-  const written = long.flatMap(([label, text]) => (text.trim() ? [heading(2, label), ...prose(text)] : []));
+  const written = long.flatMap(([label, text]) => optionalSection(2, label, text));
   return [
     heading(1, texts.needs),
     ...(referral ? written : long.map(([label, , lines]) => byHand(label, lines))),

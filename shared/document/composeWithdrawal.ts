@@ -4,10 +4,9 @@ import type { Language } from "../fields.ts";
 import type { Choice, DocumentBlock, DocumentContent } from "./blocks.ts";
 import { bullets, facts, heading, paragraph } from "./blockBuilders.ts";
 import {
-  birthFact,
   caseDocument,
   commonTexts,
-  nameByHand,
+  concerning,
   serviceName,
   shownDate,
   type CaseDocumentInput,
@@ -29,23 +28,13 @@ interface WithdrawalParts {
 }
 
 function about({ input, consent, texts, common }: WithdrawalParts): DocumentBlock[] {
-  const { person, number } = input.case;
   const version = consent
     ? isIsoDate(consent.signedOn)
       ? texts.versionSigned(consent.version, shownDate(consent.signedOn, common))
       : texts.version(consent.version)
     : "";
   return [
-    ...facts(
-      [
-        [common.concerns, person.name],
-        birthFact(input.case, common),
-        [common.caseNumber, number],
-        [texts.consent, version],
-      ],
-      "box",
-    ),
-    ...nameByHand(input.case, common),
+    ...concerning(input.case, common, [[texts.consent, version]]),
     { kind: "paragraph", look: "lead", text: texts.lead },
   ];
 }

@@ -1,11 +1,11 @@
 import type { Outcome } from "../../assessment/schema.ts";
 import { isValid } from "../../consent/rules.ts";
 import type { LawId } from "../../settings/standardLaws.ts";
-import { heading, paragraph, prose } from "../blockBuilders.ts";
+import { heading, optionalSection, paragraph, prose } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import type { LetterWhat } from "../texts/keys.ts";
 import { complaintInfo, complaintLaws, lawLine, questions, tasks } from "./letterBlocks.ts";
-import type { LetterBody, LetterParts } from "./letterParts.ts";
+import { askedFor, type LetterBody, type LetterParts } from "./letterParts.ts";
 
 interface Offer {
   what: LetterWhat;
@@ -45,11 +45,8 @@ const offers: Partial<Record<Outcome, Offer>> = {
 
 /** What was asked for and is not given. */
 function refused({ case: record }: LetterParts["input"]): LetterWhat {
-  const asks = (key: "asksForChildCoordinator" | "asksForCoordinator" | "asksForPlan"): boolean =>
-    record.referrals.some((referral) => referral[key]);
-  if (asks("asksForChildCoordinator")) return asks("asksForPlan") ? "childBoth" : "childCoordinator";
-  if (asks("asksForCoordinator") || !asks("asksForPlan")) return asks("asksForPlan") ? "both" : "coordinator";
-  return "plan";
+  const what = askedFor(record.referrals);
+  return what === "help" ? "coordinator" : what;
 }
 
 const rightsTo: Record<LetterWhat, LawId[]> = {
@@ -95,7 +92,7 @@ function offered(parts: LetterParts, { coordinator, plan, laws }: Offer): Docume
   const isChild = coordinator === "childCoordinator";
   return [
     { kind: "paragraph", look: "lead", text: offering.map((text) => say(text)).join(" ") },
-    ...(reasons.trim() ? [heading(1, own.assessed), ...prose(reasons)] : []),
+    ...optionalSection(1, own.assessed, reasons),
     ...(coordinator
       ? [heading(1, isChild ? own.childCoordinatorHeading : own.coordinatorHeading), tasks(parts, isChild)]
       : []),
@@ -135,7 +132,7 @@ function forwarded(parts: LetterParts): DocumentBlock[] {
   const hvor = forwardedTo.trim();
   return [
     { kind: "paragraph", look: "lead", text: hvor ? say(own.forwarded, { hvor }) : say(own.forwardedNowhere) },
-    ...(reasons.trim() ? [heading(1, own.forwardedWhy), ...prose(reasons)] : []),
+    ...optionalSection(1, own.forwardedWhy, reasons),
     ...complaintInfo(parts),
     ...questions(parts),
     lawLine(parts, complaintLaws),

@@ -3,7 +3,7 @@ import type { Changeover } from "../../changeover/schema.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
 import { bullets, facts, heading, paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
-import { shownDate } from "../caseDocument.ts";
+import { appointedIn, shownDate } from "../caseDocument.ts";
 import { complaintInfo, complaintLaws, coordinatorFacts, lawLine, questions } from "./letterBlocks.ts";
 import { coordinatorName, coordinatorOf, type LetterBody, type LetterParts } from "./letterParts.ts";
 
@@ -97,10 +97,7 @@ function toFormer(parts: Changed): DocumentBlock[] {
 function toNew(parts: Changed): DocumentBlock[] {
   const { input, texts, say } = parts;
   const own = texts.appointment.coordinator;
-  const former = coordinatorOf(
-    input,
-    input.case.appointments.find(({ id }) => id === parts.changeover.fromId)?.coordinatorId ?? "",
-  );
+  const former = appointedIn(input, parts.changeover.fromId);
   const phone = texts.coordinatorFacts.phone;
   return [
     lead(parts, texts.changeover.to1.takes),

@@ -1,5 +1,6 @@
 import { activeAppointments } from "../../case/rules.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
+import { capital } from "../../text.ts";
 import { facts, heading, paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { complaintInfo, complaintLaws, lawLine, questions } from "./letterBlocks.ts";
@@ -71,10 +72,7 @@ function toLeader(parts: LetterParts): DocumentBlock[] {
   const { input, texts, say } = parts;
   const own = texts.closing.leader;
   const [text, values] = dated(input.case.closedOn, own.ends, own.endsUndated);
-  const free = namesFor(parts).map((koordinator) => {
-    const sentence = say(own.free, { koordinator });
-    return paragraph(sentence.charAt(0).toUpperCase() + sentence.slice(1));
-  });
+  const free = namesFor(parts).map((koordinator) => paragraph(capital(say(own.free, { koordinator }))));
   return [
     { kind: "paragraph", look: "lead", text: say(text, values) },
     ...(input.case.appointments.length > 0 ? [...free, paragraph(own.thanks)] : []),

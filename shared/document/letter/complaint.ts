@@ -1,7 +1,7 @@
 import type { Complaint } from "../../complaint/schema.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
 import { dayAfter, spanOf } from "../../settings/spans.ts";
-import { bullets, facts, heading, paragraph, prose } from "../blockBuilders.ts";
+import { bullets, facts, heading, optionalSection, paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { signedConsent } from "../signedConsent.ts";
 import { fill } from "./fill.ts";
@@ -49,16 +49,13 @@ function received(parts: Complained): DocumentBlock[] {
   ];
 }
 
-const reasons = (title: string, text: string): DocumentBlock[] =>
-  text.trim() ? [heading(1, title), ...prose(text)] : [];
-
 function forwarded(parts: Complained): DocumentBlock[] {
   const { complaint, texts, say } = parts;
   const own = texts.complaintLetter.forwarded;
   const [text, values] = dated(complaint.forwardedOn, own.sent, own.sentUndated);
   return [
     { kind: "paragraph", look: "lead", text: say(own.stands) },
-    ...reasons(own.why, complaint.ownReasons),
+    ...optionalSection(1, own.why, complaint.ownReasons),
     heading(1, texts.next),
     paragraph(say(text, values)),
     paragraph(say(texts.complaintLetter.received.help)),
@@ -69,7 +66,7 @@ function forwarded(parts: Complained): DocumentBlock[] {
 
 const changed = (parts: Complained): DocumentBlock[] => [
   { kind: "paragraph", look: "lead", text: parts.say(parts.texts.complaintLetter.changed.agree) },
-  ...reasons(parts.texts.complaintLetter.forwarded.why, parts.complaint.ownReasons),
+  ...optionalSection(1, parts.texts.complaintLetter.forwarded.why, parts.complaint.ownReasons),
   ...questions(parts),
 ];
 
@@ -89,7 +86,7 @@ function toGovernor(parts: Complained): DocumentBlock[] {
       [own.received, day(complaint.receivedOn)],
       [own.reviewed, day(complaint.ownDecisionOn)],
     ]),
-    ...reasons(own.views, complaint.ownReasons),
+    ...optionalSection(1, own.views, complaint.ownReasons),
     heading(1, own.enclosed),
     { kind: "numbered", items: enclosures(parts) },
     ...questions(parts),

@@ -14,7 +14,6 @@ const nynorsk: Values = {
   tal: "antall",
   eining: "enhet",
   gammal: "gammel",
-  ein: "en",
   Ombodet: "Ombudet",
   statsforvaltaren: "statsforvalteren",
 };

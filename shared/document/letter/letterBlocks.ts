@@ -4,7 +4,8 @@ import { spanOf } from "../../settings/spans.ts";
 import { lawText, type LawId } from "../../settings/standardLaws.ts";
 import { bullets, facts, heading, muted, paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
-import { shownDate } from "../caseDocument.ts";
+import { inWords, shownDate } from "../caseDocument.ts";
+import type { CommonTexts } from "../texts/common.nb.ts";
 import { fill } from "./fill.ts";
 import { coordinatorOf, spanInWords, type LetterParts } from "./letterParts.ts";
 
@@ -19,7 +20,7 @@ export function questions(parts: LetterParts): DocumentBlock[] {
 const REFERENCE = /^(.+?) §§? (.+)$/;
 
 /** "loven § 1" and "loven § 2 a" are "loven §§ 1 og 2 a"; what is written in another way stands as it is. */
-function oneEach(laws: readonly string[], join: (items: string[]) => string): string[] {
+function oneEach(laws: readonly string[], common: CommonTexts): string[] {
   const sections = new Map<string, string[]>();
   for (const law of laws) {
     const [, statute, section] = REFERENCE.exec(law) ?? [];
@@ -28,23 +29,21 @@ function oneEach(laws: readonly string[], join: (items: string[]) => string): st
     sections.set(key, section && !before.includes(section) ? [...before, section] : before);
   }
   return [...sections].map(([statute, found]) =>
-    found.length === 0 ? statute : `${statute} ${found.length > 1 ? "§§" : "§"} ${join(found.toSorted(bySection))}`,
+    found.length === 0
+      ? statute
+      : `${statute} ${found.length > 1 ? "§§" : "§"} ${inWords(found.toSorted(bySection), common)}`,
   );
 }
 
 const bySection = (a: string, b: string): number => a.localeCompare(b, "nb", { numeric: true });
 
 /** "Reglene står i ...", small and last: nobody has to read the law to understand the letter. */
-export function lawLine({ input, texts }: LetterParts, ids: readonly LawId[]): DocumentBlock {
-  const join = (items: string[]): string => {
-    const last = items.at(-1) ?? "";
-    return items.length < 2 ? last : fill(texts.and, { en: items.slice(0, -1).join(", "), to: last });
-  };
+export function lawLine({ input, texts, common }: LetterParts, ids: readonly LawId[]): DocumentBlock {
   const laws = oneEach(
     ids.map((id) => lawText(input.settings, id)),
-    join,
+    common,
   );
-  return muted(fill(texts.laws, { lover: join(laws) }));
+  return muted(fill(texts.laws, { lover: inWords(laws, common) }));
 }
 
 /**

@@ -1,15 +1,15 @@
-import type { CaseRecord } from "../../case/schema.ts";
+import type { CaseRecord, Referral } from "../../case/schema.ts";
 import { whoSigns } from "../../consent/whoSigns.ts";
 import type { Coordinator } from "../../coordinator/schema.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
 import type { Letter } from "../../letter/schema.ts";
 import type { Span } from "../../settings/schema.ts";
-import { fold } from "../../text.ts";
+import { capital, fold } from "../../text.ts";
 import { paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
-import type { CaseDocumentInput } from "../caseDocument.ts";
+import { appointedIn, type CaseDocumentInput } from "../caseDocument.ts";
 import type { CommonTexts } from "../texts/common.nb.ts";
-import type { ReaderVoice } from "../texts/keys.ts";
+import type { LetterWhat, ReaderVoice } from "../texts/keys.ts";
 import type { LetterTexts } from "../texts/letter.nb.ts";
 import { fill, type Values } from "./fill.ts";
 
@@ -46,8 +46,6 @@ function readerOf(
     : voices.onBehalf;
 }
 
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Families are written to with the first name, services with the whole. */
 function nameIn({ person }: CaseRecord, { receiver }: Letter, texts: LetterTexts): string {
   const whole = person.name.trim();
@@ -60,7 +58,7 @@ function people(input: CaseDocumentInput, letter: Letter, texts: LetterTexts): V
   const reader = readerOf(input, letter, texts);
   if (letter.receiver === "person") return { ...reader, ...texts.self, navn: input.case.person.name.trim() };
   const name = nameIn(input.case, letter, texts);
-  return { ...reader, Hun: upper(name), hun: name, henne: name, navn: name };
+  return { ...reader, Hun: capital(name), hun: name, henne: name, navn: name };
 }
 
 export function sayIn(input: CaseDocumentInput, letter: Letter, texts: LetterTexts): LetterParts["say"] {
@@ -93,7 +91,15 @@ export const coordinatorOf = (input: CaseDocumentInput, id: string): Coordinator
   input.coordinators.find((one) => one.id === id);
 
 /** The name of whoever an appointment names; "koordinatoren" when the register no longer knows. */
-export function coordinatorName({ input, texts }: LetterParts, appointmentId: string): string {
-  const appointment = input.case.appointments.find(({ id }) => id === appointmentId);
-  return coordinatorOf(input, appointment?.coordinatorId ?? "")?.name.trim() || texts.theCoordinator;
+export const coordinatorName = ({ input, texts }: LetterParts, appointmentId: string): string =>
+  appointedIn(input, appointmentId)?.name.trim() || texts.theCoordinator;
+
+/** What reports of need ask for, taken together. */
+export function askedFor(referrals: readonly Referral[]): LetterWhat {
+  const plan = referrals.some(({ asksForPlan }) => asksForPlan);
+  if (referrals.some(({ asksForChildCoordinator }) => asksForChildCoordinator)) {
+    return plan ? "childBoth" : "childCoordinator";
+  }
+  if (referrals.some(({ asksForCoordinator }) => asksForCoordinator)) return plan ? "both" : "coordinator";
+  return plan ? "plan" : "help";
 }

@@ -2,15 +2,8 @@ import type { Referral } from "../../case/schema.ts";
 import { norwegianDate } from "../../dates.ts";
 import { dayAfter, spanOf } from "../../settings/spans.ts";
 import { bullets, heading, paragraph } from "../blockBuilders.ts";
-import type { LetterWhat } from "../texts/keys.ts";
 import { lawLine, questions } from "./letterBlocks.ts";
-import { dated, paragraphs, type LetterBody, type LetterParts } from "./letterParts.ts";
-
-function askedFor({ asksForChildCoordinator, asksForCoordinator, asksForPlan }: Referral): LetterWhat {
-  if (asksForChildCoordinator) return asksForPlan ? "childBoth" : "childCoordinator";
-  if (asksForCoordinator) return asksForPlan ? "both" : "coordinator";
-  return asksForPlan ? "plan" : "help";
-}
+import { askedFor, dated, paragraphs, type LetterBody, type LetterParts } from "./letterParts.ts";
 
 /** A place of work may be named; who of the family or the neighbours reported may not. */
 const servicesThatReport = new Set<Referral["reporter"]>([
@@ -35,7 +28,7 @@ export function preliminary(parts: LetterParts): LetterBody {
   }
   const referral = input.case.referrals[0];
   const [text, values] = dated(referral?.receivedOn ?? "", own.got, own.gotUndated);
-  const hva = texts.what[referral ? askedFor(referral) : "help"];
+  const hva = texts.what[askedFor(referral ? [referral] : [])];
   const reporter = referral && servicesThatReport.has(referral.reporter) ? referral.reporterUnit.trim() : "";
   const frist = norwegianDate(dayAfter(input.today, spanOf(input.settings, "assessment")));
   return {

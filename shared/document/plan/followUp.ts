@@ -1,5 +1,6 @@
 import { ageOn } from "../../dates.ts";
 import type { Evaluation } from "../../plan/schema.ts";
+import { capital } from "../../text.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { facts, heading, paragraph } from "../blockBuilders.ts";
 import { currentAppointments, shownDate, shownPeriod } from "../caseDocument.ts";
@@ -52,8 +53,6 @@ export function evaluations({ input, texts, common }: PlanParts): DocumentBlock[
   const blocks = input.case.plan.evaluations.flatMap(one);
   return blocks.length ? [heading(1, own.heading), ...blocks] : [];
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Section 16: the person or who signed the consent for them, and the coordinator. */
 export function signatures(parts: PlanParts): DocumentBlock[] {

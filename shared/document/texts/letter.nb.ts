@@ -53,7 +53,6 @@ export const letter = {
     access: "{Du} har også rett til å se hva som står i saken.",
   },
   laws: "Reglene står i {lover}.",
-  and: "{en} og {to}",
   next: "Hva skjer nå?",
   preliminaryAnswer: {
     title: "Vi har fått meldingen",

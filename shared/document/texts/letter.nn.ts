@@ -49,7 +49,6 @@ export const letter: LetterTexts = {
     access: "{Du} har òg rett til å sjå kva som står i saka.",
   },
   laws: "Reglane står i {lover}.",
-  and: "{ein} og {to}",
   next: "Kva skjer no?",
   preliminaryAnswer: {
     title: "Vi har fått meldinga",
