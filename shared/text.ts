@@ -27,6 +27,9 @@ export function fold(text: string): string {
   return text.toLowerCase().replace(/[àáâäãéèêëíìîïóòôõúùûüçčđŋšŧžñ]/g, (letter) => FOLDED[letter] ?? letter);
 }
 
+/** The same words, however they are written; of two empty texts nothing is known. */
+export const alike = (a: string, b: string): boolean => a.trim() !== "" && fold(a.trim()) === fold(b.trim());
+
 const NORDIC: Record<string, string> = { aa: "å", ae: "æ", oe: "ø" };
 const PLAIN: Record<string, string> = { æ: "a", ø: "o", å: "a" };
 

@@ -6,7 +6,7 @@ import type { Coordinator } from "../coordinator/schema.ts";
 import type { Service } from "../directory/schema.ts";
 import { id, name } from "../fields.ts";
 import type { Letter } from "../letter/schema.ts";
-import { fold } from "../text.ts";
+import { alike, fold } from "../text.ts";
 import { whoSigns } from "./whoSigns.ts";
 
 export const audienceKind = z.enum([
@@ -47,8 +47,7 @@ export function speaksFor(record: CaseRecord, contactId: string, today: string):
   const others = whoSigns(record.person, record.contacts, today).signers.filter(({ role }) => role !== "person");
   if (contactId === "") return others.length > 0;
   const contact = record.contacts.find(({ id }) => id === contactId);
-  const key = fold(contact?.name.trim() ?? "");
-  return key !== "" && others.some((signer) => fold(signer.name.trim()) === key);
+  return contact !== undefined && others.some(({ name }) => alike(name, contact.name));
 }
 
 /** Services the case knows: those that take part, that the consents name, and that stand in the plan; each once. */

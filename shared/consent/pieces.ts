@@ -118,10 +118,7 @@ interface Desk {
 }
 
 const isOwn = ({ to }: Desk, serviceId: string, name: string): boolean =>
-  to.kind === "service" &&
-  (to.id !== "" && serviceId !== ""
-    ? to.id === serviceId
-    : name.trim() !== "" && fold(name.trim()) === fold(to.name.trim()));
+  to.kind === "service" && isAbout({ serviceId, name }, to.id, to.name);
 
 const nameOf = (serviceId: string, typed: string, services: readonly Service[]): string =>
   typed.trim() || (services.find(({ id }) => id === serviceId)?.name ?? "");

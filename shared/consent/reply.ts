@@ -1,9 +1,7 @@
 import type { CaseRecord } from "../case/schema.ts";
 import type { Letter } from "../letter/schema.ts";
-import { fold } from "../text.ts";
+import { alike } from "../text.ts";
 import type { LeftOut } from "./pieces.ts";
-
-const alike = (a: string, b: string): boolean => a.trim() !== "" && fold(a.trim()) === fold(b.trim());
 
 export interface Reply {
   stops: boolean;

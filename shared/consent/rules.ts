@@ -1,6 +1,6 @@
 import type { CaseRecord } from "../case/schema.ts";
 import { isIsoDate } from "../dates.ts";
-import { fold } from "../text.ts";
+import { alike } from "../text.ts";
 import type { Consent, ConsentService, ConsentState, Withdrawal } from "./schema.ts";
 
 export const isGranted = (row: ConsentService): boolean => row.decision === "allowed" || row.decision === "limited";
@@ -42,12 +42,14 @@ export function planConsent(record: CaseRecord, today: string): Consent | null {
   return newest && isValid(newest, today) ? newest : null;
 }
 
-const sameName = (a: string, b: string): boolean => a.trim() !== "" && fold(a.trim()) === fold(b.trim());
-
 /** By id when both have one; otherwise by name. */
-export function isAbout(row: ConsentService, serviceId: string, serviceName: string): boolean {
+export function isAbout(
+  row: Pick<ConsentService, "serviceId" | "name">,
+  serviceId: string,
+  serviceName: string,
+): boolean {
   if (serviceId !== "" && row.serviceId !== "") return row.serviceId === serviceId;
-  return sameName(row.name, serviceName);
+  return alike(row.name, serviceName);
 }
 
 /** What the rows about one service in one consent allow; the strictest row decides. */

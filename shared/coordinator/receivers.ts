@@ -1,4 +1,4 @@
-import { fold } from "../text.ts";
+import { alike } from "../text.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** A case that is to have another coordinator. */
@@ -11,8 +11,6 @@ export interface CaseToMove {
 
 /** What has been given to each so far, in this suggestion. */
 type Given = ReadonlyMap<string, number>;
-
-const sameUnit = (a: string, b: string): boolean => a.trim() !== "" && fold(a.trim()) === fold(b.trim());
 
 /** Room for one more, as agreed with the leader; who has nothing agreed has room. */
 function hasRoom({ cases, coordinator: { capacity } }: Candidate, given: number): boolean {
@@ -57,7 +55,7 @@ function bestFor(
   );
   const marks = (one: Candidate): number[] => [
     Number(isWished(one)),
-    Number(sameUnit(one.coordinator.unit, from.unit)),
+    Number(alike(one.coordinator.unit, from.unit)),
     Number(one.hasBasicCourse),
     -(one.cases + givenTo(one)),
     -one.weight,

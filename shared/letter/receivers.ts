@@ -5,7 +5,7 @@ import { whoSigns } from "../consent/whoSigns.ts";
 import type { Coordinator } from "../coordinator/schema.ts";
 import type { Service } from "../directory/schema.ts";
 import type { Settings } from "../settings/schema.ts";
-import { fold } from "../text.ts";
+import { alike, fold } from "../text.ts";
 import type { Occasion } from "./occasions.ts";
 import type { Letter } from "./schema.ts";
 
@@ -59,8 +59,6 @@ export function receiversOf(input: ReceiverInput, about: Pick<Occasion, "occasio
       return nothing();
   }
 }
-
-const alike = (a: string, b: string): boolean => a.trim() !== "" && fold(a.trim()) === fold(b.trim());
 
 const letter = (given: Partial<Proposed> & Pick<Proposed, "receiver">, language: Letter["language"]): Proposed => ({
   name: "",

@@ -4,7 +4,7 @@ import type { Coordinator } from "../../coordinator/schema.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
 import type { Letter } from "../../letter/schema.ts";
 import type { Span } from "../../settings/schema.ts";
-import { capital, fold } from "../../text.ts";
+import { alike, capital } from "../../text.ts";
 import { paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { appointedIn, type CaseDocumentInput } from "../caseDocument.ts";
@@ -30,8 +30,6 @@ export interface LetterBody {
   blocks: DocumentBlock[];
 }
 
-const sameName = (a: string, b: string): boolean => a.trim() !== "" && fold(a.trim()) === fold(b.trim());
-
 /** Parents who decide together are one reader; everybody else is alone with the letter. */
 function readerOf(
   { case: record, today }: CaseDocumentInput,
@@ -39,7 +37,7 @@ function readerOf(
   { voices }: LetterTexts,
 ): LetterTexts["voices"][ReaderVoice] {
   if (receiver === "person") return voices.you;
-  const contact = record.contacts.find((one) => sameName(one.name, name));
+  const contact = record.contacts.find((one) => alike(one.name, name));
   const isParent = receiver === "representative" && contact !== undefined && contact.parentalResponsibility !== "none";
   return isParent && whoSigns(record.person, record.contacts, today).needsBothParents
     ? voices.parents
