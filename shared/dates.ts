@@ -26,13 +26,20 @@ function exists({ year, month, day }: YearMonthDay): boolean {
   return year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-const toIso = (date: YearMonthDay): string => `${date.year}-${pad(date.month)}-${pad(date.day)}`;
+/** A day from its numbers, which must be a day that exists. */
+export const toIso = (date: YearMonthDay): string => `${date.year}-${pad(date.month)}-${pad(date.day)}`;
 
 /** True for a date that exists, years 1900 to 2200. */
 export function isIsoDate(text: string): boolean {
   const date = parts(text);
   return date !== null && exists(date);
 }
+
+/** The first of the days that exist; empty when none does. */
+export const earliest = (days: readonly string[]): string => days.filter(isIsoDate).toSorted()[0] ?? "";
+
+/** The last of the days that exist; empty when none does. */
+export const latest = (days: readonly string[]): string => days.filter(isIsoDate).toSorted().at(-1) ?? "";
 
 /** Today in local time as ISO text. The clock is passed in. */
 export function isoOf(now: Date): string {

@@ -1,4 +1,4 @@
-import { addDays, isIsoDate } from "./dates.ts";
+import { addDays, isIsoDate, toIso } from "./dates.ts";
 
 export type DayOff = "" | "saturday" | "sunday" | "holiday";
 
@@ -11,8 +11,7 @@ export function easterSunday(year: number): string {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const days = h + l - 7 * m + 114;
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${year}-${two(Math.floor(days / 31))}-${two((days % 31) + 1)}`;
+  return toIso({ year, month: Math.floor(days / 31), day: (days % 31) + 1 });
 }
 
 /** Days from Easter Sunday: Maundy Thursday, Good Friday, both days of Easter, Ascension, both days of Pentecost. */

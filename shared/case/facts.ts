@@ -1,7 +1,7 @@
 import type { Outcome } from "../assessment/schema.ts";
 import { newestFirst, consentState } from "../consent/rules.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
-import { addDays, isIsoDate } from "../dates.ts";
+import { addDays, earliest, isIsoDate, latest } from "../dates.ts";
 import { allMeasures } from "../plan/rules.ts";
 import { standsIn } from "./access.ts";
 import type { CaseFacts } from "./factsSchema.ts";
@@ -42,10 +42,6 @@ function filled(facts: CaseFacts): CaseFacts {
 }
 
 const refusals: ReadonlySet<Outcome> = new Set<Outcome>(["notMet", "forwarded", "withdrawn"]);
-
-const earliest = (days: readonly string[]): string => days.filter(isIsoDate).toSorted()[0] ?? "";
-
-const latest = (days: readonly string[]): string => days.filter(isIsoDate).toSorted().at(-1) ?? "";
 
 /** fvl § 11 a: an appointment or an offer is an answer too. */
 function answerFacts(record: CaseRecord): Partial<CaseFacts> {
@@ -100,11 +96,7 @@ function coordinatorFacts(record: CaseRecord, today: string): Partial<CaseFacts>
   return {
     awaitsCoordinatorSince: lacks && !lost ? earliest([agreed]) || alive : "",
     lostCoordinatorOn: lacks && lost ? addDays(lost, 1) : "",
-    appointedOn: active
-      .map(({ from }) => from)
-      .filter(isIsoDate)
-      .toSorted()
-      .at(-1),
+    appointedOn: latest(active.map(({ from }) => from)),
     changeover: open.length > 0 || undefined,
     overlapUntil: earliest(open.map(({ overlapUntil }) => overlapUntil)),
     deputyIds: [...new Set(deputies.map(({ deputyId }) => deputyId))],

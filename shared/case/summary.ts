@@ -2,7 +2,7 @@ import { allMeasures } from "../plan/rules.ts";
 import type { Plan } from "../plan/schema.ts";
 import { weightKind } from "../coordinator/weight.ts";
 import { caseStatus } from "../path/caseStatus.ts";
-import { addDays, isIsoDate } from "../dates.ts";
+import { addDays, earliest, isIsoDate } from "../dates.ts";
 import { contactDays } from "../contactLog/lastContact.ts";
 import { caseFacts } from "./facts.ts";
 import { eighteenthBirthday, nextDeadline, warnBefore18 } from "./deadlines.ts";
@@ -70,5 +70,5 @@ function changesOn(record: CaseRecord, today: string): string {
   const adult = isIsoDate(person.birthDate) ? eighteenthBirthday(person.birthDate) : "";
   const after = ends.filter(isIsoDate).map((until) => addDays(until, 1));
   const days = [...begins, ...after, ...contactDays(record), warnBefore18(adult), adult];
-  return days.filter((day) => isIsoDate(day) && day > today).toSorted()[0] ?? "";
+  return earliest(days.filter((day) => day > today));
 }

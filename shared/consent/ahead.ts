@@ -1,5 +1,5 @@
 import type { CaseRecord } from "../case/schema.ts";
-import { addDays, addYears, ageOn, isIsoDate } from "../dates.ts";
+import { birthday, isIsoDate } from "../dates.ts";
 import type { Settings } from "../settings/schema.ts";
 import { dayAfter, spanOf } from "../settings/spans.ts";
 import { consentState } from "./rules.ts";
@@ -17,12 +17,6 @@ export interface Ahead {
 }
 
 type Deadlines = Pick<Settings, "deadlines">;
-
-/** The first day somebody is that old; for 29 February that is 1 March. */
-export function birthdayAt(birthDate: string, age: number): string {
-  const day = addYears(birthDate, age);
-  return (ageOn(birthDate, day) ?? age) < age ? addDays(day, 1) : day;
-}
 
 /** What lies ahead of a signed consent, soonest first (`domain.md` 2.3: reminded before expiry, and at 16 and 18). */
 export function consentAhead(consent: Consent, record: CaseRecord, settings: Deadlines, today: string): Ahead[] {
@@ -50,7 +44,7 @@ function signerChange({ until }: Consent, record: CaseRecord, settings: Deadline
   if (kind === "expectedChild" || !isIsoDate(birthDate)) return [];
   const latest = dayAfter(today, spanOf(settings, "transition"));
   return [16, 18].flatMap((age): Ahead[] => {
-    const on = birthdayAt(birthDate, age);
+    const on = birthday(birthDate, age);
     const inTime = on > today && on <= latest && (!isIsoDate(until) || until >= on);
     const changes = inTime && roles(record, on) !== roles(record, today);
     return changes ? [{ kind: "signerChanges", on, age, name: "" }] : [];

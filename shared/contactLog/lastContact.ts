@@ -1,5 +1,5 @@
 import type { CaseRecord } from "../case/schema.ts";
-import { isIsoDate } from "../dates.ts";
+import { isIsoDate, latest } from "../dates.ts";
 
 type Contacts = Pick<CaseRecord, "contactLog" | "assessment" | "plan">;
 
@@ -11,6 +11,4 @@ export const contactDays = ({ contactLog, assessment, plan }: Contacts): string[
 
 /** The latest contact up to today; a meeting that is planned is none yet. Empty when there is none. */
 export const lastContact = (record: Contacts, today: string): string =>
-  contactDays(record)
-    .filter((on) => on <= today)
-    .reduce((latest, on) => (on > latest ? on : latest), "");
+  latest(contactDays(record).filter((on) => on <= today));

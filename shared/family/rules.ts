@@ -4,7 +4,7 @@ import type { CaseRecord } from "../case/schema.ts";
 import type { Known } from "../consent/audience.ts";
 import { servicesOf } from "../consent/audience.ts";
 import { whoSigns, type SigningRule } from "../consent/whoSigns.ts";
-import { isIsoDate, norwegianDate } from "../dates.ts";
+import { earliest, isIsoDate, norwegianDate } from "../dates.ts";
 import type { FamilyPart, FamilyRelation, FamilyTies } from "./schema.ts";
 
 /** What this person is to the other, when the other is this to the person. */
@@ -69,13 +69,7 @@ export function shownParts(record: CaseRecord, known: Known, today: string): { p
         ({ coordinatorId }) => known.coordinators.find(({ id }) => id === coordinatorId)?.name ?? "",
       ),
     phone: () => (open ? [record.person.phone] : []),
-    nextMeeting: () =>
-      record.plan.meetings
-        .map(({ on }) => on)
-        .filter((on) => isIsoDate(on) && on >= today)
-        .toSorted()
-        .slice(0, 1)
-        .map(norwegianDate),
+    nextMeeting: () => [norwegianDate(earliest(record.plan.meetings.map(({ on }) => on).filter((on) => on >= today)))],
     services: () => (open ? servicesOf(record, known.services).map(({ name }) => name) : []),
     goals: () => record.plan.goals.map(({ text }) => text),
     participants: () => (open ? record.participants.map(({ name }) => name) : []),

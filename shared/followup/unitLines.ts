@@ -1,6 +1,6 @@
 import { missesGathering, neverAttended } from "../coordinator/training.ts";
 import type { CoordinatorRegister } from "../coordinator/schema.ts";
-import { daysInMonth, isIsoDate } from "../dates.ts";
+import { daysInMonth, isIsoDate, toIso } from "../dates.ts";
 import type { Service } from "../directory/schema.ts";
 import type { Settings } from "../settings/schema.ts";
 import { dayAfter, dayBefore, spanOf } from "../settings/spans.ts";
@@ -57,8 +57,8 @@ export function isItemDue({ month, doneYears }: YearItem, today: string): boolea
 
 function itemLine({ id, month }: YearItem, today: string): UnitLine {
   const year = yearOf(today);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return { kind: "yearItem", due: `${year}-${two(month)}-${two(daysInMonth(year, month))}`, itemId: id, count: 0 };
+  const due = toIso({ year, month, day: daysInMonth(year, month) });
+  return { kind: "yearItem", due, itemId: id, count: 0 };
 }
 
 /** In use, and nobody has confirmed it for as long as the settings allow (`product.md` 8). */

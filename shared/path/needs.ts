@@ -1,7 +1,7 @@
 import { activeAppointments, childCoordinatorBar, comingAppointments, isConsentInForce } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import { openComplaints } from "../complaint/rules.ts";
-import { isIsoDate } from "../dates.ts";
+import { isIsoDate, latest } from "../dates.ts";
 import { needsNewDecision } from "../assessment/rules.ts";
 
 /** What has to be in place before a case passes from one step to the next (`transitions.ts`). */
@@ -88,10 +88,7 @@ function contactDays({ contactLog, plan, ticks }: CaseRecord): string[] {
 
 const isContactMade: Rule = (record, today) => {
   if (record.plan.state !== "none") return true;
-  const begins = activeAppointments(record, today)
-    .map(({ from }) => from)
-    .filter(isIsoDate);
-  const from = begins.toSorted().at(-1) ?? "";
+  const from = latest(activeAppointments(record, today).map((one) => one.from));
   return contactDays(record).some((day) => isIsoDate(day) && day >= from && day <= today);
 };
 

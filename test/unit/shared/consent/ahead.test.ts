@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { birthdayAt, consentAhead } from "../../../../shared/consent/ahead.ts";
+import { consentAhead } from "../../../../shared/consent/ahead.ts";
 import type { Consent } from "../../../../shared/consent/schema.ts";
 import {
   makeCase,
@@ -64,9 +64,5 @@ describe("what lies ahead of a consent", () => {
     expect(aheadOf(signed(), "2009-02-01")).toEqual([]);
     const lacking = { decisionCompetence: "lacking" };
     expect(aheadOf(signed(), "2009-02-01", lacking)).toEqual([["signerChanges", "2027-02-01", 18]]);
-  });
-
-  it("knows the birthday of 29 February", () => {
-    expect([birthdayAt("2012-02-29", 16), birthdayAt("2012-02-29", 18)]).toEqual(["2028-02-29", "2030-03-01"]);
   });
 });
