@@ -1,10 +1,7 @@
 import { childCoordinatorBar } from "../case/rules.ts";
-import type { CaseRecord, Person } from "../case/schema.ts";
-import { isIsoDate } from "../dates.ts";
+import type { Person } from "../case/schema.ts";
 import type { YesNo } from "../fields.ts";
-import type { Settings } from "../settings/schema.ts";
-import { dayAfter, spanOf } from "../settings/spans.ts";
-import type { Assessment, Outcome } from "./schema.ts";
+import { outcome as everyOutcome, type Assessment, type Outcome } from "./schema.ts";
 
 export type Criterion = "longLasting" | "coordinated" | "child" | "serious" | "otherWelfare";
 
@@ -33,18 +30,6 @@ export function findings(
   return { coordinator: finding(ordinary), childCoordinator: isAdult ? "notMet" : finding(child) };
 }
 
-const everyOutcome: readonly Outcome[] = [
-  "",
-  "coordinator",
-  "coordinatorAndPlan",
-  "planOnly",
-  "childCoordinator",
-  "childCoordinatorAndPlan",
-  "notMet",
-  "forwarded",
-  "withdrawn",
-];
-
 export const isChildOutcome = (outcome: Outcome): boolean =>
   outcome === "childCoordinator" || outcome === "childCoordinatorAndPlan";
 
@@ -55,7 +40,7 @@ export const outcomesFor = (
   today: string,
 ): readonly Outcome[] => {
   const isAdult = childCoordinatorBar(person, today) === "adult";
-  return everyOutcome.filter((outcome) => !isAdult || outcome === chosen || !isChildOutcome(outcome));
+  return everyOutcome.options.filter((outcome) => !isAdult || outcome === chosen || !isChildOutcome(outcome));
 };
 
 /** What the offer holds, for "offered" on each track. */
@@ -63,18 +48,3 @@ export const offersCoordinator = (outcome: Outcome): boolean =>
   outcome === "coordinator" || outcome === "coordinatorAndPlan" || isChildOutcome(outcome);
 export const offersPlan = (outcome: Outcome): boolean =>
   outcome === "coordinatorAndPlan" || outcome === "childCoordinatorAndPlan" || outcome === "planOnly";
-
-/**
- * The last day for a foreløpig svar: one month from the first report (fvl § 11 a for enkeltvedtak; practised for every report,
- * `domain.md` 3.2). Empty when no report has a day.
- */
-export function preliminaryDue(
-  { referrals }: Pick<CaseRecord, "referrals">,
-  settings: Pick<Settings, "deadlines">,
-): string {
-  const first = referrals
-    .map(({ receivedOn }) => receivedOn)
-    .filter(isIsoDate)
-    .toSorted()[0];
-  return first === undefined ? "" : dayAfter(first, spanOf(settings, "preliminaryAnswer"));
-}

@@ -4,7 +4,8 @@ import { isIsoDate } from "../dates.ts";
 import type { Outcome } from "./schema.ts";
 
 const refusals: ReadonlySet<Outcome> = new Set<Outcome>(["notMet", "forwarded", "withdrawn"]);
-export const isOffer = (outcome: Outcome): boolean => outcome !== "" && !refusals.has(outcome);
+export const isRefusal = (outcome: Outcome): boolean => refusals.has(outcome);
+export const isOffer = (outcome: Outcome): boolean => outcome !== "" && !isRefusal(outcome);
 
 export type NewDecision = "" | "complaint" | "report";
 
@@ -18,7 +19,7 @@ const isDecidedSince = (decidedOn: string, day: string): boolean =>
  */
 export function needsNewDecision({ assessment, complaints, referrals }: CaseRecord): NewDecision {
   const { outcome, decidedOn } = assessment;
-  if (!refusals.has(outcome)) return "";
+  if (!isRefusal(outcome)) return "";
   const won = complaints.map(wonOn).filter((one) => one !== null);
   if (outcome === "notMet" && won.some(({ day }) => !isDecidedSince(decidedOn, day))) return "complaint";
   const newer = referrals.some(

@@ -1,3 +1,4 @@
+import { unansweredSince } from "../assessment/answer.ts";
 import { addMonths, birthday, isIsoDate } from "../dates.ts";
 import { consentState } from "../consent/rules.ts";
 import { allMeasures } from "../plan/rules.ts";
@@ -11,21 +12,14 @@ export interface Deadline {
   kind: DeadlineKind;
 }
 
+/** Foreløpig svar (fvl § 11 a for enkeltvedtak; practised for every report, `domain.md` 3.2). */
+const ANSWER_MONTHS = 1;
+
 /** Ahead of the 18th birthday, so that a koordinator (hol § 7-2) can be in place before the barnekoordinator goes. */
 const MONTHS_BEFORE_18 = 12;
 
 const isPlanAlive = (plan: Plan): boolean => plan.state === "inProgress" || plan.state === "inForce";
 const isOpen = (measure: Measure): boolean => measure.status !== "done" && measure.status !== "stopped";
-
-/** Foreløpig svar within one month (fvl § 11 a for enkeltvedtak; practised for every report, `domain.md` 3.2). */
-function answerDue(record: CaseRecord): string[] {
-  const { preliminaryAnswerOn, answeredOn } = record.assessment;
-  const answered =
-    record.coordinatorAnswer !== "notOffered" || record.planAnswer !== "notOffered" || record.appointments.length > 0;
-  if (answered || preliminaryAnswerOn !== "" || answeredOn !== "") return [];
-  const received = record.referrals.map((referral) => referral.receivedOn).filter(isIsoDate);
-  return received.map((date) => addMonths(date, 1));
-}
 
 /** The last day of the newest signed consent that is not withdrawn; an older version is replaced by a newer one. */
 function consentEnd(record: CaseRecord, today: string): string[] {
@@ -60,7 +54,7 @@ export function deadlines(record: CaseRecord, today: string): Deadline[] {
   const alive = isPlanAlive(record.plan);
   const measures = alive ? allMeasures(record.plan).filter(isOpen) : [];
   const dates: Record<DeadlineKind, string[]> = {
-    answer: answerDue(record).toSorted().slice(0, 1),
+    answer: [addMonths(unansweredSince(record), ANSWER_MONTHS)],
     consentExpires: consentEnd(record, today),
     turns18: turns18(record, today),
     planRevision: record.plan.state === "inForce" ? [record.plan.nextRevision] : [],

@@ -1,4 +1,6 @@
-import type { Outcome } from "../assessment/schema.ts";
+import { firstReportOn, isAnswered, unansweredSince } from "../assessment/answer.ts";
+import { isOffer, isRefusal } from "../assessment/rules.ts";
+import { complaintsHere } from "../complaint/rules.ts";
 import { newestFirst, consentState } from "../consent/rules.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { addDays, earliest, isIsoDate, latest } from "../dates.ts";
@@ -41,32 +43,22 @@ function filled(facts: CaseFacts): CaseFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => says(value)));
 }
 
-const refusals: ReadonlySet<Outcome> = new Set<Outcome>(["notMet", "forwarded", "withdrawn"]);
-
-/** fvl § 11 a: an appointment or an offer is an answer too. */
 function answerFacts(record: CaseRecord): Partial<CaseFacts> {
-  const { assessment, referrals, complaints } = record;
-  const reported = earliest(referrals.map(({ receivedOn }) => receivedOn));
-  const offered = record.coordinatorAnswer !== "notOffered" || record.planAnswer !== "notOffered";
-  const answered = offered || record.appointments.length > 0 || assessment.answeredOn !== "";
+  const { assessment } = record;
   const decided = assessment.outcome !== "" || assessment.decidedOn !== "";
-  const open = complaints.filter(
-    ({ ownDecision, forwardedOn, result }) => ownDecision !== "changed" && forwardedOn === "" && result === "",
-  );
   return {
-    unansweredSince: answered || assessment.preliminaryAnswerOn !== "" ? "" : reported,
-    unassessedSince: answered || decided ? "" : reported,
+    unansweredSince: unansweredSince(record),
+    unassessedSince: isAnswered(record) || decided ? "" : firstReportOn(record),
     answerUnsentSince: decided && assessment.answeredOn === "" ? assessment.decidedOn : "",
     answeredOn: assessment.answeredOn,
-    complaintSince: earliest(open.map(({ receivedOn }) => receivedOn)),
+    complaintSince: earliest(complaintsHere(record).map(({ receivedOn }) => receivedOn)),
   };
 }
 
 function consentFacts({ consents, assessment }: CaseRecord): Partial<CaseFacts> {
   const newest = newestFirst(consents)[0];
-  const isOffer = assessment.outcome !== "" && !refusals.has(assessment.outcome);
   const unasked = !newest || newest.state === "draft";
-  const awaitsConsentSince = isOffer && unasked ? assessment.decidedOn : "";
+  const awaitsConsentSince = isOffer(assessment.outcome) && unasked ? assessment.decidedOn : "";
   if (!newest) return { awaitsConsentSince };
   // Judged on a day nothing has run out on: whether it has is the day's to say.
   const isWithdrawn = (consent: typeof newest): boolean => consentState(consent, "") === "withdrawn";
@@ -90,7 +82,7 @@ function coordinatorFacts(record: CaseRecord, today: string): Partial<CaseFacts>
   const agreed = consents.find((consent) => isConsentInForce(consent, today))?.signedOn ?? "";
   const alive = plan.state === "inProgress" || plan.state === "inForce" ? record.createdOn : "";
   const unwanted =
-    record.coordinatorAnswer === "declined" || assessment.outcome === "planOnly" || refusals.has(assessment.outcome);
+    record.coordinatorAnswer === "declined" || assessment.outcome === "planOnly" || isRefusal(assessment.outcome);
   const lacks = active.length === 0 && comingAppointments(record, today).length === 0 && !unwanted;
   const lost = ended.toSorted().at(-1);
   return {

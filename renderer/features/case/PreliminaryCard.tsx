@@ -1,5 +1,5 @@
 import { CheckmarkCircleIcon } from "@navikt/aksel-icons";
-import { preliminaryDue } from "../../../shared/assessment/criteria.ts";
+import { preliminaryDue } from "../../../shared/assessment/answer.ts";
 import { daysBetween, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  findings,
-  offersCoordinator,
-  offersPlan,
-  outcomesFor,
-  preliminaryDue,
-} from "../../../../shared/assessment/criteria.ts";
+import { findings, offersCoordinator, offersPlan, outcomesFor } from "../../../../shared/assessment/criteria.ts";
 import { emptyAssessment } from "../../../../shared/case/newCase.ts";
 import type { Person } from "../../../../shared/case/schema.ts";
 import type { Assessment } from "../../../../shared/assessment/schema.ts";
-import { makePerson, makeReferral, makeSettings } from "../../../fixtures/makeCase.ts";
+import { makePerson } from "../../../fixtures/makeCase.ts";
 
 const TODAY = "2026-11-21";
 const all = { longLasting: "yes", coordinated: "yes", child: "yes", serious: "yes", otherWelfare: "yes" } as const;
@@ -55,20 +49,5 @@ describe("outcomesFor", () => {
     ["", false, false],
   ] as const)("%s: coordinator %s, plan %s", (outcome, coordinator, plan) => {
     expect([offersCoordinator(outcome), offersPlan(outcome)]).toEqual([coordinator, plan]);
-  });
-});
-
-describe("preliminaryDue (fvl § 11 a)", () => {
-  const settings = makeSettings();
-  it.each([
-    [["2026-11-10"], "2026-12-10"],
-    [["2026-01-31"], "2026-02-28"],
-    [["2028-01-31"], "2028-02-29"],
-    [["2026-11-15", "2026-11-01"], "2026-12-01"],
-    [["i går", "2026-11-01"], "2026-12-01"],
-    [[], ""],
-  ])("%j -> %s", (days, expected) => {
-    const referrals = days.map((receivedOn) => makeReferral({ receivedOn }));
-    expect(preliminaryDue({ referrals }, settings)).toBe(expected);
   });
 });

@@ -1,0 +1,27 @@
+import type { CaseRecord } from "../case/schema.ts";
+import { earliest } from "../dates.ts";
+import type { Settings } from "../settings/schema.ts";
+import { dayAfter, spanOf } from "../settings/spans.ts";
+
+/** The day of the first report; empty when none has a day. */
+export const firstReportOn = ({ referrals }: Pick<CaseRecord, "referrals">): string =>
+  earliest(referrals.map(({ receivedOn }) => receivedOn));
+
+/** An offer or an appointment is an answer too. */
+export const isAnswered = ({ assessment, appointments, coordinatorAnswer, planAnswer }: CaseRecord): boolean =>
+  assessment.answeredOn !== "" ||
+  appointments.length > 0 ||
+  coordinatorAnswer !== "notOffered" ||
+  planAnswer !== "notOffered";
+
+/** The first report, when nobody has answered it, not even for the time being; the clock of fvl § 11 a runs from here. */
+export const unansweredSince = (record: CaseRecord): string =>
+  isAnswered(record) || record.assessment.preliminaryAnswerOn !== "" ? "" : firstReportOn(record);
+
+/**
+ * The last day for a foreløpig svar: one month from the first report (fvl § 11 a for enkeltvedtak; practised for every report,
+ * `domain.md` 3.2). Empty when no report has a day.
+ */
+export function preliminaryDue(record: Pick<CaseRecord, "referrals">, settings: Pick<Settings, "deadlines">): string {
+  return dayAfter(firstReportOn(record), spanOf(settings, "preliminaryAnswer"));
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { preliminaryDue } from "../../../../shared/assessment/answer.ts";
+import { makeReferral, makeSettings } from "../../../fixtures/makeCase.ts";
+
+describe("preliminaryDue (fvl § 11 a)", () => {
+  const settings = makeSettings();
+  it.each([
+    [["2026-11-10"], "2026-12-10"],
+    [["2026-01-31"], "2026-02-28"],
+    [["2028-01-31"], "2028-02-29"],
+    [["2026-11-15", "2026-11-01"], "2026-12-01"],
+    [["i går", "2026-11-01"], "2026-12-01"],
+    [[], ""],
+  ])("%j -> %s", (days, expected) => {
+    const referrals = days.map((receivedOn) => makeReferral({ receivedOn }));
+    expect(preliminaryDue({ referrals }, settings)).toBe(expected);
+  });
+});
