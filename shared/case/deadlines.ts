@@ -1,8 +1,7 @@
 import { unansweredSince } from "../assessment/answer.ts";
 import { addMonths, birthday, isIsoDate } from "../dates.ts";
 import { consentState } from "../consent/rules.ts";
-import { allMeasures } from "../plan/rules.ts";
-import type { Measure, Plan } from "../plan/schema.ts";
+import { allMeasures, isPlanRunning, isUndone } from "../plan/rules.ts";
 import { activeAppointments, CHILD_COORDINATOR_UNTIL_AGE, isClosed } from "./rules.ts";
 import type { CaseRecord, CaseSummary } from "./schema.ts";
 
@@ -17,9 +16,6 @@ const ANSWER_MONTHS = 1;
 
 /** Ahead of the 18th birthday, so that a koordinator (hol § 7-2) can be in place before the barnekoordinator goes. */
 const MONTHS_BEFORE_18 = 12;
-
-const isPlanAlive = (plan: Plan): boolean => plan.state === "inProgress" || plan.state === "inForce";
-const isOpen = (measure: Measure): boolean => measure.status !== "done" && measure.status !== "stopped";
 
 /** The last day of the newest signed consent that is not withdrawn; an older version is replaced by a newer one. */
 function consentEnd(record: CaseRecord, today: string): string[] {
@@ -51,8 +47,7 @@ function turns18(record: CaseRecord, today: string): string[] {
 /** Every date that asks for something, the earliest first; none for a closed case. */
 export function deadlines(record: CaseRecord, today: string): Deadline[] {
   if (isClosed(record, today)) return [];
-  const alive = isPlanAlive(record.plan);
-  const measures = alive ? allMeasures(record.plan).filter(isOpen) : [];
+  const measures = isPlanRunning(record.plan) ? allMeasures(record.plan).filter(isUndone) : [];
   const dates: Record<DeadlineKind, string[]> = {
     answer: [addMonths(unansweredSince(record), ANSWER_MONTHS)],
     consentExpires: consentEnd(record, today),

@@ -4,7 +4,7 @@ import { complaintsHere } from "../complaint/rules.ts";
 import { newestFirst, consentState } from "../consent/rules.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { addDays, earliest, isIsoDate, latest } from "../dates.ts";
-import { allMeasures } from "../plan/rules.ts";
+import { allMeasures, isPlanRunning, isUndone } from "../plan/rules.ts";
 import { standsIn } from "./access.ts";
 import type { CaseFacts } from "./factsSchema.ts";
 import { activeAppointments, comingAppointments, earlierAppointments, isClosed, isConsentInForce } from "./rules.ts";
@@ -80,7 +80,7 @@ function coordinatorFacts(record: CaseRecord, today: string): Partial<CaseFacts>
   const deputies = active.filter((appointment) => standsIn(appointment, today));
   const ended = earlierAppointments(record, today).map(({ until }) => until);
   const agreed = consents.find((consent) => isConsentInForce(consent, today))?.signedOn ?? "";
-  const alive = plan.state === "inProgress" || plan.state === "inForce" ? record.createdOn : "";
+  const alive = isPlanRunning(plan) ? record.createdOn : "";
   const unwanted =
     record.coordinatorAnswer === "declined" || assessment.outcome === "planOnly" || isRefusal(assessment.outcome);
   const lacks = active.length === 0 && comingAppointments(record, today).length === 0 && !unwanted;
@@ -103,14 +103,13 @@ function planFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
   const agreed = record.consents.filter((consent) => isConsentInForce(consent, today)).map(({ signedOn }) => signedOn);
   const appointed = activeAppointments(record, today).map(({ from }) => from);
   const begun = appointed.length > 0 ? latest([...appointed, ...agreed]) : "";
-  const alive = plan.state === "inProgress" || plan.state === "inForce";
-  const undone = allMeasures(plan).filter(({ status }) => status !== "done" && status !== "stopped");
+  const undone = isPlanRunning(plan) ? allMeasures(plan).filter(isUndone) : [];
   const inForce = plan.state === "inForce";
   const revision = isIsoDate(plan.nextRevision) ? plan.nextRevision : "";
   return {
     planAwaitedSince: awaited ? begun : "",
     revisionOn: inForce ? revision : "",
     unrevisedSince: inForce && revision === "" ? earliest([plan.inForceSince]) || record.createdOn : "",
-    measureOn: alive ? earliest(undone.map(({ deadline }) => deadline)) : "",
+    measureOn: earliest(undone.map(({ deadline }) => deadline)),
   };
 }

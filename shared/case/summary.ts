@@ -1,5 +1,4 @@
-import { allMeasures } from "../plan/rules.ts";
-import type { Plan } from "../plan/schema.ts";
+import { allMeasures, countedMeasures } from "../plan/rules.ts";
 import { weightKind } from "../coordinator/weight.ts";
 import { caseStatus } from "../path/caseStatus.ts";
 import { addDays, earliest, isIsoDate } from "../dates.ts";
@@ -9,10 +8,6 @@ import { eighteenthBirthday, nextDeadline, warnBefore18 } from "./deadlines.ts";
 import { addressMayShow, isInitialsOnly, listedName } from "./protection.ts";
 import { activeAppointments, planTrack } from "./rules.ts";
 import type { CaseRecord, CaseSummary } from "./schema.ts";
-
-/** Measures that say something and are not given up; an empty row waiting to be written is none. */
-export const countedMeasures = (plan: Plan) =>
-  allMeasures(plan).filter(({ what, status }) => what.trim() !== "" && status !== "stopped");
 
 /** Directory entries the case has to do with, each once; none that would tell where a protected person is. */
 function serviceIds({ person, participants, plan }: CaseRecord): string[] {

@@ -3,7 +3,7 @@ import type { CaseRecord, Participant } from "../case/schema.ts";
 import { consentCovers } from "../consent/rules.ts";
 import type { ContactEntry } from "../contactLog/schema.ts";
 import { isIsoDate } from "../dates.ts";
-import { allMeasures } from "../plan/rules.ts";
+import { countedMeasures, isUndone } from "../plan/rules.ts";
 import type { Measure, Plan } from "../plan/schema.ts";
 
 /** What the case itself can tell the next coordinator (overleveringsnotat, `product.md` 3.8). */
@@ -43,9 +43,7 @@ export function briefFacts(record: CaseRecord, today: string, nameOf: (serviceId
 }
 
 function openMeasures({ plan }: CaseRecord): Measure[] {
-  const open = allMeasures(plan).filter(
-    ({ what, status }) => what.trim() !== "" && status !== "done" && status !== "stopped",
-  );
+  const open = countedMeasures(plan).filter(isUndone);
   const day = ({ deadline }: Measure): string => (isIsoDate(deadline) ? deadline : "9999");
   return open.toSorted((a, b) => day(a).localeCompare(day(b)));
 }

@@ -1,7 +1,7 @@
 import { activeAppointments } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import { openComplaints } from "../complaint/rules.ts";
-import { allMeasures } from "../plan/rules.ts";
+import { countedMeasures, isPlanRunning, isUndone } from "../plan/rules.ts";
 
 /** What ought to be done before a case ends (source 001 and `domain.md` 2.8). Quiet warnings: none of them stops anybody. */
 export const closingChecks = [
@@ -15,14 +15,12 @@ export const closingChecks = [
 ] as const;
 export type ClosingCheck = (typeof closingChecks)[number];
 
-const isUnfinished = (status: string): boolean => status !== "done" && status !== "stopped";
-
 /** How many of each are open; what is in order is left out. */
 export function openChecks(record: CaseRecord, today: string): { check: ClosingCheck; count: number }[] {
   const { closing } = record;
   const died = closing.reason === "died";
-  const planRuns = record.plan.state === "inProgress" || record.plan.state === "inForce";
-  const measures = allMeasures(record.plan).filter(({ what, status }) => what.trim() !== "" && isUnfinished(status));
+  const planRuns = isPlanRunning(record.plan);
+  const measures = countedMeasures(record.plan).filter(isUndone);
   const followed = planRuns || activeAppointments(record, today).length > 0;
   const counts: Record<ClosingCheck, number> = {
     changeover: record.changeovers.filter(({ completedOn }) => completedOn === "").length,

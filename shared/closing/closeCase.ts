@@ -1,13 +1,11 @@
 import type { CaseRecord } from "../case/schema.ts";
 import { isIsoDate } from "../dates.ts";
+import { isPlanRunning } from "../plan/rules.ts";
 
 /** What a case ends with (`domain.md` 2.8: "hva avsluttes"). Only when nothing goes on is the case closed. */
 export type Ending = "both" | "coordinator" | "plan";
 
 type Track = Pick<CaseRecord, "appointments" | "plan">;
-
-export const isPlanRunning = ({ plan }: Pick<CaseRecord, "plan">): boolean =>
-  plan.state === "inProgress" || plan.state === "inForce";
 
 const isOver = (until: string, day: string): boolean => isIsoDate(until) && until <= day;
 
@@ -17,7 +15,7 @@ export const hasCoordinatorFrom = ({ appointments }: Pick<CaseRecord, "appointme
 
 /** What there is to choose between: with one track or none running, everything ends. */
 export function endings(record: Track, day: string): Ending[] {
-  return isPlanRunning(record) && hasCoordinatorFrom(record, day) ? ["both", "plan", "coordinator"] : ["both"];
+  return isPlanRunning(record.plan) && hasCoordinatorFrom(record, day) ? ["both", "plan", "coordinator"] : ["both"];
 }
 
 export const chosenEnding = ({ closing }: Pick<CaseRecord, "closing">): Ending =>
@@ -39,7 +37,7 @@ function endAppointments(record: Pick<CaseRecord, "appointments">, day: string):
 
 /** A plan that ends ahead is in force until then: its last day is set, its state when the day has come. */
 function endPlan(record: Pick<CaseRecord, "plan">, day: string, today: string): void {
-  if (!isPlanRunning(record)) return;
+  if (!isPlanRunning(record.plan)) return;
   if (!isOver(record.plan.until, day)) record.plan.until = day;
   if (day <= today) record.plan.state = "ended";
 }

@@ -1,6 +1,7 @@
 import { isValid, newestFirst } from "../consent/rules.ts";
 import { isIsoDate } from "../dates.ts";
 import type { Language } from "../fields.ts";
+import { countedMeasures, isUndone } from "../plan/rules.ts";
 import { facts, heading, muted, optionalSection, paragraph, prose } from "./blockBuilders.ts";
 import type { DocumentBlock, DocumentContent } from "./blocks.ts";
 import {
@@ -23,9 +24,8 @@ const MOST_MEASURES = 12;
 /** Promises that stand: measures that are neither done nor stopped, the first deadline first. */
 function openMeasures(input: CaseDocumentInput, texts: HandoverTexts): DocumentBlock[] {
   const common = commonTexts[input.language];
-  const open = input.case.plan.goals
-    .flatMap(({ subGoals }) => subGoals.flatMap(({ measures }) => measures))
-    .filter(({ status, what }) => status !== "done" && status !== "stopped" && what.trim() !== "")
+  const open = countedMeasures(input.case.plan)
+    .filter(isUndone)
     .toSorted((a, b) => (a.deadline || "9").localeCompare(b.deadline || "9"));
   if (open.length === 0) return [];
   const left = open.length - MOST_MEASURES;

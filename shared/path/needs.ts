@@ -2,6 +2,7 @@ import { activeAppointments, childCoordinatorBar, comingAppointments, isConsentI
 import type { CaseRecord } from "../case/schema.ts";
 import { openComplaints } from "../complaint/rules.ts";
 import { isIsoDate, latest } from "../dates.ts";
+import { isPlanRunning } from "../plan/rules.ts";
 import { needsNewDecision } from "../assessment/rules.ts";
 
 /** What has to be in place before a case passes from one step to the next (`transitions.ts`). */
@@ -94,7 +95,7 @@ const isContactMade: Rule = (record, today) => {
 
 /** The person has said no to all that was offered. */
 const isNothingWanted: Rule = ({ assessment, coordinatorAnswer, planAnswer, plan, ...record }, today) => {
-  if (plan.state === "inProgress" || plan.state === "inForce") return false;
+  if (isPlanRunning(plan)) return false;
   if (activeAppointments(record, today).length > 0) return false;
   if (assessment.outcome === "planOnly") return planAnswer === "declined";
   if (coordinatorAnswer !== "declined") return false;

@@ -21,9 +21,15 @@ const written = (...texts: string[]): boolean => texts.some((text) => text.trim(
 export const allMeasures = (plan: Plan): Measure[] =>
   plan.goals.flatMap((goal) => goal.subGoals.flatMap((subGoal) => subGoal.measures));
 
-/** Measures that say something and are not given up. */
-const current = (plan: Plan): Measure[] =>
+/** Measures that say something and are not given up; an empty row waiting to be written is none. */
+export const countedMeasures = (plan: Plan): Measure[] =>
   allMeasures(plan).filter((measure) => written(measure.what) && measure.status !== "stopped");
+
+/** Neither done nor given up. */
+export const isUndone = ({ status }: Pick<Measure, "status">): boolean => status !== "done" && status !== "stopped";
+
+/** Being written or in force. */
+export const isPlanRunning = ({ state }: Pick<Plan, "state">): boolean => state === "inProgress" || state === "inForce";
 
 function goalsAndNeeds(plan: Plan): { done: boolean; section: SectionKey } {
   if (!plan.goals.some((goal) => written(goal.text))) return { done: false, section: "goals" };
@@ -35,20 +41,20 @@ function goalsAndNeeds(plan: Plan): { done: boolean; section: SectionKey } {
 
 /** The person's own contribution and that of at least one service. */
 function contributions(record: CaseRecord, plan: Plan): boolean {
-  const own = written(plan.ownContribution, ...current(plan).map((measure) => measure.ownContribution));
-  const others = record.participants.some((one) => written(one.contribution)) || current(plan).some(hasOwner);
+  const own = written(plan.ownContribution, ...countedMeasures(plan).map((measure) => measure.ownContribution));
+  const others = record.participants.some((one) => written(one.contribution)) || countedMeasures(plan).some(hasOwner);
   return own && others;
 }
 
 const hasOwner = (measure: Measure): boolean => written(measure.responsible);
 
 function measuresComplete(plan: Plan): boolean {
-  const measures = current(plan);
+  const measures = countedMeasures(plan);
   return measures.length > 0 && measures.every((measure) => hasOwner(measure) && written(measure.extent));
 }
 
 function executionWritten(plan: Plan): boolean {
-  const measures = current(plan);
+  const measures = countedMeasures(plan);
   return written(plan.execution) || (measures.length > 0 && measures.every((measure) => written(measure.how)));
 }
 
@@ -94,13 +100,9 @@ export function measureProblems(measure: Measure): MeasureProblems {
   return problems;
 }
 
-/** The deadline has passed and the measure is neither done nor given up. */
+/** The deadline has passed and the measure is not done. */
 export const isOverdue = (measure: Measure, today: string): boolean =>
-  isIsoDate(measure.deadline) &&
-  measure.deadline < today &&
-  measure.status !== "done" &&
-  measure.status !== "stopped" &&
-  written(measure.what);
+  isIsoDate(measure.deadline) && measure.deadline < today && isUndone(measure) && written(measure.what);
 
 export type SectionState = "done" | "started" | "empty";
 
