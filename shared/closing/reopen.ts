@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emptyParts, emptyPerson, emptyReferral } from "../case/newCase.ts";
+import { emptyPerson, emptyReferral, startCase } from "../case/newCase.ts";
 import type { CaseRecord, Person } from "../case/schema.ts";
 import { id } from "../fields.ts";
 import type { Plan } from "../plan/schema.ts";
@@ -50,19 +50,15 @@ export function goOnFrom(
   given: { id: string; number: string; today: string; newId: () => string },
 ): CaseRecord {
   const brings = (part: BroughtPart): boolean => parts.includes(part);
+  const person = broughtPerson(old.person, brings("person"));
+  const begun = startCase({ person, referral: emptyReferral(given.newId(), given.today) }, given);
   return {
-    ...emptyParts(),
-    schema: 3,
-    id: given.id,
-    number: given.number,
-    createdOn: given.today,
+    ...begun,
     caseworkerId: old.caseworkerId,
     reopenedFrom: old.id,
-    person: broughtPerson(old.person, brings("person")),
-    referrals: [emptyReferral(given.newId(), given.today)],
     contacts: brings("contacts") ? old.contacts : [],
     participants: brings("participants") ? old.participants : [],
-    plan: brings("plan") ? broughtPlan(old.plan) : emptyParts().plan,
+    plan: brings("plan") ? broughtPlan(old.plan) : begun.plan,
   };
 }
 

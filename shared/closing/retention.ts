@@ -1,3 +1,4 @@
+import { isClosed } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import { addYears, isIsoDate } from "../dates.ts";
 import type { Settings } from "../settings/schema.ts";
@@ -18,5 +19,5 @@ export function archiveState(
   today: string,
 ): ArchiveState {
   if (closing.archivedOn !== "") return "archived";
-  return closedOn !== "" && !(isIsoDate(closedOn) && closedOn > today) ? "toArchive" : "open";
+  return isClosed({ closedOn }, today) ? "toArchive" : "open";
 }
