@@ -18,12 +18,14 @@ export const standardTransitions: readonly { id: TransitionId; age: number; when
 ];
 
 /** The unit's own list, or the standard one; an empty text stands for the standard words of that id. */
-export const transitionsOf = ({ transitions }: Pick<Settings, "transitions">): Transition[] =>
-  transitions.length > 0
-    ? transitions.filter(({ hidden }) => !hidden)
-    : standardTransitions.map((one) => ({ ...one, text: "", tasks: "", hidden: false }));
+export const wholeTransitions = (own: readonly Transition[]): readonly Transition[] =>
+  own.length > 0 ? own : standardTransitions.map((one) => ({ ...one, text: "", tasks: "", hidden: false }));
 
-const isStandardTransition = (id: string): id is TransitionId => standardTransitions.some((one) => one.id === id);
+export const transitionsOf = ({ transitions }: Pick<Settings, "transitions">): Transition[] =>
+  wholeTransitions(transitions).filter(({ hidden }) => !hidden);
+
+export const isStandardTransition = (id: string): id is TransitionId =>
+  standardTransitions.some((one) => one.id === id);
 
 /** What it is called and what to do about it, in the reader's language where the unit has not written it anew. */
 export function transitionWords({ id, text, tasks }: Transition, t: Messages): { text: string; tasks: string } {

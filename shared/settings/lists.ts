@@ -4,6 +4,10 @@ import type { ListItem } from "./schema.ts";
 export const wholeList = (list: readonly ListItem[], standard: readonly string[]): ListItem[] =>
   list.length > 0 ? [...list] : standard.map((id) => ({ id, text: "", hidden: false }));
 
+/** What there is to choose from: what nobody has hidden. */
+export const offeredList = (list: readonly ListItem[], standard: readonly string[]): ListItem[] =>
+  wholeList(list, standard).filter(({ hidden }) => !hidden);
+
 /** One place up or down; the ends stay. */
 export function moveItem<T extends { id: string }>(list: readonly T[], id: string, by: -1 | 1): T[] {
   const from = list.findIndex((item) => item.id === id);

@@ -1,4 +1,5 @@
 import type { Messages } from "../i18n/messages.ts";
+import { offeredList } from "../settings/lists.ts";
 import type { ListItem, Settings } from "../settings/schema.ts";
 
 /** What stops services from working together, as KE meets it (`peers.md` (c) 8). Words: `t.unit.categories`. */
@@ -18,11 +19,8 @@ export const standardCategories = [
 ] as const;
 export type CategoryId = (typeof standardCategories)[number];
 
-/** The unit's own list, or the standard one; an empty text stands for the standard words of that id. */
 export const categoriesOf = ({ bottleneckCategories }: Pick<Settings, "bottleneckCategories">): ListItem[] =>
-  bottleneckCategories.length > 0
-    ? bottleneckCategories.filter(({ hidden }) => !hidden)
-    : standardCategories.map((id) => ({ id, text: "", hidden: false }));
+  offeredList(bottleneckCategories, standardCategories);
 
 const isStandardCategory = (id: string): id is CategoryId => (standardCategories as readonly string[]).includes(id);
 

@@ -1,5 +1,9 @@
 import { ArrowUndoIcon, PlusIcon, TrashIcon } from "@navikt/aksel-icons";
-import { standardTransitions, transitionWords } from "../../../shared/followup/standardTransitions.ts";
+import {
+  isStandardTransition,
+  transitionWords,
+  wholeTransitions,
+} from "../../../shared/followup/standardTransitions.ts";
 import type { Settings, Transition } from "../../../shared/settings/schema.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
@@ -15,14 +19,12 @@ import { KeptNumber } from "./KeptNumber.tsx";
 import { OwnWords } from "./OwnWords.tsx";
 
 const MOST = 40;
-const standard = (): Transition[] => standardTransitions.map((one) => ({ ...one, text: "", tasks: "", hidden: false }));
-const isStandard = (id: string): boolean => standardTransitions.some((one) => one.id === id);
 
 /** Ages at which somebody passes from one thing to the next, the youngest first. */
 export function TransitionsCard({ editor }: { editor: EditorStore<Settings> }) {
   const { lists, list, ...page } = useT().settingsPage;
   const own = useEditor(editor, ({ transitions }) => transitions);
-  const all = own.length > 0 ? own : standard();
+  const all = wholeTransitions(own);
   const set = (label: string, key: string, next: Transition[]): void =>
     editor.update(label, `transitions.${key}`, (draft) => {
       draft.transitions = next;
@@ -64,7 +66,7 @@ export function TransitionsCard({ editor }: { editor: EditorStore<Settings> }) {
                 all.map((other) => (other.id === one.id ? { ...other, ...values } : other)),
               )
             }
-            {...(isStandard(one.id) ? {} : { onRemove: () => remove(one.id) })}
+            {...(isStandardTransition(one.id) ? {} : { onRemove: () => remove(one.id) })}
           />
         ))}
       </ul>
