@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from "../../dates.ts";
+import { emptyLetter } from "../../letter/newLetter.ts";
 import { findCoordinator } from "../coordinators.ts";
 import { appointment, type PracticeCase } from "../practiceCase.ts";
 import type { Sketch } from "./sketch.ts";
@@ -54,17 +55,11 @@ export function grownLetters(told: PracticeCase): PracticeCase["letters"] {
   const letter = (
     given: Partial<PracticeCase["letters"][number]> & { id: string },
   ): PracticeCase["letters"][number] => ({
+    ...emptyLetter(given.id, told.person.documentLanguage),
     occasion: "appointment",
-    aboutId: "",
     receiver: "person",
     name: told.person.name,
-    organisation: "",
-    serviceId: "",
-    language: told.person.documentLanguage,
-    words: "",
-    sentOn: "",
     how: "post",
-    note: "",
     ...given,
   });
   const answeredOn = told.assessment.answeredOn;

@@ -6,21 +6,11 @@ import { userHandlers } from "../../../../electron/user/handlers.ts";
 import { unlockStore, type Vault } from "../../../../electron/vault/vault.ts";
 import { newCoordinator } from "../../../../shared/coordinator/rules.ts";
 import { makeEmptyStore, passphrase, placeOn } from "../../../crash/simulatedStore.ts";
-import { makeBottleneck } from "../../../fixtures/makeCase.ts";
+import { makeBottleneck, makeRoutine } from "../../../fixtures/makeCase.ts";
 
 const today = "2027-03-15";
 const shapes = recordShapes(() => today);
-const routine = {
-  id: "r1",
-  kind: "routine",
-  title: "Samtykke",
-  responsible: "",
-  lastReviewed: "",
-  nextReview: "",
-  everyMonths: 12,
-  where: "",
-  text: "",
-} as const;
+const routine = makeRoutine({ title: "Samtykke" });
 
 it("a coordinator may write bottlenecks, and nothing else of KE's own work", async () => {
   const { disk, userId } = await makeEmptyStore("posix");

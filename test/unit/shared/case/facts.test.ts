@@ -10,60 +10,26 @@ import type { Changeover } from "../../../../shared/changeover/schema.ts";
 import type { Complaint } from "../../../../shared/complaint/schema.ts";
 import type { ContactEntry } from "../../../../shared/contactLog/schema.ts";
 import type { Letter } from "../../../../shared/letter/schema.ts";
-import { makeReferral, makeWithdrawal, makePerson } from "../../../fixtures/makeCase.ts";
+import {
+  makeChangeover,
+  makeComplaint,
+  makeContactEntry,
+  makeLetter,
+  makePerson,
+  makeReferral,
+  makeWithdrawal,
+} from "../../../fixtures/makeCase.ts";
 import { makeAppointment, makeCase, makeConsent, planWith, TODAY } from "./caseBuilders.ts";
 
 const assessed = (changes: Partial<Assessment>): Partial<CaseRecord> => ({
   assessment: { ...emptyAssessment(), ...changes },
 });
-const contact = (on: string): ContactEntry => ({ id: `c${on}`, on, channel: "phone", with: "", about: "", by: "" });
-const complaint = (changes: Partial<Complaint>): Complaint => ({
-  id: "k",
-  about: "plan",
-  receivedOn: "2026-11-10",
-  by: "",
-  how: "written",
-  text: "",
-  ownDecision: "",
-  ownDecisionOn: "",
-  ownReasons: "",
-  forwardedOn: "",
-  result: "",
-  resultOn: "",
-  resultNote: "",
-  ...changes,
-});
-const changeover = (changes: Partial<Changeover>): Changeover => ({
-  id: "b",
-  fromId: "",
-  toId: "",
-  reason: "leaves",
-  reasonNote: "",
-  overlapFrom: "2026-11-01",
-  overlapUntil: "2026-12-01",
-  personsView: "",
-  done: [],
-  summary: "",
-  promises: "",
-  whoToCall: "",
-  outsideSystem: "",
-  completedOn: "",
-  ...changes,
-});
-const letter = (sentOn: string): Letter => ({
-  id: `l${sentOn}`,
-  occasion: "answer",
-  language: "nb",
-  words: "",
-  aboutId: "",
-  receiver: "person",
-  name: "",
-  organisation: "",
-  serviceId: "",
-  sentOn,
-  how: "",
-  note: "",
-});
+const contact = (on: string): ContactEntry => makeContactEntry({ id: `c${on}`, on });
+const complaint = (changes: Partial<Complaint>): Complaint =>
+  makeComplaint({ id: "k", about: "plan", receivedOn: "2026-11-10", ...changes });
+const changeover = (changes: Partial<Changeover>): Changeover =>
+  makeChangeover({ id: "b", overlapFrom: "2026-11-01", overlapUntil: "2026-12-01", ...changes });
+const letter = (sentOn: string): Letter => makeLetter({ id: `l${sentOn}`, occasion: "answer", sentOn });
 
 const appointed = { appointments: [makeAppointment()] };
 const deputy = (deputyFrom: string, deputyUntil: string): Partial<CaseRecord> => ({

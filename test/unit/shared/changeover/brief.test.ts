@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { briefFacts } from "../../../../shared/changeover/brief.ts";
-import { makeConsentService, makeParticipant } from "../../../fixtures/makeCase.ts";
+import { makeConsentService, makeContactEntry, makeParticipant } from "../../../fixtures/makeCase.ts";
 import { makeCase, makeConsent, planWith, TODAY } from "../case/caseBuilders.ts";
 
-const contact = (id: string, on: string) => ({ id, on, channel: "phone" as const, with: "", about: "", by: "" });
+const contact = (id: string, on: string) => makeContactEntry({ id, on });
 const facts = (record: Parameters<typeof makeCase>[0]) =>
   briefFacts(makeCase(record), TODAY, (id) => (id === "s1" ? "Skolen" : ""));
 

@@ -4,39 +4,12 @@ import type { CaseRecord } from "../../../../shared/case/schema.ts";
 import { openChecks } from "../../../../shared/closing/checks.ts";
 import { archiveState, keptUntil } from "../../../../shared/closing/retention.ts";
 import { newComplaint } from "../../../../shared/complaint/newComplaint.ts";
+import { makeChangeover, makeLetter } from "../../../fixtures/makeCase.ts";
 import { makeAppointment, makeCase, planWith, TODAY } from "../case/caseBuilders.ts";
 
 const done = { ...emptyClosing(), reason: "noNeed", evaluation: "Bra", contactPoint: "KE" } as const;
-const letter = {
-  id: "b1",
-  occasion: "closing",
-  aboutId: "",
-  receiver: "person",
-  name: "",
-  organisation: "",
-  serviceId: "",
-  sentOn: TODAY,
-  how: "post",
-  note: "",
-  language: "nb",
-  words: "",
-} as const;
-const changeover = {
-  id: "by1",
-  fromId: "",
-  toId: "",
-  reason: "leaves",
-  reasonNote: "",
-  overlapFrom: "",
-  overlapUntil: "",
-  personsView: "",
-  done: [],
-  summary: "",
-  promises: "",
-  whoToCall: "",
-  outsideSystem: "",
-  completedOn: "",
-} as const satisfies CaseRecord["changeovers"][number];
+const letter = makeLetter({ id: "b1", occasion: "closing", sentOn: TODAY });
+const changeover = makeChangeover({ id: "by1" });
 
 const checks = (changes: Partial<CaseRecord>): string[] =>
   openChecks(makeCase({ closing: done, ...changes }), TODAY).map(({ check, count }) => `${check} ${count}`);

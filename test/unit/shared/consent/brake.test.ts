@@ -17,6 +17,7 @@ import {
   makeContact,
   makeCoordinator,
   makeGoal,
+  makeLetter,
   makeLifeArea,
   makeMeasure,
   makeParticipant,
@@ -38,21 +39,11 @@ const services = [
 const ppt = audienceOf("service", { id: "ppt", name: "PPT" });
 const planDocument = { kind: "plan", itemId: "" } as const;
 
-const letter = (overrides: Partial<Letter> = {}): Letter => ({
-  id: "letter-1",
-  occasion: "changeover",
-  language: "nb",
-  words: "",
-  aboutId: "",
-  receiver: "partner",
-  name: "",
-  organisation: "PPT",
-  serviceId: "ppt",
-  sentOn: "",
-  how: "",
-  note: "",
-  ...overrides,
-});
+const letter = (overrides: Partial<Letter> = {}): Letter =>
+  makeLetter({
+    ...{ occasion: "changeover", receiver: "partner", name: "", organisation: "PPT", serviceId: "ppt" },
+    ...overrides,
+  });
 
 const said = (topics: ConsentTopic[], overrides: Partial<ConsentService> = {}): CaseRecord =>
   makeCase({

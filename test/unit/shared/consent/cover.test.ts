@@ -7,6 +7,7 @@ import type { Consent, ConsentTopic } from "../../../../shared/consent/schema.ts
 import {
   makeAppointment,
   makeCase,
+  makeComplaint,
   makeConsent,
   makeConsentService,
   makeContact,
@@ -256,21 +257,8 @@ describe("what the others may know", () => {
   });
 
   it("lets statsforvalteren see the case there is a complaint about", () => {
-    const complaint = {
-      id: "k",
-      about: "plan",
-      receivedOn: "2026-11-01",
-      by: "",
-      how: "written",
-      text: "",
-      ownDecision: "",
-      ownDecisionOn: "",
-      ownReasons: "",
-      forwardedOn: "",
-      result: "",
-      resultOn: "",
-      resultNote: "",
-    } as const;
-    expect(coverFor(makeCase({ complaints: [complaint] }), audienceOf("countyGovernor"), TODAY).extent).toBe("all");
+    expect(coverFor(makeCase({ complaints: [makeComplaint()] }), audienceOf("countyGovernor"), TODAY).extent).toBe(
+      "all",
+    );
   });
 });

@@ -7,20 +7,11 @@ import {
   trainingCard,
 } from "../../../../shared/coordinator/training.ts";
 import type { Course } from "../../../../shared/course/schema.ts";
-import { makeCoordinator } from "../../../fixtures/makeCase.ts";
+import { makeCoordinator, makeCourse } from "../../../fixtures/makeCase.ts";
 import { TODAY } from "../case/caseBuilders.ts";
 
-const held = (kind: Course["kind"], on: string, attendees: string[] = ["kari"]): Course => ({
-  id: `${kind}-${on}`,
-  kind,
-  title: "",
-  on,
-  place: "",
-  hours: null,
-  topics: [],
-  attendees,
-  note: "",
-});
+const held = (kind: Course["kind"], on: string, attendees: string[] = ["kari"]): Course =>
+  makeCourse({ id: `${kind}-${on}`, kind, title: "", on, hours: null, attendees });
 
 describe("training", () => {
   it.each([

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Course } from "../../../../shared/course/schema.ts";
 import { unitLines, type UnitSources } from "../../../../shared/followup/unitLines.ts";
-import type { Routine } from "../../../../shared/unit/schema.ts";
+import type { Routine, YearItem } from "../../../../shared/unit/schema.ts";
 import { emptyUnit } from "../../../../shared/unit/newUnit.ts";
-import { makeCoordinator, makeService, makeSettings } from "../../../fixtures/makeCase.ts";
+import {
+  makeCoordinator,
+  makeCourse,
+  makeRoutine,
+  makeService,
+  makeSettings,
+  makeYearItem,
+} from "../../../fixtures/makeCase.ts";
 
 const TODAY = "2026-11-25";
 const sources = (changes: Partial<UnitSources>): UnitSources => ({
@@ -17,37 +24,9 @@ const sources = (changes: Partial<UnitSources>): UnitSources => ({
 const shown = (changes: Partial<UnitSources>): string[] =>
   unitLines(sources(changes)).map(({ kind, due, count, itemId }) => [kind, due, itemId, count || ""].join(" ").trim());
 
-const routine = (nextReview: string): Routine => ({
-  id: "r1",
-  kind: "routine",
-  title: "",
-  responsible: "",
-  lastReviewed: "",
-  nextReview,
-  everyMonths: 12,
-  where: "",
-  text: "",
-});
-const item = (month: number, doneYears: number[] = []) => ({
-  id: "y1",
-  month,
-  title: "",
-  responsible: "",
-  text: "",
-  doneYears,
-});
-const course = (changes: Partial<Course>): Course => ({
-  id: "k1",
-  kind: "gathering",
-  title: "",
-  on: "2026-05-05",
-  place: "",
-  hours: null,
-  topics: [],
-  attendees: [],
-  note: "",
-  ...changes,
-});
+const routine = (nextReview: string): Routine => makeRoutine({ id: "r1", nextReview });
+const item = (month: number, doneYears: number[] = []): YearItem => makeYearItem({ id: "y1", month, doneYears });
+const course = (changes: Partial<Course>): Course => makeCourse({ on: "2026-05-05", attendees: [], ...changes });
 
 describe("unitLines", () => {
   it.each([

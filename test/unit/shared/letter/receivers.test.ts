@@ -6,6 +6,8 @@ import { receiversOf } from "../../../../shared/letter/receivers.ts";
 import {
   makeAppointment,
   makeCase,
+  makeChangeover,
+  makeComplaint,
   makeConsent,
   makeConsentService,
   makeContact,
@@ -38,37 +40,8 @@ const rows = [
   makeConsentService({ id: "row-3", name: "Nav Nordvik", decision: "notAllowed" }),
 ];
 const consent = makeConsent({ state: "signed", signedOn: "2026-02-01", forSharing: true, services: rows });
-const changeover = {
-  id: "changeover-1",
-  fromId: "appointment-1",
-  toId: "appointment-2",
-  reason: "leaves",
-  reasonNote: "",
-  overlapFrom: "",
-  overlapUntil: "",
-  personsView: "",
-  done: [],
-  summary: "",
-  promises: "",
-  whoToCall: "",
-  outsideSystem: "",
-  completedOn: "",
-} as const;
-const complaint = {
-  id: "complaint-1",
-  about: "plan",
-  receivedOn: "2026-11-01",
-  by: "",
-  how: "written",
-  text: "",
-  ownDecision: "",
-  ownDecisionOn: "",
-  ownReasons: "",
-  forwardedOn: "",
-  result: "",
-  resultOn: "",
-  resultNote: "",
-} as const;
+const changeover = makeChangeover({ toId: "appointment-2" });
+const complaint = makeComplaint({ about: "plan", receivedOn: "2026-11-01" });
 
 /** "kind: name, organisation" of everyone who is written to, and who is left out and why. */
 function told(occasion: LetterOccasion, aboutId: string, given: Partial<CaseRecord>): [string[], string[]] {

@@ -3,7 +3,7 @@ import { emptyAssessment } from "../../../../shared/case/newCase.ts";
 import type { CaseRecord } from "../../../../shared/case/schema.ts";
 import { messages } from "../../../../shared/i18n/messages.ts";
 import { nextThing, type NextThing } from "../../../../shared/path/nextThing.ts";
-import { makeComplaint, makeReferral } from "../../../fixtures/makeCase.ts";
+import { makeComplaint, makeContactEntry, makeReferral } from "../../../fixtures/makeCase.ts";
 import { makeAppointment, makeCase, makeConsent, planWith, TODAY } from "../case/caseBuilders.ts";
 
 type Changes = Partial<CaseRecord>;
@@ -21,7 +21,7 @@ const signed = { consents: [makeConsent()] };
 const appointed = { ...answered, ...signed, appointments: [makeAppointment()] };
 const met = {
   ...appointed,
-  contactLog: [{ id: "l1", on: "2026-11-15", channel: "phone", with: "", about: "", by: "" }],
+  contactLog: [makeContactEntry({ on: "2026-11-15" })],
 } satisfies Changes;
 const unit = { appointments: [makeAppointment({ appointedBy: "unit" })] };
 

@@ -3,7 +3,7 @@ import { emptyAssessment } from "../../../../shared/case/newCase.ts";
 import type { CaseRecord } from "../../../../shared/case/schema.ts";
 import { stepIds, type StepId } from "../../../../shared/path/standardSteps.ts";
 import { lacking, standsOn, transitions, walked } from "../../../../shared/path/transitions.ts";
-import { makeComplaint, makeReferral } from "../../../fixtures/makeCase.ts";
+import { makeComplaint, makeContactEntry, makeReferral } from "../../../fixtures/makeCase.ts";
 import * as make from "../case/caseBuilders.ts";
 import { makeAppointment, makeConsent, planWith, TODAY } from "../case/caseBuilders.ts";
 
@@ -75,9 +75,21 @@ describe("where a case stands (domain.md 3.1)", () => {
     ],
     ["barnekoordinator, birth date unknown", { ...met, appointments: childCoordinator }, "plan"],
     ["appointed, not met", appointed, "mapping"],
-    ["contact before the appointment does not count", { ...appointed, contactLog: [contact("2025-12-31")] }, "mapping"],
-    ["contact on the day of the appointment", { ...appointed, contactLog: [contact("2026-01-01")] }, "plan"],
-    ["contact that is planned is none yet", { ...appointed, contactLog: [contact("2026-11-22")] }, "mapping"],
+    [
+      "contact before the appointment does not count",
+      { ...appointed, contactLog: [makeContactEntry({ on: "2025-12-31" })] },
+      "mapping",
+    ],
+    [
+      "contact on the day of the appointment",
+      { ...appointed, contactLog: [makeContactEntry({ on: "2026-01-01" })] },
+      "plan",
+    ],
+    [
+      "contact that is planned is none yet",
+      { ...appointed, contactLog: [makeContactEntry({ on: "2026-11-22" })] },
+      "mapping",
+    ],
     ["met", met, "plan"],
     ["plan begun", { ...appointed, plan: planWith([], { state: "inProgress" }) }, "plan"],
     ["coordinator without a plan (pbrl § 2-5 b)", { ...met, planAnswer: "declined" }, "followup"],
@@ -162,10 +174,6 @@ describe("where a case stands (domain.md 3.1)", () => {
     expect(standsOn(makeCase(changes), TODAY)).toBe(expected);
   });
 });
-
-function contact(on: string): CaseRecord["contactLog"][number] {
-  return { id: "l1", on, channel: "phone", with: "", about: "", by: "" };
-}
 
 describe("the transitions", () => {
   it("lead everywhere, and from everywhere to the closing", () => {

@@ -3,20 +3,10 @@ import { refusedUnitParts } from "../../../../shared/unit/changes.ts";
 import { emptyUnit } from "../../../../shared/unit/newUnit.ts";
 import type { UnitRecord } from "../../../../shared/unit/schema.ts";
 import type { Role } from "../../../../shared/user/schema.ts";
-import { makeBottleneck } from "../../../fixtures/makeCase.ts";
+import { makeBottleneck, makeRoutine, makeYearItem } from "../../../fixtures/makeCase.ts";
 
-const routine: UnitRecord["routines"][number] = {
-  id: "r1",
-  kind: "routine",
-  title: "",
-  responsible: "",
-  lastReviewed: "",
-  nextReview: "",
-  everyMonths: null,
-  where: "",
-  text: "",
-};
-const item = { id: "y1", month: 1, title: "", responsible: "", text: "", doneYears: [] };
+const routine = makeRoutine();
+const item = makeYearItem();
 
 describe("refusedUnitParts", () => {
   const rows: [Role, Partial<UnitRecord>, string[]][] = [

@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { doneIn, reviewed } from "../../../../shared/unit/reviews.ts";
-import type { Routine } from "../../../../shared/unit/schema.ts";
+import { makeRoutine, makeYearItem } from "../../../fixtures/makeCase.ts";
 
-const routine: Routine = {
-  id: "r1",
-  kind: "duty",
-  title: "",
-  responsible: "",
-  lastReviewed: "2025-01-01",
-  nextReview: "2026-01-01",
-  everyMonths: 12,
-  where: "",
-  text: "",
-};
-const item = { id: "y", month: 1, title: "", responsible: "", text: "" };
+const routine = makeRoutine({ lastReviewed: "2025-01-01", nextReview: "2026-01-01" });
+const item = makeYearItem();
 
 describe("reviews", () => {
   it.each([
