@@ -2,6 +2,7 @@ import type { Receiver } from "../accessLog/schema.ts";
 import { emptyPerson } from "../case/newCase.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import type { Service } from "../directory/schema.ts";
+import type { DocumentKind } from "../document/blocks.ts";
 import { audienceOf, audienceOfLetter, type Audience } from "./audience.ts";
 import { coverFor, type Cover } from "./cover.ts";
 import { leaveOut, type LeftOut, type Part } from "./pieces.ts";
@@ -9,8 +10,7 @@ import { replyTo } from "./reply.ts";
 import { isAbout, isGranted, isRowWithdrawn } from "./rules.ts";
 
 /** What may leave the program about a case. `invitation`: to a meeting. */
-export type GoesOut =
-  "plan" | "consent" | "withdrawal" | "letter" | "accessLog" | "attachment" | "invitation" | (string & {});
+export type GoesOut = DocumentKind | "attachment" | "invitation";
 
 export interface Braked {
   /** Nothing at all may go. */
@@ -61,7 +61,7 @@ const isOwnLetter = ({ appointments }: CaseRecord, { kind }: Leaving, to: Audien
 /** Which pieces a kind of document could have held; a letter holds none of the plan. */
 function isIn(kind: GoesOut, part: Part): boolean {
   if (kind === "consent" || kind === "withdrawal") return part === "othersConsent";
-  return kind === "letter" || kind === "accessLog" || kind === "attachment" ? false : true;
+  return kind !== "letter" && kind !== "accessLog" && kind !== "attachment";
 }
 
 /** The coordinator's leader is told how much work it is, not for whom (hol § 12-1). */

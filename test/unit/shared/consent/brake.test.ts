@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CaseRecord, Referral } from "../../../../shared/case/schema.ts";
 import type { Complaint } from "../../../../shared/complaint/schema.ts";
 import { audienceOf, audiencesOf, audienceOfLetter, type Audience } from "../../../../shared/consent/audience.ts";
-import { brake, letterAudience } from "../../../../shared/consent/brake.ts";
+import { brake, letterAudience, type GoesOut } from "../../../../shared/consent/brake.ts";
 import { topicOfName, type Part } from "../../../../shared/consent/pieces.ts";
 import type { ConsentService, ConsentTopic } from "../../../../shared/consent/schema.ts";
 import type { CaseDocumentInput } from "../../../../shared/document/caseDocument.ts";
@@ -229,7 +229,7 @@ describe("the brake on a plan", () => {
 });
 
 describe("the brake on other things that leave", () => {
-  const table: [string, CaseRecord, string, string, Audience, boolean][] = [
+  const table: [string, CaseRecord, GoesOut, string, Audience, boolean][] = [
     ["a consent form to the person", said([]), "consent", "consent-1", audienceOf("person"), false],
     ["a consent form to a service it names", said(["plan"]), "consent", "consent-1", ppt, false],
     [
