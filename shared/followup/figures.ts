@@ -1,4 +1,5 @@
 import { caseStatus, type CaseStatus, type CaseSummary } from "../case/schema.ts";
+import { loads } from "../coordinator/load.ts";
 import { addDays } from "../dates.ts";
 import type { MondayLine } from "./line.ts";
 
@@ -17,10 +18,10 @@ export interface Figures {
   late: number;
   /** Duties with a day in the next fourteen days. */
   ahead: number;
-  loads: Load[];
+  loads: CoordinatorLoad[];
 }
 
-export interface Load {
+export interface CoordinatorLoad {
   coordinatorId: string;
   cases: number;
   /** Of them, with something over its day. */
@@ -42,7 +43,7 @@ export function figures(summaries: readonly CaseSummary[], lines: readonly Monda
       .map((status) => ({ status, count: count((row) => row.status === status) })),
     coordinator: count((row) => row.coordinatorIds.length > 0 && !row.childCoordinator),
     childCoordinator: count((row) => row.childCoordinator),
-    withoutCoordinator: count((row) => lacksCoordinator(row)),
+    withoutCoordinator: count(lacksCoordinator),
     plansInForce: count((row) => row.planTrack === "inForce"),
     late: lateCases.size,
     ahead: lines.filter(({ due }) => due >= today && due <= last).length,
@@ -54,15 +55,9 @@ export function figures(summaries: readonly CaseSummary[], lines: readonly Monda
 const lacksCoordinator = ({ facts }: CaseSummary): boolean =>
   facts.awaitsCoordinatorSince !== undefined || facts.lostCoordinatorOn !== undefined;
 
-function loadsOf(open: readonly CaseSummary[], lateCases: ReadonlySet<string>): Load[] {
-  const found = new Map<string, Load>();
-  for (const { id, coordinatorIds } of open) {
-    for (const coordinatorId of coordinatorIds) {
-      const load = found.get(coordinatorId) ?? { coordinatorId, cases: 0, late: 0 };
-      load.cases += 1;
-      if (lateCases.has(id)) load.late += 1;
-      found.set(coordinatorId, load);
-    }
-  }
-  return [...found.values()].toSorted((a, b) => b.cases - a.cases || b.late - a.late);
+function loadsOf(open: readonly CaseSummary[], lateCases: ReadonlySet<string>): CoordinatorLoad[] {
+  const late = loads(open.filter(({ id }) => lateCases.has(id)));
+  return [...loads(open)]
+    .map(([coordinatorId, { cases }]) => ({ coordinatorId, cases, late: late.get(coordinatorId)?.cases ?? 0 }))
+    .toSorted((a, b) => b.cases - a.cases || b.late - a.late);
 }

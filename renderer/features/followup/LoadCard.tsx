@@ -1,13 +1,13 @@
 import { Button } from "@navikt/ds-react";
 import { useState } from "react";
 import { Link } from "react-router";
-import type { Load } from "../../../shared/followup/figures.ts";
+import type { CoordinatorLoad } from "../../../shared/followup/figures.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 
 interface LoadCardProps {
-  loads: readonly Load[];
+  loads: readonly CoordinatorLoad[];
   nameOf: (id: string) => string;
   /** How many rows there is room for. */
   room: number;
@@ -61,7 +61,7 @@ export function LoadCard({ loads, nameOf, room }: LoadCardProps) {
   );
 }
 
-function LoadRow({ load, widest, name }: { load: Load; widest: number; name: string }) {
+function LoadRow({ load, widest, name }: { load: CoordinatorLoad; widest: number; name: string }) {
   const t = useT().followup;
   const share = (count: number): string => `${(count / widest) * 100}%`;
   return (
