@@ -36,9 +36,11 @@ const PLAIN: Record<string, string> = { æ: "a", ø: "o", å: "a" };
 /** Folded, with aa, ae and oe as the letters they stand for. */
 export const withNordic = (text: string): string => fold(text).replace(/aa|ae|oe/g, (pair) => NORDIC[pair] ?? pair);
 
+/** One letter for one, of a folded text: "hakon" for "håkon". */
+export const plainLetters = (folded: string): string => folded.replace(/[æøå]/g, (letter) => PLAIN[letter] ?? letter);
+
 /** As written on a keyboard without æøå: "ae", "oe", "aa", or just "a" and "o", all become the same. */
-export const withoutNordic = (text: string): string =>
-  withNordic(text).replace(/[æøå]/g, (letter) => PLAIN[letter] ?? letter);
+export const withoutNordic = (text: string): string => plainLetters(withNordic(text));
 
 const FOLDED: Record<string, string> = {
   ...letters("àáâãä", "a"),

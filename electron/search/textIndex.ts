@@ -32,7 +32,7 @@ const bytesOf = (folded: string): Buffer => Buffer.from(folded.replace(/[^\x00-\
 const [A, O] = [0x61, 0x6f];
 const [AA, AE, OE] = [0xe5, 0xe6, 0xf8];
 
-/** A copy with a for å and æ, and o for ø (`plainEvenly`, on bytes). */
+/** A copy with a for å and æ, and o for ø (`plainLetters`, on bytes). */
 function plainBytes(folded: Buffer): Buffer {
   const plain = Buffer.from(folded);
   for (let at = 0; at < plain.length; at++) {

@@ -1,5 +1,6 @@
+import { plainLetters } from "../text.ts";
 import type { SnippetPart } from "./schema.ts";
-import { foldEvenly, plainEvenly } from "./spellings.ts";
+import { foldEvenly } from "./spellings.ts";
 
 const BEFORE = 50;
 const AFTER = 110;
@@ -13,7 +14,7 @@ interface Span {
 function spansOf(text: string, words: readonly string[][]): Span[] {
   const folded = foldEvenly(text);
   const exact = spansIn(folded, words);
-  return exact.length > 0 ? exact : spansIn(plainEvenly(folded), words);
+  return exact.length > 0 ? exact : spansIn(plainLetters(folded), words);
 }
 
 function spansIn(folded: string, words: readonly string[][]): Span[] {
