@@ -12,5 +12,7 @@ export const dateText = z.string().max(40);
 /** Asked and not answered yet is empty. */
 export const yesNo = z.enum(["", "yes", "no", "unsure"]);
 export type YesNo = z.infer<typeof yesNo>;
+/** What one can answer. */
+export const yesNoAnswers = yesNo.exclude([""]).options;
 export const language = z.enum(["nb", "nn"]);
 export type Language = z.infer<typeof language>;

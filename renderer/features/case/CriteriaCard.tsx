@@ -1,6 +1,6 @@
 import { childCriteria, findings, ordinaryCriteria, type Criterion } from "../../../shared/assessment/criteria.ts";
 import { childCoordinatorBar } from "../../../shared/case/rules.ts";
-import type { YesNo } from "../../../shared/fields.ts";
+import { yesNoAnswers } from "../../../shared/fields.ts";
 import { Link } from "react-router";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
@@ -10,8 +10,6 @@ import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { useAssessment } from "./useAssessment.ts";
-
-const answers: readonly Exclude<YesNo, "">[] = ["yes", "no", "unsure"];
 
 /** The conditions of the law as a short checklist; they help to conclude and decide nothing. */
 export function CriteriaCard() {
@@ -62,7 +60,7 @@ function CriterionField({ criterion }: { criterion: Criterion }) {
         legend={t.assessment.fields[criterion]}
         hint={t.assessment.criterionHelp[criterion]}
         value={assessment[criterion]}
-        options={answers.map((value) => ({ value, label: t.cases.yesNo[value] }))}
+        options={yesNoAnswers.map((value) => ({ value, label: t.cases.yesNo[value] }))}
         onChange={(value) => set(t.assessment.fields[criterion], { [criterion]: value })}
       />
     </div>

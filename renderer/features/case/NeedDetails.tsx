@@ -1,13 +1,12 @@
 import { ageOn } from "../../../shared/dates.ts";
 import type { Person, Referral } from "../../../shared/case/schema.ts";
+import { yesNoAnswers } from "../../../shared/fields.ts";
 import { useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { futureError } from "./PreliminaryCard.tsx";
-
-const answers: readonly Exclude<Referral["longLasting"], "">[] = ["yes", "no", "unsure"];
 
 interface NeedDetailsProps {
   referral: Referral;
@@ -32,7 +31,7 @@ export function NeedDetails({ referral, person, today, onChange }: NeedDetailsPr
             <ChoiceField
               legend={t[key]}
               value={referral[key]}
-              options={answers.map((value) => ({ value, label: t.yesNo[value] }))}
+              options={yesNoAnswers.map((value) => ({ value, label: t.yesNo[value] }))}
               onChange={(value) => onChange(t[key], { [key]: value })}
             />
           </div>

@@ -1,5 +1,6 @@
 import { closingReason } from "../../../shared/closing/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
+import { yesNoAnswers } from "../../../shared/fields.ts";
 import { dayAfter, spanOf } from "../../../shared/settings/spans.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
@@ -76,7 +77,7 @@ function PersonsSide() {
       <ChoiceField
         legend={page.agrees}
         value={closing.personAgrees}
-        options={(["yes", "no", "unsure"] as const).map((value) => ({ value, label: page.answers[value] }))}
+        options={yesNoAnswers.map((value) => ({ value, label: page.answers[value] }))}
         onChange={(personAgrees) => change({ personAgrees })}
       />
       {closing.personAgrees === "no" && (
