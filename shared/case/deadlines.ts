@@ -1,6 +1,6 @@
 import { unansweredSince } from "../assessment/answer.ts";
 import { addMonths, birthday, isIsoDate } from "../dates.ts";
-import { consentState } from "../consent/rules.ts";
+import { newestSigned } from "../consent/rules.ts";
 import { allMeasures, isPlanRunning, isUndone } from "../plan/rules.ts";
 import { activeAppointments, CHILD_COORDINATOR_UNTIL_AGE, isClosed } from "./rules.ts";
 import type { CaseRecord, CaseSummary } from "./schema.ts";
@@ -16,18 +16,6 @@ const ANSWER_MONTHS = 1;
 
 /** Ahead of the 18th birthday, so that a koordinator (hol § 7-2) can be in place before the barnekoordinator goes. */
 const MONTHS_BEFORE_18 = 12;
-
-/** The last day of the newest signed consent that is not withdrawn; an older version is replaced by a newer one. */
-function consentEnd(record: CaseRecord, today: string): string[] {
-  const signed = record.consents.filter(
-    (consent) => consent.state === "signed" && consentState(consent, today) !== "withdrawn",
-  );
-  const newest = signed.reduce<(typeof signed)[number] | null>(
-    (best, consent) => (best && best.version > consent.version ? best : consent),
-    null,
-  );
-  return newest ? [newest.until] : [];
-}
 
 /** The first day someone is 18. */
 export const eighteenthBirthday = (birthDate: string): string => birthday(birthDate, CHILD_COORDINATOR_UNTIL_AGE);
@@ -50,7 +38,7 @@ export function deadlines(record: CaseRecord, today: string): Deadline[] {
   const measures = isPlanRunning(record.plan) ? allMeasures(record.plan).filter(isUndone) : [];
   const dates: Record<DeadlineKind, string[]> = {
     answer: [addMonths(unansweredSince(record), ANSWER_MONTHS)],
-    consentExpires: consentEnd(record, today),
+    consentExpires: [newestSigned(record.consents)?.until ?? ""],
     turns18: turns18(record, today),
     planRevision: record.plan.state === "inForce" ? [record.plan.nextRevision] : [],
     measure: measures.map((measure) => measure.deadline),

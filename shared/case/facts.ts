@@ -1,7 +1,7 @@
 import { firstReportOn, isAnswered, unansweredSince } from "../assessment/answer.ts";
 import { isOffer, isRefusal } from "../assessment/rules.ts";
 import { complaintsHere } from "../complaint/rules.ts";
-import { newestFirst, consentState } from "../consent/rules.ts";
+import { isWithdrawn, newestFirst, newestSigned } from "../consent/rules.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { addDays, earliest, isIsoDate, latest } from "../dates.ts";
 import { allMeasures, isPlanRunning, isUndone } from "../plan/rules.ts";
@@ -60,9 +60,7 @@ function consentFacts({ consents, assessment }: CaseRecord): Partial<CaseFacts> 
   const unasked = !newest || newest.state === "draft";
   const awaitsConsentSince = isOffer(assessment.outcome) && unasked ? assessment.decidedOn : "";
   if (!newest) return { awaitsConsentSince };
-  // Judged on a day nothing has run out on: whether it has is the day's to say.
-  const isWithdrawn = (consent: typeof newest): boolean => consentState(consent, "") === "withdrawn";
-  const running = newestFirst(consents).find((consent) => consent.state === "signed" && !isWithdrawn(consent));
+  const running = newestSigned(consents);
   const withdrawnOn = newest.withdrawals.map(({ on }) => on).at(-1) ?? "";
   return {
     awaitsConsentSince: running ? "" : awaitsConsentSince,

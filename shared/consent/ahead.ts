@@ -2,7 +2,7 @@ import type { CaseRecord } from "../case/schema.ts";
 import { birthday, isIsoDate } from "../dates.ts";
 import type { Settings } from "../settings/schema.ts";
 import { dayAfter, spanOf } from "../settings/spans.ts";
-import { consentState } from "./rules.ts";
+import { isWithdrawn } from "./rules.ts";
 import type { Consent } from "./schema.ts";
 import { whoSigns } from "./whoSigns.ts";
 
@@ -20,7 +20,7 @@ type Deadlines = Pick<Settings, "deadlines">;
 
 /** What lies ahead of a signed consent, soonest first (`domain.md` 2.3: reminded before expiry, and at 16 and 18). */
 export function consentAhead(consent: Consent, record: CaseRecord, settings: Deadlines, today: string): Ahead[] {
-  if (consent.state !== "signed" || consentState(consent, today) === "withdrawn") return [];
+  if (consent.state !== "signed" || isWithdrawn(consent)) return [];
   const found = [...expiry(consent, settings, today), ...signerChange(consent, record, settings, today)];
   return found.toSorted((a, b) => a.on.localeCompare(b.on));
 }

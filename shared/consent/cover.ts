@@ -3,7 +3,7 @@ import { readersOf } from "../case/access.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import { ageOn, isIsoDate } from "../dates.ts";
 import { speaksFor, type Audience } from "./audience.ts";
-import { consentState, decidingRows, isAbout, isGranted, isRowWithdrawn, newestFirst } from "./rules.ts";
+import { consentState, decidingRows, isAbout, isGranted, isRowWithdrawn, isWithdrawn, newestFirst } from "./rules.ts";
 import { consentTopic, type Consent, type ConsentService, type ConsentTopic } from "./schema.ts";
 
 /** Why a receiver may not have everything; each has a sentence of its own on the screen. */
@@ -129,7 +129,7 @@ function serviceCover(record: CaseRecord, { id, name }: Audience, today: string)
 function whyClosed(consent: Consent, rows: readonly ConsentService[], today: string): WhyNot | "" {
   if (rows.some((row) => isGranted(row) && isRowWithdrawn(consent, row.id))) return "withdrawn";
   if (rows.some(({ decision }) => decision === "notAllowed")) return "notAllowed";
-  if (consentState(consent, today) === "withdrawn") return "withdrawn";
+  if (isWithdrawn(consent)) return "withdrawn";
   if (consentState(consent, today) === "expired") return "expired";
   if (rows.some(({ until }) => isIsoDate(until) && until < today)) return "expired";
   return isIsoDate(consent.from) && consent.from > today ? "notBegun" : "";

@@ -33,8 +33,15 @@ export function isValid(consent: Consent, today: string): boolean {
   return begun && (state === "signed" || state === "partlyWithdrawn");
 }
 
+/** Taken back as a whole, whatever the day. */
+export const isWithdrawn = (consent: Consent): boolean => consentState(consent, "") === "withdrawn";
+
 export const newestFirst = (consents: readonly Consent[]): Consent[] =>
   [...consents].sort((a, b) => b.version - a.version);
+
+/** The newest signed one that is not taken back, also when it has run out; an older version is replaced by a newer one. */
+export const newestSigned = (consents: readonly Consent[]): Consent | undefined =>
+  newestFirst(consents).find((consent) => consent.state === "signed" && !isWithdrawn(consent));
 
 /** The consent to making the plan (point h): the newest signed one decides, also when it is withdrawn or run out. */
 export function planConsent(record: CaseRecord, today: string): Consent | null {
