@@ -9,12 +9,12 @@ import type { CaseloadMove, CaseloadRow } from "./caseloadSchema.ts";
 import { handOver } from "./handOver.ts";
 import { handingOver } from "./rules.ts";
 
-/** Appointments somebody holds in a case, now or from a later day. */
-function heldBy(record: CaseRecord, coordinatorId: string, today: string): Appointment[] {
-  if (isClosed(record, today)) return [];
-  const held = [...activeAppointments(record, today), ...comingAppointments(record, today)];
-  return held.filter((one) => one.coordinatorId === coordinatorId);
-}
+/** Appointments that hold in an open case, now or from a later day. */
+const standing = (record: CaseRecord, today: string): Appointment[] =>
+  isClosed(record, today) ? [] : [...activeAppointments(record, today), ...comingAppointments(record, today)];
+
+const heldBy = (record: CaseRecord, coordinatorId: string, today: string): Appointment[] =>
+  standing(record, today).filter((one) => one.coordinatorId === coordinatorId);
 
 /** Those of them that nobody has begun to hand over. */
 export const toHandOver = (record: CaseRecord, coordinatorId: string, today: string): Appointment[] =>
@@ -22,8 +22,7 @@ export const toHandOver = (record: CaseRecord, coordinatorId: string, today: str
 
 /** Stands in now, or will. */
 const isDeputy = (record: CaseRecord, coordinatorId: string, today: string): boolean =>
-  !isClosed(record, today) &&
-  [...activeAppointments(record, today), ...comingAppointments(record, today)].some(
+  standing(record, today).some(
     (one) =>
       one.deputyId === coordinatorId && (standsIn(one, today) || (isIsoDate(one.deputyFrom) && one.deputyFrom > today)),
   );
