@@ -16,7 +16,7 @@ export const assessment = {
     coordinated: "To eller flere helse- og omsorgstjenester må samordnes",
     child: "Har eller venter barn under 18 år",
     serious: "Barnet har alvorlig sykdom, skade eller nedsatt funksjonsevne",
-    otherWelfare: "Også andre velferdstjenester trengs",
+    otherWelfare: "Andre velferdstjenester trengs også",
   },
   answers: { "": "Ikke vurdert", yes: "Ja", no: "Nei", unsure: "Usikkert" } satisfies Record<YesNoWord, string>,
   summary: "Oppsummering",

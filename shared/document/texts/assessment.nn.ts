@@ -31,7 +31,7 @@ export const assessment: AssessmentTexts = {
     forwarded: "Sendt vidare",
     withdrawn: "Meldinga er trekt",
   },
-  reasons: "Grunngjeving",
+  reasons: "Grunngiving",
   decided: "Avgjort",
   decidedBy: "Avgjort av",
   forwardedTo: "Sendt vidare til",

@@ -20,7 +20,7 @@ export const report = {
     rehabilitation: "Habilitering eller rehabilitering",
   },
   informed: "Er personen spurt?",
-  informedText: "Meldingen inneholder opplysninger med taushetsplikt. Den det gjelder, skal ha sagt ja.",
+  informedText: "Opplysningene i meldingen er taushetsbelagte. Den det gjelder, skal ha sagt ja.",
   yes: "Ja, og er enig",
   no: "Nei",
   agreedBy: "Hvem som har sagt ja",
