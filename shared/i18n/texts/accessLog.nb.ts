@@ -113,7 +113,7 @@ export const accessLog = {
     bottlenecks: "flaskehalser",
     routines: "rutiner",
     yearWheel: "årshjul",
-    views: "lagrede visninger",
+    views: "lagrede filtre",
     attachments: "vedlegg",
     conflicts: "felt som to skrev i",
     services: "tjenester",

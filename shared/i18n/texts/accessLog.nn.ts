@@ -112,7 +112,7 @@ export const accessLog: Messages["accessLog"] = {
     bottlenecks: "flaskehalsar",
     routines: "rutinar",
     yearWheel: "årshjul",
-    views: "lagra visingar",
+    views: "lagra filter",
     attachments: "vedlegg",
     conflicts: "felt som to skreiv i",
     services: "tenester",

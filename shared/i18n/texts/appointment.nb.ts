@@ -27,7 +27,7 @@ export const appointment = {
     left: (name: string, day: string) => `${name} sluttet ${day}. Velg en annen, eller rett datoen i registeret.`,
     leaves: (name: string, day: string) => `${name} slutter ${day}. Da må saken ha en ny koordinator igjen.`,
     away: (name: string, until: string) =>
-      `${name} er borte${until ? ` til og med ${until}` : ""}. Sett en vikar, eller velg en annen.`,
+      `${name} er borte${until ? ` til og med ${until}` : ""}. Sett inn en vikar, eller velg en annen.`,
     awaySoon: (name: string, from: string, until: string) =>
       `${name} er borte fra ${from}${until ? ` til og med ${until}` : ""}. Avtal en vikar for de dagene.`,
     noBasicCourse: (name: string) => `${name} har ikke tatt grunnkurset. Avtal opplæring før oppstart.`,

@@ -9,12 +9,12 @@ export const appointment: Messages["appointment"] = {
       ? "ingen saker no"
       : `${cases === 1 ? "1 sak" : `${number.format(cases)} saker`} no, vekt ${number.format(weight)}`,
   caseloadOf: (cases, capacity, weight) =>
-    `${number.format(cases)} av ${number.format(capacity)} avtala saker, vekt ${number.format(weight)}`,
+    `${number.format(cases)} av ${number.format(capacity)} avtalte saker, vekt ${number.format(weight)}`,
   hours: (hours) => `${number.format(hours)} ${hours === 1 ? "time" : "timar"} i veka`,
   weightMeans: "Vekta seier kor mykje arbeid sakene er: ny sak 3, sak i arbeid 2, sak med verksam plan 1.",
   weightHint: "Tel i vekta til koordinatoren",
   marks: {
-    full: "har så mange som avtala",
+    full: "har så mange som avtalt",
     left: (day) => `slutta ${day}`,
     leaves: (day) => `sluttar ${day}`,
     away: (until) => (until ? `borte til og med ${until}` : "borte, utan sluttdato"),
@@ -25,7 +25,7 @@ export const appointment: Messages["appointment"] = {
   },
   notes: {
     full: (name, cases, capacity) =>
-      `${name} har ${number.format(cases)} og har avtala ${number.format(capacity)} saker. Du kan velje ${name} likevel, men snakk med leiaren om tid først.`,
+      `${name} har ${number.format(cases)} og har avtalt ${number.format(capacity)} saker. Du kan velje ${name} likevel, men snakk med leiaren om tid først.`,
     left: (name, day) => `${name} slutta ${day}. Vel ein annan, eller rett datoen i registeret.`,
     leaves: (name, day) => `${name} sluttar ${day}. Då må saka få ny koordinator ein gong til.`,
     away: (name, until) =>
@@ -35,9 +35,9 @@ export const appointment: Messages["appointment"] = {
     noBasicCourse: (name) => `${name} har ikkje teke grunnkurset. Avtal opplæring før oppstart.`,
   },
   untilChildHint: (day) => `Barnet fyller 18 år dagen etter ${day}.`,
-  untilHint: "La det stå tomt når slutten ikkje er bestemt.",
-  letDeputy: "La ein vikar stå for saka",
-  letDeputyNamed: (name) => `La ein vikar stå for saka for ${name}`,
+  untilHint: "Lat det stå tomt når slutten ikkje er bestemt.",
+  letDeputy: "Lat ein vikar stå for saka",
+  letDeputyNamed: (name) => `Lat ein vikar stå for saka for ${name}`,
   deputyTitle: (name) => `Kven skal vere vikar for ${name}?`,
   deputyWho: "Vikar",
   chooseDeputy: "Vel kven",

@@ -18,7 +18,7 @@ export const assessment: Messages["assessment"] = {
     reasons: "Grunngiving",
     decidedOn: "Konkludert",
     decidedBy: "Kven konkluderte",
-    forwardedTo: "Send vidare til",
+    forwardedTo: "Sendt vidare til",
     answeredOn: "Svaret sendt",
   },
   outcomes: {
@@ -47,7 +47,7 @@ export const assessment: Messages["assessment"] = {
   ordinary: "For koordinator og individuell plan",
   forChild: "I tillegg for barnekoordinator",
   criterionHelp: {
-    longLasting: "Behovet må vare ei viss tid, men ikkje resten av livet. Lova har inga grense i månader.",
+    longLasting: "Behovet må vare ei viss tid, men treng ikkje å vare livet ut. Lova har inga grense i månader.",
     coordinated:
       "Minst to helse- og omsorgstenester som må verke saman. For NAV og barnevern gjeld eigne reglar om plan.",
     child: "Plikta gjeld familien, frå barnet er venta og til det fyller 18 år.",

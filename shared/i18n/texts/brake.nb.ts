@@ -10,7 +10,7 @@ export const brake = {
   question: "Hvem skal ha dette?",
   choose: "Velg mottaker",
   chooseFirst: "Velg hvem som skal ha dokumentet",
-  allShown: "Du ser hele dokumentet. Velg mottaker for å se hva den kan få.",
+  allShown: "Du ser hele dokumentet. Velg mottaker for å se hva mottakeren kan få.",
   otherName: "Navn på mottakeren",
   audience: {
     person: (name: string) => (name ? `${name} (personen selv)` : "Personen selv"),
@@ -52,13 +52,13 @@ export const brake = {
     refused: (who: string) => `Personen sa nei til samtykket som gjelder ${who}.`,
     undecided: (who: string) => `Det er ikke avgjort om ${who} kan få opplysninger.`,
     notAllowed: (who: string) => `Personen har sagt nei til å gi opplysninger til ${who}.`,
-    limitsMissing: (who: string) => `Samtykket som gjelder ${who}, har begrensninger, men ingen har skrevet hvilke.`,
+    limitsMissing: (who: string) => `Samtykket som gjelder ${who}, har grenser, men det står ikke hvilke.`,
     withdrawn: (who: string) => `Samtykket som gjelder ${who}, er trukket tilbake.`,
     expired: (who: string) => `Samtykket som gjelder ${who}, har gått ut.`,
     notBegun: (who: string) => `Samtykket som gjelder ${who}, gjelder ikke ennå.`,
     topics: (who: string) => `Samtykket som gjelder ${who}, dekker ikke alt.`,
     kin: (who: string) => `Det er ikke skrevet hva ${who} kan få vite.`,
-    kinKnows: (who: string) => `Det er begrenset hva ${who} kan få vite.`,
+    kinKnows: (who: string) => `Det er grenser for hva ${who} kan få vite.`,
     noAccess: (who: string) => `Saken hører ikke til ${who} i dag.`,
     leader: () => "Lederen skal vite hvor mye arbeid saken er, ikke hvem den gjelder.",
     noComplaint: () => "Statsforvalteren får saken når det er en klage.",
@@ -121,7 +121,7 @@ export const brake = {
   refusedLater: (version: number) =>
     `Personen sa nei til utgave ${version} av samtykket, som er nyere. Spør om den eldre fortsatt skal gjelde.`,
   childMayObject:
-    "Barnet er fylt 12 år. Har barnet sagt at noe ikke skal fortelles til foreldrene, kan det være grunn til å la det være.",
+    "Barnet har fylt 12 år. Har barnet sagt at noe ikke skal fortelles til foreldrene, kan det være grunn til å la det være.",
   override: "Ta med likevel",
   overrideReason: "Hvorfor skal det med likevel?",
   overrideHint: "Mottakeren og grunnen blir skrevet i innsynsloggen.",

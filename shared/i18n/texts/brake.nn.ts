@@ -7,7 +7,7 @@ export const brake: Messages["brake"] = {
   question: "Kven skal ha dette?",
   choose: "Vel mottakar",
   chooseFirst: "Vel kven som skal ha dokumentet",
-  allShown: "Du ser heile dokumentet. Vel mottakar for å sjå kva den kan få.",
+  allShown: "Du ser heile dokumentet. Vel mottakar for å sjå kva mottakaren kan få.",
   otherName: "Namnet på mottakaren",
   audience: {
     person: (name) => (name ? `${name} (personen sjølv)` : "Personen sjølv"),
@@ -48,7 +48,7 @@ export const brake: Messages["brake"] = {
     refused: (who) => `Personen sa nei til samtykket som gjeld ${who}.`,
     undecided: (who) => `Det er ikkje avgjort om ${who} kan få opplysningar.`,
     notAllowed: (who) => `Personen har sagt nei til å gi opplysningar til ${who}.`,
-    limitsMissing: (who) => `Samtykket som gjeld ${who}, har avgrensingar, men ingen har skrive kva for nokre.`,
+    limitsMissing: (who) => `Samtykket som gjeld ${who}, har grenser, men det står ikkje kva for nokre.`,
     withdrawn: (who) => `Samtykket som gjeld ${who}, er trekt tilbake.`,
     expired: (who) => `Samtykket som gjeld ${who}, har gått ut.`,
     notBegun: (who) => `Samtykket som gjeld ${who}, gjeld ikkje enno.`,
@@ -66,7 +66,7 @@ export const brake: Messages["brake"] = {
   mayNotKnow: (who, topic) => `${who} skal ikkje ha ${topic}.`,
   leftOut: (sections, lines, names) => {
     const parts = [count(sections, "avsnitt", "avsnitt"), count(lines, "linje", "linjer")].filter(Boolean);
-    return `${parts.join(" og ")} er utelatne: ${names}.`;
+    return `${parts.join(" og ")} er ikkje med: ${names}.`;
   },
   topic: {
     plan: "opplysningar om planarbeidet",
@@ -105,7 +105,7 @@ export const brake: Messages["brake"] = {
     meetings: "møteplan",
     evaluations: "evalueringar",
     distribution: "kven som har fått planen",
-    complaintReasons: "grunngivinga for svaret på klagen",
+    complaintReasons: "grunngivinga for svaret på klaga",
   },
   named: (part, name) => `${part} «${name}»`,
   more: (number) => (number === 1 ? "og 1 til" : `og ${number} til`),
@@ -116,7 +116,7 @@ export const brake: Messages["brake"] = {
   refusedLater: (version) =>
     `Personen sa nei til utgåve ${version} av samtykket, som er nyare. Spør om den eldre framleis skal gjelde.`,
   childMayObject:
-    "Barnet er fylt 12 år. Har barnet sagt at noko ikkje skal forteljast til foreldra, kan det vere grunn til å la det vere.",
+    "Barnet har fylt 12 år. Har barnet sagt at noko ikkje skal forteljast til foreldra, kan det vere grunn til å la det vere.",
   override: "Ta med likevel",
   overrideReason: "Kvifor skal det med likevel?",
   overrideHint: "Mottakaren og grunnen blir skrivne i innsynsloggen.",

@@ -3,11 +3,11 @@ const cases = (n: number): string => (n === 1 ? "1 sak" : `${number.format(n)} s
 
 /** What happens when a coordinator leaves: the whole caseload, to be handed over at once. */
 export const caseload = {
-  title: (name: string) => `Overdra sakene fra ${name}`,
+  title: (name: string) => `Flytt sakene fra ${name}`,
   lead: "Velg hvem som tar over hver sak. Alle sakene flyttes samtidig, og du kan angre hele flyttingen etterpå.",
   open: "Hva skjer med sakene?",
   leaves: (name: string, day: string) => `${name} har siste dag i jobben ${day}.`,
-  none: (name: string) => `${name} har ingen saker å overdra`,
+  none: (name: string) => `${name} har ingen saker å flytte`,
   noneText: "Saker der byttet alt er i gang, står under.",
   unreadable: (numbers: string) => `Disse sakene lar seg ikke åpne, og blir ikke med: ${numbers}.`,
   whyTitle: "Hvorfor og når",
@@ -17,7 +17,7 @@ export const caseload = {
   forAll: "Samme koordinator for alle",
   chooseEach: "Velg for hver sak",
   columns: { case: "Sak", weight: "Vekt", deadline: "Neste frist", receiver: "Hvem tar over?" },
-  tableCaption: "Saker som skal overdras",
+  tableCaption: "Saker som skal flyttes",
   receiverOf: (caseNumber: string) => `Hvem tar over ${caseNumber}?`,
   notMoved: "Blir ikke flyttet",
   wished: "ønsket av personen",
@@ -43,5 +43,5 @@ export const caseload = {
   undone: "Flyttingen er angret. Sakene står som før.",
   handingOver: "Byttet er alt i gang",
   deputyIn: (name: string) => `Saker der ${name} er vikar`,
-  deputyText: "Vikardagene slutter av seg selv. Sett en annen vikar i saken hvis det trengs før.",
+  deputyText: "Vikardagene slutter av seg selv. Sett inn en annen vikar i saken hvis det trengs før.",
 };

@@ -5,21 +5,21 @@ const cases = (n: number): string => (n === 1 ? "1 sak" : `${number.format(n)} s
 
 /** What happens when a coordinator leaves: the whole caseload, to be handed over at once. */
 export const caseload: Messages["caseload"] = {
-  title: (name) => `Overdra sakene frå ${name}`,
+  title: (name) => `Flytt sakene frå ${name}`,
   lead: "Vel kven som tek over kvar sak. Alle sakene blir flytta samtidig, og du kan angre heile flyttinga etterpå.",
   open: "Kva skjer med sakene?",
   leaves: (name, day) => `${name} har siste dag i jobben ${day}.`,
-  none: (name) => `${name} har ingen saker å overdra`,
+  none: (name) => `${name} har ingen saker å flytte`,
   noneText: "Saker der bytet alt er i gang, står under.",
-  unreadable: (numbers) => `Desse sakene lèt seg ikkje opne, og blir ikkje med: ${numbers}.`,
+  unreadable: (numbers) => `Desse sakene kan ikkje opnast, og blir ikkje med: ${numbers}.`,
   whyTitle: "Kvifor og når",
   casesTitle: "Sakene",
   suggested:
-    "Framlegget følgjer ønsket til personen, så kven som har plass, same eining og grunnkurs. Det er de som avgjer.",
+    "Forslaget følgjer ønsket til personen, så kven som har plass, same eining og grunnkurs. Det er de som avgjer.",
   forAll: "Same koordinator for alle",
   chooseEach: "Vel for kvar sak",
   columns: { case: "Sak", weight: "Vekt", deadline: "Neste frist", receiver: "Kven tek over?" },
-  tableCaption: "Saker som skal overdragast",
+  tableCaption: "Saker som skal flyttast",
   receiverOf: (caseNumber) => `Kven tek over ${caseNumber}?`,
   notMoved: "Blir ikkje flytta",
   wished: "ønskt av personen",
@@ -29,13 +29,13 @@ export const caseload: Messages["caseload"] = {
   after: (before, later, capacity) =>
     capacity === ""
       ? `${number.format(before)} → ${cases(later)}`
-      : `${number.format(before)} → ${number.format(later)} av ${capacity} avtala saker`,
-  over: "Fleire enn avtala",
+      : `${number.format(before)} → ${number.format(later)} av ${capacity} avtalte saker`,
+  over: "Fleire enn avtalt",
   move: (n) => `Flytt ${cases(n)}`,
   chooseFirst: "Vel kven som tek over minst éi sak.",
   confirmTitle: (n, name) => `Flytte ${cases(n)} frå ${name}?`,
   confirmText: (receivers, from, until) =>
-    `${receivers} blir oppnemnd frå ${from}. ${until} Sakene blir flytta samtidig, alle eller ingen.`,
+    `Du oppnemner ${receivers} frå ${from}. ${until} Sakene blir flytta samtidig, alle eller ingen.`,
   confirmUntil: (name, day) => `${name} er med til og med ${day}.`,
   unsaved: "Noko du har skrive, er ikkje lagra enno. Vent til det er lagra, og prøv igjen.",
   doneTitle: (n) => `${cases(n)} er flytta`,
@@ -45,5 +45,5 @@ export const caseload: Messages["caseload"] = {
   undone: "Flyttinga er angra. Sakene står som før.",
   handingOver: "Bytet er alt i gang",
   deputyIn: (name) => `Saker der ${name} er vikar`,
-  deputyText: "Vikardagane sluttar av seg sjølve. Set ein annan vikar i saka dersom det trengst før.",
+  deputyText: "Vikardagane sluttar av seg sjølve. Set inn ein annan vikar i saka dersom det trengst før.",
 };

@@ -37,7 +37,7 @@ export const changeover = {
   means: (from: string, until: string) =>
     `Fra ${from} til og med ${until} er begge koordinator. Begge kan åpne saken, og begge navnene står på dokumentene.`,
   alone: (name: string, day: string) => `Fra ${day} er ${name} alene om saken.`,
-  noOverlap: (name: string, day: string) => `Uten overlapp får ${name} siste dag ${day}.`,
+  noOverlap: (name: string, day: string) => `Uten overlapp er ${day} siste dag for ${name}.`,
   leavesBefore: (name: string, day: string) =>
     `${name} har siste dag i jobben ${day}. La overlappen slutte senest den dagen.`,
   decide: "Bytt koordinator",

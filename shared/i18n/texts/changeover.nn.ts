@@ -38,7 +38,7 @@ export const changeover: Messages["changeover"] = {
   means: (from, until) =>
     `Frå ${from} til og med ${until} er begge koordinator. Begge kan opne saka, og begge namna står på dokumenta.`,
   alone: (name, day) => `Frå ${day} er ${name} åleine om saka.`,
-  noOverlap: (name, day) => `Utan overlapp får ${name} siste dag ${day}.`,
+  noOverlap: (name, day) => `Utan overlapp er ${day} siste dag for ${name}.`,
   leavesBefore: (name, day) => `${name} har siste dag i jobben ${day}. Lat overlappen slutte seinast den dagen.`,
   decide: "Byt koordinator",
   decided: "Bytte koordinator",
@@ -88,7 +88,7 @@ export const changeover: Messages["changeover"] = {
   hints: {
     summary: "Kven det gjeld, kva som er viktigast no",
     promises: "Kva som er lova, til kven og når",
-    whoToCall: "Kven som svarar, og når på dagen",
+    whoToCall: "Kven som svarer, og når på dagen",
     outsideSystem: "Til dømes korleis de tek kontakt, kva ein bør unngå",
   },
   facts: {

@@ -3,7 +3,7 @@ export const closing = {
   self: "Avslutning",
   fields: {
     reason: "Årsak",
-    endsCoordinator: "Koordinator avsluttes",
+    endsCoordinator: "Oppnevningen avsluttes",
     endsPlan: "Planen avsluttes",
     personAgrees: "Personen er enig",
     evaluation: "Siste evaluering",

@@ -4,7 +4,7 @@ export const closing: Messages["closing"] = {
   self: "Avslutning",
   fields: {
     reason: "Årsak",
-    endsCoordinator: "Koordinator blir avslutta",
+    endsCoordinator: "Oppnemninga blir avslutta",
     endsPlan: "Planen blir avslutta",
     personAgrees: "Personen er einig",
     evaluation: "Siste evaluering",
@@ -25,7 +25,7 @@ export const closing: Messages["closing"] = {
     other: "Anna",
   },
   page: {
-    lead: "Gjer klart det som trengst. Alt blir lagra medan du skriv, og saka er open til du avsluttar henne.",
+    lead: "Gjer klart det som trengst. Alt blir lagra medan du skriv, og saka er open til ho blir avslutta.",
     open: "Gå til avslutning",
     openLead: "Saka blir teken vare på. Her ser du kva som står att før ho kan avsluttast.",
     openClosed: "Avslutning, arkiv og ny sak",
@@ -66,8 +66,9 @@ export const closing: Messages["closing"] = {
     done: { both: "Avslutta saka", plan: "Avslutta planen", coordinator: "Avslutta oppnemninga" },
     problems: {
       dateMissing: "Skriv dagen, til dømes 28.02.2027",
-      reasonMissing: "Vel ein grunn først",
-      planEndsAhead: "Når berre planen blir avslutta, må dagen vere i dag eller tidlegare. Kom att når dagen er her.",
+      reasonMissing: "Vel ei årsak først",
+      planEndsAhead:
+        "Når berre planen blir avslutta, må dagen vere i dag eller tidlegare. Kom tilbake når dagen er her.",
     },
     checksTitle: "Før saka blir avslutta",
     checksLeft: "Det som står att",

@@ -27,7 +27,7 @@ export const complaint = {
   },
   ownDecisions: {
     changed: "Svaret er gjort om",
-    upheld: "Svaret står ved lag",
+    upheld: "Svaret står fast",
   },
   results: {
     upheld: "Klageren fikk ikke medhold",
@@ -43,7 +43,7 @@ export const complaint = {
   added: "Registrerte klage",
   removed: "Slettet klage",
   about: (subject: string) => `Klage om ${subject}`,
-  howHint: "Klagen skal være skriftlig og underskrevet. Hjelp personen å skrive den ned hvis den kom muntlig.",
+  howHint: "Klagen skal være skriftlig og underskrevet. Hjelp personen med å skrive den ned hvis den kom muntlig.",
   ownHint: "Gjør om svaret hvis klagen er riktig. Ellers sender dere den videre.",
   late: "Klagen kom mer enn fire uker etter at svaret ble sendt. Spør når personen fikk vite om svaret, for fristen regnes derfra. Kommunen kan uansett se på saken på nytt, og er dere i tvil, kan statsforvalteren avgjøre det.",
   sendBy: (date: string) => `Send den innen ${date}.`,

@@ -29,6 +29,6 @@ export const course: Messages["course"] = {
     acrossFields: "Tverrfagleg samarbeid",
     administration: "Offentleg forvaltning og tenesteyting",
     routinesAndTools: "Rutinar og verktøy",
-    targetGroups: "Tema om einskilde målgrupper",
+    targetGroups: "Tema om enkelte målgrupper",
   },
 };

@@ -26,7 +26,7 @@ export const error = {
     "Sikkerhetskopien kan ikke ligge inne i lageret selv. Velg en annen mappe, helst på en annen disk.",
   attachmentType: "Denne typen fil kan ikke legges ved. Bruk PDF, bilde (PNG, JPEG), Word, Excel eller ren tekst.",
   receiverMissing: "Velg hvem som skal ha dokumentet, og prøv igjen.",
-  consentStops: "Samtykket dekker ikke dette. Innhent samtykke, eller la koordinerende enhet ta avgjørelsen.",
+  consentStops: "Samtykket dekker ikke dette. Hent inn samtykke, eller la koordinerende enhet ta avgjørelsen.",
   limitsNotRead: "Les grensene i samtykket, kryss av for at dokumentet holder seg innenfor, og prøv igjen.",
   locked: "Helhet er låst. Lås opp for å fortsette.",
   wrongPassphrase: "Navnet og passordsetningen passer ikke sammen. Sjekk Caps Lock og prøv igjen.",

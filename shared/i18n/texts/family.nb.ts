@@ -25,7 +25,7 @@ export const family = {
     participants: "Hvem som deltar",
   },
   title: "Familie",
-  lead: "Knytt saken til andre i familien som også har sak. Ingenting går fra den ene til den andre uten at den det gjelder har sagt ja.",
+  lead: "Knytt saken til andre i familien som også har sak. Ingenting går fra den ene til den andre uten at den det gjelder, har sagt ja.",
   viewTitle: "Familien",
   openView: "Se familien samlet",
   backToPeople: "Personer",
@@ -45,7 +45,7 @@ export const family = {
     person: "Personen bestemmer selv. Fyll ut hvem som sa det og når, ellers deles ingenting.",
     parents:
       "De som har foreldreansvar, bestemmer. Barnet skal bli hørt fra 7 år, og fra 12 år skal det legges stor vekt på hva barnet mener. Fra 16 år bestemmer den unge selv, og da må det sies på nytt.",
-    others: "Den som samtykker for personen, bestemmer. Personen skal få si sin mening.",
+    others: "Den som samtykker for personen, bestemmer. Personen skal bli hørt.",
   },
   outdated: "Det er en annen som bestemmer nå enn da dette ble sagt. Ingenting deles før det er sagt på nytt.",
   notSaid: "Ingenting deles før det står hvem som sa ja, og når.",

@@ -32,8 +32,8 @@ export const find = {
     `Treff fra de ${number.format(shown)} som sist ble endret, vises her. Skriv flere ord for å finne færre.`,
   left: (count: number) =>
     count === 1
-      ? "1 sak er ikke søkt i: det er ikke plass til flere samtidig."
-      : `${number.format(count)} saker er ikke søkt i: det er ikke plass til flere samtidig.`,
+      ? "1 sak er ikke med i søket, fordi det ikke er plass til flere samtidig."
+      : `${number.format(count)} saker er ikke med i søket, fordi det ikke er plass til flere samtidig.`,
   noneText: "Sjekk skrivemåten, prøv færre ord, eller søk også i avsluttede saker.",
   hidden: "Adressesperre: teksten vises bare i saken.",
   allHits: (query: string) => `Vis alle treff på «${query}» i innholdet`,

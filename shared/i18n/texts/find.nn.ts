@@ -32,9 +32,9 @@ export const find: Messages["find"] = {
     `Treff frå dei ${number.format(shown)} som sist vart endra, står her. Skriv fleire ord for å finne færre.`,
   left: (count) =>
     count === 1
-      ? "1 sak er ikkje søkt i: det er ikkje plass til fleire samstundes."
-      : `${number.format(count)} saker er ikkje søkte i: det er ikkje plass til fleire samstundes.`,
+      ? "1 sak er ikkje med i søket, fordi det ikkje er plass til fleire samtidig."
+      : `${number.format(count)} saker er ikkje med i søket, fordi det ikkje er plass til fleire samtidig.`,
   noneText: "Sjekk skrivemåten, prøv færre ord, eller søk òg i avslutta saker.",
-  hidden: "Adressesperre: teksten viser berre i saka.",
+  hidden: "Adressesperre: teksten står berre i saka.",
   allHits: (query) => `Vis alle treff på «${query}» i innhaldet`,
 };

@@ -10,7 +10,7 @@ export const letter: Messages["letter"] = {
       "Når ei melding, eit svar, ei oppnemning eller noko anna er skrive inn i saka, føreslår Helhet kven som skal ha brev.",
     own: "Skriv eit eige brev",
     propose: "Desse bør få brev",
-    none: "Helhet har ingen framlegg. Legg til ein mottakar sjølv.",
+    none: "Helhet har ingen forslag. Legg til ein mottakar sjølv.",
     make: (count) => (count === 1 ? "Lag brevet" : `Lag ${count} brev`),
     madeStep: "Laga brev",
     add: "Legg til mottakar",
@@ -41,7 +41,8 @@ export const letter: Messages["letter"] = {
       noService: (name) => `${name}: det er ikkje skrive kva teneste deltakaren kjem frå.`,
       died: (name) => `${name} er død. Familien bør du heller ringje. Skal nokon ha brev, så skriv det sjølv.`,
       parentMissing: () => "Foreldreansvaret er felles, men berre éin forelder står i saka.",
-      reporterNotAgreed: (name) => `${name} melde saka, men det står ikkje at personen er samd i at meldaren får svar.`,
+      reporterNotAgreed: (name) =>
+        `${name} melde saka, men det står ikkje at personen er einig i at meldaren får svar.`,
     },
   },
   fields: {

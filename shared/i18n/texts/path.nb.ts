@@ -117,7 +117,7 @@ export const path = {
     registerUnit:
       "En enhet har oppnevnt koordinator selv. Registrer oppnevningen, så får koordinatoren tilgang til saken.",
     talk: "Snakk med personen om hva som er viktig, og hva som trengs. Barn skal også bli hørt.",
-    conclude: "Gå gjennom vilkårene, og skriv hva dere kommer til.",
+    conclude: "Gå gjennom vilkårene, og skriv hva dere kommer fram til.",
     confirmUnit: "Enheten har oppnevnt koordinator selv. Vurder om vilkårene er oppfylt, og bekreft oppnevningen.",
     reassess: "Klageren fikk medhold. Vurder saken på nytt, og send et nytt svar.",
     assessAgain: "Det er kommet en ny melding etter at saken ble avgjort. Vurder på nytt.",
@@ -130,7 +130,7 @@ export const path = {
       "Personen har sagt nei til samtykke. Uten samtykke kan dere ikke oppnevne koordinator eller lage plan. Avslutt saken, eller lag en ny samtykkeerklæring hvis personen ombestemmer seg.",
     sendAnswer: "Vurderingen er ferdig. Send svaret skriftlig, med opplysninger om retten til å klage.",
     handleComplaint:
-      "Det er kommet en klage. Vurder den selv først. Står svaret ved lag, sender dere klagen til statsforvalteren.",
+      "Det er kommet en klage. Vurder den selv først. Står dere ved svaret, sender dere klagen til statsforvalteren.",
     awaitComplaint: "Klagen er hos statsforvalteren. Registrer utfallet når det kommer.",
     appointCoordinator:
       "Samtykket er på plass, men ingen koordinator er oppnevnt. Ønsket til personen skal veie tungt.",

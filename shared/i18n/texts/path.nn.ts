@@ -37,7 +37,7 @@ export const path: Messages["path"] = {
   },
   help: {
     report:
-      "Kven som helst kan melde frå, skriftleg eller munnleg. Sørg for at du veit kven som melde, kva dei bed om, og om personen veit om det. Opplysningane er underlagde teieplikt, så utan samtykke er det grenser for kva andre kan fortelje.",
+      "Kven som helst kan melde frå, skriftleg eller munnleg. Sørg for at du veit kven som melde, kva dei ber om, og om personen veit om det. Opplysningane er underlagde teieplikt, så utan samtykke er det grenser for kva andre kan fortelje.",
     assessment:
       "Snakk med personen, og gå gjennom vilkåra. Behovet må vere langvarig, og personen må trenge samordning av tenester. Tek det meir enn ein månad, skal personen ha eit førebels svar.",
     consent:
@@ -52,12 +52,12 @@ export const path: Messages["path"] = {
     followup:
       "Du skal ikkje gjere jobben for dei andre, men sikre heilskapen. Følg med på at avtalane blir haldne, og kall inn til møte når det trengst.",
     evaluation:
-      "Spør personen og tenestene kva som verkar, og kva som må endrast. Sjå samstundes etter at samtykket, deltakarane og koordinatoren framleis er dei rette.",
+      "Spør personen og tenestene kva som verkar, og kva som må endrast. Sjå samtidig etter at samtykket, deltakarane og koordinatoren framleis er dei rette.",
     closing:
       "Når personen ikkje lenger treng koordinator eller plan, blir saka avslutta. Avklar det med personen, og sei at det går an å ta kontakt igjen.",
   },
   items: {
-    "report-informed": "Personen eller dei føresette veit om meldinga og er spurde om dei er samde",
+    "report-informed": "Personen eller dei føresette veit om meldinga og er spurde om dei er einige",
     "report-earlier": "Sjekka om personen har ei sak eller ein individuell plan frå før",
     "report-missing": "Spurt meldaren om det som manglar",
     "report-confirmed": "Stadfesta til meldaren at meldinga er komen",
@@ -65,7 +65,7 @@ export const path: Messages["path"] = {
     "assessment-contact": "Snakka med personen om kva som er viktig",
     "assessment-criteria": "Gått gjennom vilkåra",
     "assessment-kin": "Spurt kva pårørande treng, òg barn og sysken",
-    "assessment-preliminary": "Sendt førebels svar viss det tek meir enn ein månad",
+    "assessment-preliminary": "Sendt førebels svar dersom det tek meir enn ein månad",
     "assessment-concluded": "Konkludert, og skrive kvifor",
     "consent-informed": "Forklart kva koordinator og plan er, og at det er frivillig",
     "consent-child": "Barnet er høyrt",
@@ -89,12 +89,12 @@ export const path: Messages["path"] = {
     "mapping-partners": "Fortalt samarbeidspartnarane at du er koordinator, og bede dei seie frå om endringar",
     "mapping-next": "Avtalt neste møte",
     "plan-offered": "Tilbode individuell plan",
-    "plan-group": "Vorte samde om kven som er med i ansvarsgruppa",
+    "plan-group": "Blitt einige om kven som er med i ansvarsgruppa",
     "plan-agenda": "Laga sakslista til møtet saman med personen",
     "plan-minutes": "Avtalt kven som skriv referat",
     "plan-goals": "Skrive måla med personen sine eigne ord",
     "plan-measures": "Avtalt tiltak, ansvar og fristar",
-    "plan-agreed": "Personen er samd i planen",
+    "plan-agreed": "Personen er einig i planen",
     "plan-copies": "Gitt planen til dei samtykket dekkjer",
     "followup-available": "Personen og tenestene veit korleis dei får tak i deg",
     "followup-meetings": "Kalla inn til møte saman med personen når det trengst",
@@ -131,7 +131,7 @@ export const path: Messages["path"] = {
       "Personen har sagt nei til samtykke. Utan samtykke kan de ikkje oppnemne koordinator eller lage plan. Avslutt saka, eller lag ei ny samtykkeerklæring om personen ombestemmer seg.",
     sendAnswer: "Vurderinga er ferdig. Send svaret skriftleg, med opplysningar om retten til å klage.",
     handleComplaint:
-      "Det er komen ei klage. Vurder henne sjølv først. Står svaret ved lag, sender de klaga til statsforvaltaren.",
+      "Det er komen ei klage. Vurder klaga sjølv først. Står de ved svaret, sender de klaga til statsforvaltaren.",
     awaitComplaint: "Klaga er hos statsforvaltaren. Registrer utfallet når det kjem.",
     appointCoordinator:
       "Samtykket er på plass, men ingen koordinator er oppnemnd. Ønsket til personen skal vege tungt.",

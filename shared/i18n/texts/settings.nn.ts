@@ -68,7 +68,7 @@ export const settings: Messages["settings"] = {
   stepHelp: "Hjelpetekst",
   listItem: "Punkt på lista",
   listText: "Tekst",
-  hidden: "Gøymt",
+  hidden: "Skjult",
   age: "Alder",
   transitionWhen: "Når på året",
   transitionWhens: { birthday: "På fødselsdagen", schoolYear: "Når skuleåret byrjar" },

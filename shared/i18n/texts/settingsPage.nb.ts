@@ -33,7 +33,7 @@ export const settingsPage = {
       preliminaryAnswer:
         "Loven: foreløpig svar innen én måned når saken tar lenger tid (forvaltningsloven § 11 a). Dere kan ha en kortere frist.",
       complaint:
-        "Loven: fire uker fra personen fikk vite om avgjørelsen (pasient- og brukerrettighetsloven § 7-5). Fristen er personens, og kan ikke endres her.",
+        "Loven: fire uker fra personen fikk vite om avgjørelsen (pasient- og brukerrettighetsloven § 7-5). Fristen er en rett for personen og kan ikke endres her.",
     },
     lawWarning: "Fristen står i loven. Brevene bruker det som står her.",
     wrong: "Skriv et helt tall fra 1 til 999.",
@@ -110,7 +110,7 @@ export const settingsPage = {
 
   lists: {
     bottlenecks: "Hva slags flaskehals",
-    bottlenecksLead: "Kategoriene man velger mellom når man skriver opp en flaskehals.",
+    bottlenecksLead: "Det dere velger mellom når dere melder en flaskehals.",
     bottlenecksName: "lista over flaskehalser",
     topics: "Temaer på kurs og samlinger",
     topicsLead: "Det koordinatorer får opplæring i.",

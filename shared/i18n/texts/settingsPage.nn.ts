@@ -33,7 +33,7 @@ export const settingsPage = {
       preliminaryAnswer:
         "Lova: førebels svar innan éin månad når saka tek lengre tid (forvaltningsloven § 11 a). De kan ha ein kortare frist.",
       complaint:
-        "Lova: fire veker frå personen fekk vite om avgjerda (pasient- og brukerrettighetsloven § 7-5). Fristen høyrer til personen, og kan ikkje endrast her.",
+        "Lova: fire veker frå personen fekk vite om avgjerda (pasient- og brukerrettighetsloven § 7-5). Fristen er ein rett for personen og kan ikkje endrast her.",
     },
     lawWarning: "Fristen står i lova. Breva bruker det som står her.",
     wrong: "Skriv eit heilt tal frå 1 til 999.",
@@ -110,7 +110,7 @@ export const settingsPage = {
 
   lists: {
     bottlenecks: "Kva slags flaskehals",
-    bottlenecksLead: "Kategoriane ein vel mellom når ein skriv opp ein flaskehals.",
+    bottlenecksLead: "Det de vel mellom når de melder ein flaskehals.",
     bottlenecksName: "lista over flaskehalsar",
     topics: "Tema på kurs og samlingar",
     topicsLead: "Det koordinatorar får opplæring i.",

@@ -4,7 +4,7 @@ export const unit = {
   bottleneck: "Flaskehals",
   routine: "Rutine",
   yearItem: "Punkt i årshjulet",
-  view: "Lagret visning",
+  view: "Lagret filter",
   fields: {
     on: "Dato",
     category: "Hva slags",

@@ -5,10 +5,10 @@ export const unit: Messages["unit"] = {
   bottleneck: "Flaskehals",
   routine: "Rutine",
   yearItem: "Punkt i årshjulet",
-  view: "Lagra vising",
+  view: "Lagra filter",
   fields: {
     on: "Dato",
-    category: "Kva slag",
+    category: "Kva slags",
     service: "Teneste",
     text: "Skildring",
     by: "Skrive av",
