@@ -141,7 +141,7 @@ const told: readonly Omit<Sketch, "language">[] = [
     family: "Skilt. Søsteren Lise følger ham til alt som er nytt.",
     situation: "Roy ble påkjørt for seks år siden. Han husker alt fra før ulykken og lite fra i går.",
     now: "Solbakken bofellesskap, Arken aktivitetshus, fastlegen.",
-    need: "Han har sagt ja til alt han blir spurt om. Noen må kjenne ham godt nok til å høre når han mener nei.",
+    need: "Han sier ja til alt han blir spurt om. Noen må kjenne ham godt nok til å høre når han mener nei.",
     goal: "Jeg vil lage frokost selv.",
     measure: "Bilder på kjøkkenskapene og samme ansatt tre morgener",
     services: ["solbakken", "arken"],

@@ -215,7 +215,7 @@ const told: readonly Omit<Sketch, "language">[] = [
     family: "Bor hos mor. Far døde i fjor.",
     situation:
       "Filip har ikke vært på skolen siden oktober. Han spiller på nett med gode venner og sier at han bare er trøtt.",
-    now: "Skolen, Utekontakten, barne- og ungdomspsykiatrien har ventetid.",
+    now: "Skolen, Utekontakten. Venter på time hos barne- og ungdomspsykiatrien.",
     need: "Tre tjenester har hver sin plan for å få ham tilbake. Ingen av dem har spurt ham.",
     goal: "",
     measure: "",

@@ -109,7 +109,7 @@ function assessment(sketch: Sketch, index: number, received: string): PracticeCa
 
 function closing(sketch: Sketch, closedOn: string): Partial<PracticeCase> {
   if (!sketch.closing) return {};
-  const { evaluation } = words[sketch.language];
+  const { evaluation, contactPoint } = words[sketch.language];
   return {
     closedOn,
     closedReason: sketch.closed ?? "",
@@ -118,7 +118,7 @@ function closing(sketch: Sketch, closedOn: string): Partial<PracticeCase> {
       reason: sketch.closing,
       personAgrees: sketch.closing === "died" ? "" : sketch.closing === "notMet" ? "no" : "yes",
       evaluation: sketch.closing === "noNeed" ? evaluation : "",
-      contactPoint: sketch.closing === "died" ? "" : "Kari Øvesen, koordinerende enhet, 00 00 10 00",
+      contactPoint: sketch.closing === "died" ? "" : contactPoint,
       movedTo: sketch.closing === "moved" ? "Prøvedal kommune" : "",
     },
   };

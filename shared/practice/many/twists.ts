@@ -59,7 +59,7 @@ const complaintSettled: Twist = (told, today) => ({
       text: "Planen vart send til NAV før eg hadde lese han.",
       ownDecision: "changed",
       ownDecisionOn: addDays(today, -150),
-      ownReasons: "Kari har rett. Planen er henta attende, og rutinen er endra.",
+      ownReasons: "Kari har rett. Planen er henta tilbake, og rutinen er endra.",
       result: "withdrawn",
       resultOn: addDays(today, -148),
     }),

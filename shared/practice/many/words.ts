@@ -22,6 +22,7 @@ interface Texts {
   evaluation: string;
   works: string;
   change: string;
+  contactPoint: string;
 }
 
 /** Short texts that many cases share, each case its own in turn. */
@@ -30,9 +31,9 @@ export const words: Record<Language, Texts> = {
     talks: [
       "Snakket om hvordan det går. Avtalen fra sist er fulgt opp.",
       "Gikk gjennom hva som skal skje før neste møte.",
-      "Ny telefonnummer til vakta er gitt videre. Ellers som før.",
+      "Nytt telefonnummer til vakta er gitt videre. Ellers som før.",
       "Var innom hjemme. Snakket mest om det som fungerer.",
-      "Flyttet neste møte én uke fordi skolen hadde planleggingsdag.",
+      "Flyttet neste møte én uke fordi flere var borte.",
       "Spurte om noe er blitt tyngre. Svaret var nei, og det var godt å høre.",
     ],
     resources: [
@@ -59,7 +60,7 @@ export const words: Record<Language, Texts> = {
       "Behovet er langvarig, og tjenestene må samordnes. Personen er spurt og er enig.",
       "Flere tjenester er inne samtidig og vet lite om hverandre. Vilkårene er oppfylt.",
     ],
-    refused: "Personen har én helsetjeneste og ikke behov for samordning. Vilkårene er ikke oppfylt.",
+    refused: "Personen har én helsetjeneste og trenger ikke samordning. Vilkårene er ikke oppfylt.",
     cooperation: "Fastlegen får referat når personen ønsker det.",
     execution: "Tiltakene følges opp på møtene. Koordinator ringer dem som har ansvar, en uke før fristen.",
     doctor: "Ragnhild Tenkt Moe, Torget legekontor",
@@ -68,13 +69,14 @@ export const words: Record<Language, Texts> = {
     evaluation: "Det som var målet, er langt på vei nådd. Personen er fornøyd med at noen holdt i det.",
     works: "Møtene er korte, og alle vet hva de skal gjøre.",
     change: "Møtene kan komme sjeldnere.",
+    contactPoint: "Kari Øvesen, koordinerende enhet, 00 00 10 00",
   },
   nn: {
     talks: [
       "Snakka om korleis det går. Avtalen frå sist er følgd opp.",
       "Gjekk gjennom kva som skal skje før neste møte.",
       "Var innom heime. Snakka mest om det som fungerer.",
-      "Flytta neste møte éi veke fordi skulen hadde planleggingsdag.",
+      "Flytta neste møte éi veke fordi fleire var borte.",
       "Spurde om noko har blitt tyngre. Svaret var nei, og det var godt å høyre.",
     ],
     resources: [
@@ -109,6 +111,7 @@ export const words: Record<Language, Texts> = {
     evaluation: "Det som var målet, er langt på veg nådd. Personen er glad for at nokon heldt i det.",
     works: "Møta er korte, og alle veit kva dei skal gjere.",
     change: "Møta kan kome sjeldnare.",
+    contactPoint: "Kari Øvesen, koordinerande eining, 00 00 10 00",
   },
 };
 
@@ -145,5 +148,5 @@ export const helpers: Readonly<Record<string, readonly [name: string, nb: string
   psykiskhelse: ["Anne Liksom Bergset", "Psykiatrisk sykepleier", "Psykiatrisk sjukepleiar"],
   nav: ["Odin Fiktiv Lunde", "Veileder", "Rettleiar"],
   ungdomsteam: ["Morten Eksempel Dahl", "Psykolog", "Psykolog"],
-  vgs: ["Randi Fiktiv Hauge", "Rådgiver", "Rådgjevar"],
+  vgs: ["Randi Fiktiv Hauge", "Rådgiver", "Rådgivar"],
 };
