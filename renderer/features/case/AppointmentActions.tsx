@@ -8,11 +8,12 @@ import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
+import { focusSoon } from "../../ui/focusSoon.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { EditButton, useReadOnly } from "../../ui/readOnly.tsx";
 import { DeputyForm, type Deputy } from "./DeputyForm.tsx";
-import { focusItem, focusSoon } from "./focusItem.ts";
+import { focusItem } from "./focusItem.ts";
 
 interface AppointmentActionsProps {
   appointment: Appointment;

@@ -5,9 +5,9 @@ import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { DateField } from "../../ui/DateField.tsx";
+import { focusSoon } from "../../ui/focusSoon.ts";
 import { Editing } from "../../ui/readOnly.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { focusSoon } from "./focusItem.ts";
 
 /** The expected child is born: gets name and birth date, and everything else in the case stays. */
 export function BornForm() {

@@ -10,6 +10,7 @@ import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
+import { focusSoon } from "../../ui/focusSoon.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { EditButton, ReadOnly, useReadOnly } from "../../ui/readOnly.tsx";
 import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
@@ -17,7 +18,7 @@ import { AppointForm } from "./AppointForm.tsx";
 import { AppointmentList } from "./AppointmentList.tsx";
 import { ChangeoverForm } from "./ChangeoverForm.tsx";
 import { Changeovers } from "./Changeovers.tsx";
-import { focusItem, focusSoon } from "./focusItem.ts";
+import { focusItem } from "./focusItem.ts";
 
 const answers: readonly CaseRecord["coordinatorAnswer"][] = ["notOffered", "offered", "accepted", "declined"];
 

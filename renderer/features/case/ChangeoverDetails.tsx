@@ -8,13 +8,13 @@ import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { DateField } from "../../ui/DateField.tsx";
+import { focusSoon } from "../../ui/focusSoon.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { EditButton, ReadOnly, Writable } from "../../ui/readOnly.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { ChangeoverBrief } from "./ChangeoverBrief.tsx";
 import { ChangeoverChecklist } from "./ChangeoverChecklist.tsx";
-import { focusSoon } from "./focusItem.ts";
 import { useChangeoverEdit } from "./useChangeover.ts";
 
 /** Why and when; what the two see to; what the next one must know. The two write their parts themselves. */

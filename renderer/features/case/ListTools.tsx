@@ -5,9 +5,9 @@ import type { ListColumn, ListSort } from "../../../shared/case/listChoices.ts";
 import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
 import { CheckField } from "../../ui/CheckField.tsx";
+import { focusSoon } from "../../ui/focusSoon.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { focusSoon } from "./focusItem.ts";
 import { listColumns } from "./listColumns.ts";
 import type { Views } from "./useViews.ts";
 
