@@ -3,6 +3,7 @@ import { useLocation } from "react-router";
 import type { CaseRecord } from "../../shared/case/schema.ts";
 import { textAt } from "../../shared/search/caseTexts.ts";
 import type { EditorStore } from "./editorStore.ts";
+import { whenThere } from "./whenThere.ts";
 
 /** Goes with the address to the page of a text that was found; never in the address itself. */
 export interface Found {
@@ -11,8 +12,6 @@ export interface Found {
   word: string;
 }
 
-/** Longest wait for a page to have the field. */
-const PATIENCE_MS = 3000;
 /** What an item is known by, for a field that is folded away in it. */
 const NAMES = ["what", "text", "name", "title", "about"];
 
@@ -54,7 +53,8 @@ export function useFoundText(editor: EditorStore<CaseRecord>): void {
     if (!found) return;
     const { path, word } = found;
     const opened = new Set<string>();
-    return waitFor(
+    return whenThere(
+      document.body,
       () => {
         openRows(path, opened);
         const field = fieldWith(textAt(editor.get(), path));
@@ -77,22 +77,4 @@ function showNear(record: CaseRecord, path: readonly string[]): void {
       .map(rowOf)
       .find((row) => row !== null)
       ?.focus();
-}
-
-/** Tries at every change of the page until it succeeds. Gives what stops the waiting. */
-function waitFor(attempt: () => boolean, giveUp: () => void): () => void {
-  if (attempt()) return () => undefined;
-  const observer = new MutationObserver(() => {
-    if (attempt()) stop();
-  });
-  const timer = setTimeout(() => {
-    stop();
-    giveUp();
-  }, PATIENCE_MS);
-  const stop = (): void => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
-  observer.observe(document.body, { childList: true, subtree: true });
-  return stop;
 }

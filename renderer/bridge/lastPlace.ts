@@ -1,4 +1,5 @@
 import type { EventPayloads } from "../../shared/ipc/contract.ts";
+import { whenThere } from "./whenThere.ts";
 
 type LockReason = EventPayloads["locked"]["reason"];
 
@@ -61,10 +62,10 @@ export function beginAs(id: string): void {
   sessionStorage.removeItem(KEY);
 }
 
-/** Longest wait for a page to have what it had; then the user is left where the page begins. */
-const PATIENCE_MS = 3000;
-
-/** Back to the same line and field once the page has them. Gives what stops the waiting. */
+/**
+ * Back to the same line and field once the page has them, else the user is left where the page begins. Gives what stops
+ * the waiting.
+ */
 export function returnToPlace(main: HTMLElement): () => void {
   const place = lastPlace();
   if (place?.hash !== location.hash) return () => undefined;
@@ -78,18 +79,5 @@ export function returnToPlace(main: HTMLElement): () => void {
     sessionStorage.removeItem(KEY);
     return true;
   };
-  if (attempt()) return () => undefined;
-  const observer = new MutationObserver(() => {
-    if (attempt()) stop();
-  });
-  const timer = setTimeout(() => {
-    stop();
-    sessionStorage.removeItem(KEY);
-  }, PATIENCE_MS);
-  const stop = (): void => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
-  observer.observe(main, { childList: true, subtree: true });
-  return stop;
+  return whenThere(main, attempt, () => sessionStorage.removeItem(KEY));
 }
