@@ -5,8 +5,11 @@ import type { Result } from "../../shared/result.ts";
 /** Only the `data` variant carries data, so a page cannot show what has not come. */
 export type Query<T> = { state: "loading" } | { state: "error"; error: AppError } | { state: "data"; data: T };
 
-/** Asks once when shown and again on `reload`. `ask` must be stable (a bridge function or useCallback). */
-export function useQuery<T>(ask: () => Promise<Result<T>>): Query<T> & { reload: () => void } {
+/**
+ * Asks once when shown, and again on `reload` or when `about` is another: what the answer hangs on and `ask` does not
+ * say. `ask` must be stable (a bridge function or useCallback).
+ */
+export function useQuery<T>(ask: () => Promise<Result<T>>, about = ""): Query<T> & { reload: () => void } {
   const [query, setQuery] = useState<Query<T>>({ state: "loading" });
   const [turn, setTurn] = useState(0);
   useEffect(() => {
@@ -18,7 +21,7 @@ export function useQuery<T>(ask: () => Promise<Result<T>>): Query<T> & { reload:
     return () => {
       current = false;
     };
-  }, [ask, turn]);
+  }, [ask, about, turn]);
   const reload = useCallback(() => setTurn((previous) => previous + 1), []);
   return { ...query, reload };
 }

@@ -77,7 +77,6 @@ export function FamilyCard() {
         <LinkForm taken={ties.map(({ id }) => id)} onClose={close} />
       ) : (
         <div>
-          {" "}
           <EditButton
             id={ADD}
             size="small"

@@ -17,13 +17,12 @@ import { useTies } from "./useFamily.ts";
 
 const MOST_HITS = 6;
 const SEARCH = "family-search";
-const askCases = () => bridge.listCases();
 
 /** Finds another case one may open, and ties it. */
 export function LinkForm({ taken, onClose }: { taken: readonly string[]; onClose: () => void }) {
   const t = useT();
   const { editor } = useCase();
-  const cases = useQuery(askCases);
+  const cases = useQuery(bridge.listCases);
   const { link } = useTies();
   const [text, setText] = useState("");
   const [relation, setRelation] = useState<FamilyRelation>("sibling");

@@ -13,9 +13,8 @@ export function useFamily() {
   const ask = useCallback(async () => {
     await editor.flush();
     return bridge.readFamily({ caseId: editor.get().id });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- another tie is another question
-  }, [editor, ties]);
-  return useQuery(ask);
+  }, [editor]);
+  return useQuery(ask, ties);
 }
 
 /** Ties are made in both cases at once, by the main process; what is typed here is stored first. */
