@@ -29,7 +29,9 @@ export function FamilyCard() {
   const [error, setError] = useState<AppError | null>(null);
   const members = family.state === "data" ? family.data.members : [];
   const remove = async (id: string, number: string): Promise<void> => {
-    setError(await unlink(id));
+    const failed = await unlink(id);
+    setError(failed);
+    if (failed) return;
     showToast(t.unlinked(number));
     focusIdSoon(ADD);
   };
