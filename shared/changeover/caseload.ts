@@ -7,7 +7,7 @@ import type { Coordinator } from "../coordinator/schema.ts";
 import { isIsoDate } from "../dates.ts";
 import type { CaseloadMove, CaseloadRow } from "./caseloadSchema.ts";
 import { handOver } from "./handOver.ts";
-import { handingOver } from "./rules.ts";
+import { handingOver, overlapProblems } from "./rules.ts";
 
 /** Appointments that hold in an open case, now or from a later day. */
 const standing = (record: CaseRecord, today: string): Appointment[] =>
@@ -75,11 +75,10 @@ export function moveCase(
 }
 
 /** Why a move cannot be made as it stands: which of its fields is wrong. */
-export function moveProblems({ overlapFrom, overlapUntil, coordinatorId, cases }: CaseloadMove): string[] {
-  const ends = overlapUntil === "" || (isIsoDate(overlapUntil) && overlapUntil >= overlapFrom);
+export function moveProblems(move: CaseloadMove): string[] {
+  const { coordinatorId, cases } = move;
   return [
-    ...(isIsoDate(overlapFrom) ? [] : ["overlapFrom"]),
-    ...(ends ? [] : ["overlapUntil"]),
+    ...overlapProblems(move),
     ...(cases.some(({ to }) => to === coordinatorId) ? ["cases.to"] : []),
     ...(new Set(cases.map(({ caseId }) => caseId)).size < cases.length ? ["cases.caseId"] : []),
   ];

@@ -1,9 +1,22 @@
-import { addDays, isIsoDate } from "../dates.ts";
+import { addDays, addMonths, isIsoDate } from "../dates.ts";
 import { isBackwards } from "../coordinator/absence.ts";
 import type { Appointment } from "../case/schema.ts";
 import type { Changeover } from "./schema.ts";
 
 type Overlap = Pick<Changeover, "overlapFrom" | "overlapUntil">;
+
+/** Both hold for a month to begin with, or until the last day in the work when that comes before. */
+export function firstOverlap(leavingOn: string, today: string): Overlap {
+  const month = addMonths(today, 1);
+  const leavesBefore = isIsoDate(leavingOn) && leavingOn >= today && leavingOn < month;
+  return { overlapFrom: today, overlapUntil: leavesBefore ? leavingOn : month };
+}
+
+/** Which of the days cannot stand; the overlap may be without a last one. */
+export function overlapProblems({ overlapFrom, overlapUntil }: Overlap): (keyof Overlap)[] {
+  const ends = overlapUntil === "" || (isIsoDate(overlapUntil) && overlapUntil >= overlapFrom);
+  return [...(isIsoDate(overlapFrom) ? [] : ["overlapFrom" as const]), ...(ends ? [] : ["overlapUntil" as const])];
+}
 
 /** The last day of the one who hands over: the end of the overlap, or the day before the new one begins. */
 export function lastDay({ overlapFrom, overlapUntil }: Overlap): string {

@@ -2,11 +2,11 @@ import { Button } from "@navikt/ds-react";
 import { useId, useState } from "react";
 import type { Appointment } from "../../../shared/case/schema.ts";
 import { handOver, takeBack, type HandOver } from "../../../shared/changeover/handOver.ts";
-import { lastDay } from "../../../shared/changeover/rules.ts";
+import { firstOverlap, lastDay, overlapProblems } from "../../../shared/changeover/rules.ts";
 import { changeoverReason } from "../../../shared/changeover/schema.ts";
 import { isBackwards } from "../../../shared/coordinator/absence.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
-import { addDays, addMonths, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
+import { addDays, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { newId } from "../../newId.ts";
@@ -26,20 +26,16 @@ interface ChangeoverFormProps {
   onCancel: () => void;
 }
 
-/** Both hold in between; a month, or until the last day in the work that is known of. */
 function firstDraft(appointment: Appointment, coordinator: Coordinator | undefined, today: string): HandOver {
-  const month = addMonths(today, 1);
-  const leaving = coordinator?.leavingOn ?? "";
-  const leaves = isIsoDate(leaving) && leaving >= today;
+  const leavingOn = coordinator?.leavingOn ?? "";
   return {
     changeoverId: newId(),
     appointmentId: newId(),
     fromId: appointment.id,
     toCoordinatorId: "",
-    reason: leaves ? "leaves" : "needsChanged",
+    reason: isIsoDate(leavingOn) && leavingOn >= today ? "leaves" : "needsChanged",
     reasonNote: "",
-    overlapFrom: today,
-    overlapUntil: leaves && leaving < month ? leaving : month,
+    ...firstOverlap(leavingOn, today),
     personsView: "",
     leaderAgreed: false,
   };
@@ -59,7 +55,7 @@ export function ChangeoverForm({ appointment, coordinator, onDone, onCancel }: C
   const decide = (): void => {
     setIsChecked(true);
     if (draft.toCoordinatorId === "") document.getElementById(list)?.querySelector("input")?.focus();
-    else if (hasGoodDays(draft)) {
+    else if (overlapProblems(draft).length === 0) {
       const { changeoverId } = draft;
       editor.update(t.changeover.decided, `changeovers.add.${changeoverId}`, (state) => {
         Object.assign(state, handOver(editor.get(), draft));
@@ -116,11 +112,6 @@ export function ChangeoverForm({ appointment, coordinator, onDone, onCancel }: C
   );
 }
 
-const hasGoodDays = ({ overlapFrom, overlapUntil }: HandOver): boolean =>
-  isIsoDate(overlapFrom) &&
-  (overlapUntil === "" || isIsoDate(overlapUntil)) &&
-  !isBackwards({ from: overlapFrom, until: overlapUntil });
-
 interface PartProps {
   draft: HandOver;
   onChange: (values: Partial<HandOver>) => void;
@@ -169,7 +160,7 @@ interface MeansProps {
 function OverlapMeans({ draft, oldName, newName, leavingOn }: MeansProps) {
   const t = useT().changeover;
   const last = lastDay(draft);
-  if (!hasGoodDays(draft) || last === "") return null;
+  if (overlapProblems(draft).length > 0 || last === "") return null;
   const from = norwegianDate(draft.overlapFrom);
   const isOverlap = last >= draft.overlapFrom;
   const tooLong = isIsoDate(leavingOn) && leavingOn < last;

@@ -2,14 +2,14 @@ import { Button } from "@navikt/ds-react";
 import { useState } from "react";
 import type { AppError } from "../../../shared/appError.ts";
 import type { CaseloadMove, CaseloadRow } from "../../../shared/changeover/caseloadSchema.ts";
-import { lastDay } from "../../../shared/changeover/rules.ts";
+import { firstOverlap, lastDay, overlapProblems } from "../../../shared/changeover/rules.ts";
 import { changeoverReason } from "../../../shared/changeover/schema.ts";
 import { isBackwards } from "../../../shared/coordinator/absence.ts";
 import type { Candidate } from "../../../shared/coordinator/candidates.ts";
 import { suggestReceivers } from "../../../shared/coordinator/receivers.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { weights } from "../../../shared/coordinator/weight.ts";
-import { addMonths, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
+import { norwegianDate } from "../../../shared/dates.ts";
 import { bridge } from "../../bridge/bridge.ts";
 import { flushEditors } from "../../bridge/editors.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -34,23 +34,15 @@ interface HandOverFormProps {
 
 type Why = Pick<CaseloadMove, "reason" | "reasonNote" | "overlapFrom" | "overlapUntil">;
 
-function firstWhy({ leavingOn }: Coordinator, today: string): Why {
-  const month = addMonths(today, 1);
-  const leaves = isIsoDate(leavingOn) && leavingOn >= today;
-  const overlapUntil = leaves && leavingOn < month ? leavingOn : month;
-  return { reason: "leaves", reasonNote: "", overlapFrom: today, overlapUntil };
-}
-
-const hasGoodDays = ({ overlapFrom, overlapUntil }: Why): boolean =>
-  isIsoDate(overlapFrom) &&
-  (overlapUntil === "" || isIsoDate(overlapUntil)) &&
-  !isBackwards({ from: overlapFrom, until: overlapUntil });
-
 /** Why and when, who takes over each case, and one confirmation for all of it. */
 export function HandOverForm({ coordinator, rows, candidates, onMoved }: HandOverFormProps) {
   const t = useT();
   const { today } = useSession().status;
-  const [why, setWhy] = useState(() => firstWhy(coordinator, today));
+  const [why, setWhy] = useState<Why>(() => ({
+    reason: "leaves",
+    reasonNote: "",
+    ...firstOverlap(coordinator.leavingOn, today),
+  }));
   const [receivers, setReceivers] = useState<ReadonlyMap<string, string>>(() =>
     suggestReceivers(
       rows.map(({ id, weight, wishedIds }) => ({ caseId: id, weight: weights[weight], wishedIds })),
@@ -65,7 +57,7 @@ export function HandOverForm({ coordinator, rows, candidates, onMoved }: HandOve
   const cases = rows.flatMap(({ id }) => (receivers.get(id) ? [{ caseId: id, to: receivers.get(id) ?? "" }] : []));
   const ask = (): void => {
     setIsChecked(true);
-    setIsAsking(cases.length > 0 && hasGoodDays(why));
+    setIsAsking(cases.length > 0 && overlapProblems(why).length === 0);
   };
   const move = async (): Promise<void> => {
     setIsAsking(false);

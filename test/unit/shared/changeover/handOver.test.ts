@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { readersOf } from "../../../../shared/case/access.ts";
 import { caseRecord, type Appointment, type CaseRecord } from "../../../../shared/case/schema.ts";
 import { handOver, moveOverlap, takeBack, type HandOver } from "../../../../shared/changeover/handOver.ts";
-import { changeoverState, handingOver, lastDay } from "../../../../shared/changeover/rules.ts";
+import {
+  changeoverState,
+  firstOverlap,
+  handingOver,
+  lastDay,
+  overlapProblems,
+} from "../../../../shared/changeover/rules.ts";
 import type { Changeover } from "../../../../shared/changeover/schema.ts";
 import { makePerson } from "../../../fixtures/makeCase.ts";
 import { makeAppointment, makeCase } from "../case/caseBuilders.ts";
@@ -25,6 +31,34 @@ const after = (before: CaseRecord, changes: Partial<HandOver> = {}): CaseRecord 
 });
 const shown = ({ appointments }: CaseRecord) =>
   appointments.map(({ coordinatorId, type, from, until }) => [coordinatorId, type, from, until]);
+
+describe("the first suggestion", () => {
+  it.each([
+    ["", "2026-12-15", "2027-01-15"],
+    ["2026-12-31", "2026-12-15", "2026-12-31"],
+    ["2026-12-15", "2026-12-15", "2026-12-15"],
+    ["2027-03-01", "2026-12-15", "2027-01-15"],
+    ["2026-12-01", "2026-12-15", "2027-01-15"],
+    ["etter jul", "2026-12-15", "2027-01-15"],
+    ["", "2027-01-31", "2027-02-28"],
+  ])("when the last day in the work is %s, on %s: until %s", (leavingOn, today, overlapUntil) => {
+    expect(firstOverlap(leavingOn, today)).toEqual({ overlapFrom: today, overlapUntil });
+  });
+});
+
+describe("the days of an overlap", () => {
+  it.each([
+    ["2026-12-01", "2026-12-31", []],
+    ["2026-12-01", "2026-12-01", []],
+    ["2026-12-01", "", []],
+    ["2026-12-01", "2026-11-30", ["overlapUntil"]],
+    ["2026-12-01", "etter jul", ["overlapUntil"]],
+    ["", "2026-12-31", ["overlapFrom"]],
+    ["", "", ["overlapFrom"]],
+  ])("%s to %s", (overlapFrom, overlapUntil, wrong) => {
+    expect(overlapProblems({ overlapFrom, overlapUntil })).toEqual(wrong);
+  });
+});
 
 describe("the last day", () => {
   it.each([
