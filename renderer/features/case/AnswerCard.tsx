@@ -1,5 +1,4 @@
 import { offersCoordinator, offersPlan } from "../../../shared/assessment/criteria.ts";
-import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { complaintUntil } from "../../../shared/complaint/rules.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { rules } from "../../../shared/path/needs.ts";
@@ -7,14 +6,12 @@ import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
-import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { EditButton } from "../../ui/readOnly.tsx";
+import { AnswerField } from "./AnswerField.tsx";
 import { DayNote } from "./DayNote.tsx";
-import { futureError } from "./PreliminaryCard.tsx";
+import { futureError } from "./futureError.ts";
 import { useAssessment } from "./useAssessment.ts";
-
-const answers: readonly CaseRecord["planAnswer"][] = ["notOffered", "offered", "accepted", "declined"];
 
 /** The written answer, and what the person says to each offer. */
 export function AnswerCard() {
@@ -52,38 +49,8 @@ export function AnswerCard() {
           <DayNote date={until} />
         </p>
       )}
-      {(offersCoordinator(outcome) || record.coordinatorAnswer !== "notOffered") && (
-        <Said field="coordinatorAnswer" legend={t.cases.coordinatorAnswer} short={t.cases.coordinatorAnswerShort} />
-      )}
-      {(offersPlan(outcome) || record.planAnswer !== "notOffered") && (
-        <Said field="planAnswer" legend={t.assessment.planAnswer} short={t.cases.planAnswerShort} />
-      )}
+      {(offersCoordinator(outcome) || record.coordinatorAnswer !== "notOffered") && <AnswerField to="coordinator" />}
+      {(offersPlan(outcome) || record.planAnswer !== "notOffered") && <AnswerField to="plan" />}
     </Card>
-  );
-}
-
-interface SaidProps {
-  field: "coordinatorAnswer" | "planAnswer";
-  legend: string;
-  short: string;
-}
-
-function Said({ field, legend, short }: SaidProps) {
-  const t = useT().cases;
-  const { editor } = useCase();
-  const value = useEditor(editor, (record) => record[field]);
-  return (
-    <div className="inline-choice">
-      <ChoiceField
-        legend={legend}
-        value={value}
-        options={answers.map((one) => ({ value: one, label: t.answers[one] }))}
-        onChange={(chosen) =>
-          editor.update(t.changed(short), field, (draft) => {
-            draft[field] = chosen;
-          })
-        }
-      />
-    </div>
   );
 }

@@ -2,25 +2,23 @@ import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
 import { PersonPlusIcon } from "@navikt/aksel-icons";
 import { earlierAppointments } from "../../../shared/case/rules.ts";
-import { caseRecord, type Appointment, type CaseRecord } from "../../../shared/case/schema.ts";
+import { caseRecord, type Appointment } from "../../../shared/case/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
-import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { focusSoon } from "../../ui/focusSoon.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { EditButton, ReadOnly, useReadOnly } from "../../ui/readOnly.tsx";
 import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
+import { AnswerField } from "./AnswerField.tsx";
 import { AppointForm } from "./AppointForm.tsx";
 import { AppointmentList } from "./AppointmentList.tsx";
 import { ChangeoverForm } from "./ChangeoverForm.tsx";
 import { Changeovers } from "./Changeovers.tsx";
 import { focusItem } from "./focusItem.ts";
-
-const answers: readonly CaseRecord["coordinatorAnswer"][] = ["notOffered", "offered", "accepted", "declined"];
 
 type Group = "current" | "earlier";
 
@@ -162,7 +160,6 @@ function WishCard() {
   const t = useT().cases;
   const { editor } = useCase();
   const referrals = useEditor(editor, (record) => record.referrals);
-  const answer = useEditor(editor, (record) => record.coordinatorAnswer);
   const wishes = referrals.map(({ wishedCoordinator }) => wishedCoordinator.trim()).filter(Boolean);
   return (
     <Card title={t.wishTitle} lead={t.wishLead}>
@@ -177,18 +174,7 @@ function WishCard() {
       ) : (
         <p className="muted">{t.noWish}</p>
       )}
-      <div className="inline-choice">
-        <ChoiceField
-          legend={t.coordinatorAnswer}
-          value={answer}
-          options={answers.map((value) => ({ value, label: t.answers[value] }))}
-          onChange={(value) =>
-            editor.update(t.changed(t.coordinatorAnswerShort), "coordinatorAnswer", (draft) => {
-              draft.coordinatorAnswer = value;
-            })
-          }
-        />
-      </div>
+      <AnswerField to="coordinator" />
     </Card>
   );
 }

@@ -11,7 +11,7 @@ import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { futureError } from "./PreliminaryCard.tsx";
+import { futureError } from "./futureError.ts";
 
 const subjects: readonly Complaint["about"][] = ["coordinator", "childCoordinator", "plan", "other"];
 const ways: readonly Complaint["how"][] = ["written", "oral"];

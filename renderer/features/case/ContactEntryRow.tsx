@@ -6,6 +6,7 @@ import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { futureError } from "./futureError.ts";
 import { ItemRow } from "./ItemRow.tsx";
 import { contactChannels } from "./personChoices.ts";
 
@@ -45,7 +46,7 @@ export function ContactEntryRow({ entry, people, open, onToggle, onChange, onRem
             label={t.fields.on}
             value={entry.on}
             today={today}
-            {...(entry.on > today && { error: t.inFuture })}
+            {...futureError(entry.on, today, t.inFuture)}
             onChange={(on) => onChange(t.fields.on, { on })}
           />
           <SelectField

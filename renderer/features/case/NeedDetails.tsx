@@ -6,7 +6,7 @@ import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { futureError } from "./PreliminaryCard.tsx";
+import { futureError } from "./futureError.ts";
 
 interface NeedDetailsProps {
   referral: Referral;

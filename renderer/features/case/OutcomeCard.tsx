@@ -8,7 +8,7 @@ import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { futureError } from "./PreliminaryCard.tsx";
+import { futureError } from "./futureError.ts";
 import { useAssessment } from "./useAssessment.ts";
 
 /** What it came to and why. Reasons are asked for when somebody is refused (`domain.md` 2.5), and never stand in the way. */

@@ -9,6 +9,7 @@ import { DateField } from "../../ui/DateField.tsx";
 import { EditButton } from "../../ui/readOnly.tsx";
 import { DeadlineText } from "./DeadlineText.tsx";
 import { DayNote } from "./DayNote.tsx";
+import { futureError } from "./futureError.ts";
 import { useAssessment } from "./useAssessment.ts";
 
 /** The clock of the foreløpig svar: how long there is, and one button when it is sent. */
@@ -60,7 +61,3 @@ export function PreliminaryCard() {
     </Card>
   );
 }
-
-/** What has been done has not been done tomorrow. */
-export const futureError = (day: string, today: string, text: string): { error?: string } =>
-  isIsoDate(day) && day > today ? { error: text } : {};

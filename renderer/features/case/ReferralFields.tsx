@@ -1,5 +1,4 @@
 import type { Referral } from "../../../shared/case/schema.ts";
-import { isIsoDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { CheckField } from "../../ui/CheckField.tsx";
@@ -7,6 +6,7 @@ import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { futureError } from "./futureError.ts";
 import { UnitFields } from "./UnitFields.tsx";
 
 export const channels: readonly Referral["channel"][] = ["phone", "oral", "letter", "digital"];
@@ -49,8 +49,6 @@ export function ReporterFields({
   receivedId,
 }: ReferralFieldsProps & { receivedError?: string | undefined; receivedId?: string }) {
   const t = useT().cases;
-  const future = isIsoDate(referral.receivedOn) && referral.receivedOn > today ? t.receivedInFuture : undefined;
-  const error = receivedError ?? future;
   return (
     <>
       <div className="grid-3">
@@ -58,7 +56,7 @@ export function ReporterFields({
           label={t.receivedOn}
           value={referral.receivedOn}
           today={today}
-          {...(error ? { error } : {})}
+          {...(receivedError ? { error: receivedError } : futureError(referral.receivedOn, today, t.receivedInFuture))}
           {...(receivedId ? { id: receivedId } : {})}
           onChange={(receivedOn) => onChange(t.receivedOn, { receivedOn })}
         />

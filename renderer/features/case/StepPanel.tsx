@@ -12,7 +12,7 @@ import { useT } from "../../i18n/useT.ts";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { useReadOnly } from "../../ui/readOnly.tsx";
-import { futureError } from "./PreliminaryCard.tsx";
+import { futureError } from "./futureError.ts";
 import { StepDocuments } from "./StepDocuments.tsx";
 import { useTicks } from "./useTicks.ts";
 

@@ -4,7 +4,7 @@ import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { futureError } from "./PreliminaryCard.tsx";
+import { futureError } from "./futureError.ts";
 import { useAssessment } from "./useAssessment.ts";
 
 /** Who assesses, and what the person says. */

@@ -12,9 +12,8 @@ import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { answers } from "./AnswerField.tsx";
 import "./parts.css";
-
-const planAnswers: readonly CaseRecord["planAnswer"][] = ["notOffered", "offered", "accepted", "declined"];
 
 /** Consent, coordinator and plan: three tracks that move independently. */
 export function TracksCard({ record }: { record: CaseRecord }) {
@@ -113,7 +112,7 @@ function PlanLines({ record }: { record: CaseRecord }) {
           <SelectField
             label={t.planAnswer}
             value={record.planAnswer}
-            options={planAnswers.map((value) => ({ value, label: t.answers[value] }))}
+            options={answers.map((value) => ({ value, label: t.answers[value] }))}
             onChange={(value) =>
               editor.update(t.changed(t.planAnswerShort), "planAnswer", (draft) => {
                 draft.planAnswer = value;
