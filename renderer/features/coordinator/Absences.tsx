@@ -1,4 +1,5 @@
 import { PlusIcon, TrashIcon } from "@navikt/aksel-icons";
+import type { CaseloadRow } from "../../../shared/changeover/caseloadSchema.ts";
 import { doOverlap, isBackwards } from "../../../shared/coordinator/absence.ts";
 import { absence as absenceShape, type Absence, type Coordinator } from "../../../shared/coordinator/schema.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -7,8 +8,8 @@ import { DateField } from "../../ui/DateField.tsx";
 import { focusSoon } from "../../ui/focusSoon.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { Editing, EditButton } from "../../ui/readOnly.tsx";
-import { StandIns } from "./StandIns.tsx";
+import { EditButton } from "../../ui/readOnly.tsx";
+import { StandIns, useCaseload } from "./StandIns.tsx";
 import type { CoordinatorEdits } from "./useCoordinatorEdits.ts";
 
 interface AbsencesProps {
@@ -20,44 +21,45 @@ interface AbsencesProps {
 export function Absences({ coordinator, edits }: AbsencesProps) {
   const t = useT().coordinator;
   const { id, absences } = coordinator;
+  const caseload = useCaseload(coordinator);
   const addButton = `absence-add-${id}`;
   const add = (): void => {
     const rowId = edits.addRow(id, "absences");
     focusSoon(`#absence-${rowId} select`);
   };
   return (
-    <Editing>
-      <section className="stack" aria-label={t.absences}>
-        <h3>{t.absences}</h3>
-        {absences.length === 0 && <p className="muted">{t.noAbsences}</p>}
-        {absences.map((one) => (
-          <AbsenceRow
-            key={one.id}
-            coordinator={coordinator}
-            absence={one}
-            edits={edits}
-            onRemove={() => {
-              edits.removeRow(id, "absences", one.id);
-              focusSoon(`#${addButton}`);
-            }}
-          />
-        ))}
-        <div>
-          <EditButton id={addButton} size="small" variant="tertiary" icon={<PlusIcon aria-hidden />} onClick={add}>
-            {t.addAbsence}
-          </EditButton>
-        </div>
-      </section>
-    </Editing>
+    <section className="stack" aria-label={t.absences}>
+      <h3>{t.absences}</h3>
+      {absences.length === 0 && <p className="muted">{t.noAbsences}</p>}
+      {absences.map((one) => (
+        <AbsenceRow
+          key={one.id}
+          coordinator={coordinator}
+          absence={one}
+          caseload={caseload}
+          edits={edits}
+          onRemove={() => {
+            edits.removeRow(id, "absences", one.id);
+            focusSoon(`#${addButton}`);
+          }}
+        />
+      ))}
+      <div>
+        <EditButton id={addButton} size="small" variant="tertiary" icon={<PlusIcon aria-hidden />} onClick={add}>
+          {t.addAbsence}
+        </EditButton>
+      </div>
+    </section>
   );
 }
 
 interface AbsenceRowProps extends AbsencesProps {
   absence: Absence;
+  caseload: readonly CaseloadRow[];
   onRemove: () => void;
 }
 
-function AbsenceRow({ coordinator, absence, edits, onRemove }: AbsenceRowProps) {
+function AbsenceRow({ coordinator, absence, caseload, edits, onRemove }: AbsenceRowProps) {
   const t = useT().coordinator;
   const { today } = useSession().status;
   const { absenceFields: fields } = t;
@@ -107,7 +109,7 @@ function AbsenceRow({ coordinator, absence, edits, onRemove }: AbsenceRowProps) 
           onClick={onRemove}
         />
       </div>
-      <StandIns coordinatorId={coordinator.id} absence={absence} />
+      <StandIns caseload={caseload} absence={absence} />
     </div>
   );
 }

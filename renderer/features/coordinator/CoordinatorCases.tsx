@@ -1,23 +1,25 @@
 import { ArrowsSquarepathIcon } from "@navikt/aksel-icons";
 import { Link } from "react-router";
+import type { CaseSummary } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { weights } from "../../../shared/coordinator/weight.ts";
 import { isIsoDate, norwegianDate } from "../../../shared/dates.ts";
-import { bridge } from "../../bridge/bridge.ts";
 import { useMay } from "../../bridge/useMay.ts";
-import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 
+interface CoordinatorCasesProps {
+  coordinator: Coordinator;
+  cases: readonly CaseSummary[];
+}
+
 /** The cases with weight and next date, the nearest first, and the way to hand all of them over. */
-export function CoordinatorCases({ coordinator }: { coordinator: Coordinator }) {
+export function CoordinatorCases({ coordinator, cases }: CoordinatorCasesProps) {
   const t = useT();
   const mayMove = useMay("appoint");
-  const cases = useQuery(bridge.listCases);
-  if (cases.state !== "data") return null;
   const day = (date: string): string => (isIsoDate(date) ? date : "9999");
-  const own = cases.data
+  const own = cases
     .filter(({ status, coordinatorIds }) => status !== "closed" && coordinatorIds.includes(coordinator.id))
     .toSorted((a, b) => day(a.deadline).localeCompare(day(b.deadline)));
   return (

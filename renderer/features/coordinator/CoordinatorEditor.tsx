@@ -1,6 +1,7 @@
 import { TrashIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { CaseSummary } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { limits } from "../../../shared/fields.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -19,7 +20,9 @@ import type { CoordinatorEdits } from "./useCoordinatorEdits.ts";
 interface CoordinatorEditorProps {
   coordinator: Coordinator;
   edits: CoordinatorEdits;
-  /** Open cases; null while they are not read. */
+  /** Of everybody; null while they are not read. */
+  cases: readonly CaseSummary[] | null;
+  /** How many are open; null while they are not read. */
   load: number | null;
   canDelete: boolean;
   onDone: (id: string) => void;
@@ -27,7 +30,8 @@ interface CoordinatorEditorProps {
 }
 
 /** All fields of one coordinator, saved as they are written. Esc or "Ferdig" closes it. */
-export function CoordinatorEditor({ coordinator, edits, load, canDelete, onDone, onRemove }: CoordinatorEditorProps) {
+export function CoordinatorEditor(props: CoordinatorEditorProps) {
+  const { coordinator, edits, cases, load, canDelete, onDone, onRemove } = props;
   const t = useT();
   const { id, active } = coordinator;
   const [isRefused, setRefused] = useState(false);
@@ -40,11 +44,11 @@ export function CoordinatorEditor({ coordinator, edits, load, canDelete, onDone,
   return (
     <div id={`coordinator-${id}`} className="coordinator-editor" onKeyDown={escape}>
       <CoordinatorFields coordinator={coordinator} edits={edits} />
-      <Absences coordinator={coordinator} edits={edits} />
-      <TrainingCard coordinator={coordinator} edits={edits} />
       <Editing>
-        <CoordinatorCases coordinator={coordinator} />
+        <Absences coordinator={coordinator} edits={edits} />
       </Editing>
+      <TrainingCard coordinator={coordinator} edits={edits} />
+      <Editing>{cases && <CoordinatorCases coordinator={coordinator} cases={cases} />}</Editing>
       {isExplaining && (
         <Refusal
           coordinator={coordinator}

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
 import { canDeleteCoordinator } from "../../../shared/coordinator/rules.ts";
 import type { Coordinator, CoordinatorRegister } from "../../../shared/coordinator/schema.ts";
+import type { Settings } from "../../../shared/settings/schema.ts";
 import { bridge } from "../../bridge/bridge.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
@@ -29,8 +30,13 @@ const ANNOUNCE_AFTER_MS = 700;
 const noFilters: RegisterFilters = { query: "", inactive: false, sort: "name" };
 const nobody: ReadonlyMap<string, Standing> = new Map();
 
+interface CoordinatorListProps {
+  editor: EditorStore<CoordinatorRegister>;
+  settings: EditorStore<Settings>;
+}
+
 /** The register with search and load. `?koordinator=<id>` opens one. */
-export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorRegister> }) {
+export function CoordinatorList({ editor, settings }: CoordinatorListProps) {
   const t = useT();
   const readOnly = useReadOnly();
   useActiveEditor(editor);
@@ -40,7 +46,7 @@ export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorReg
   const summaries = cases.state === "data" ? cases.data : null;
   // Those who see only some of the cases would count wrong for everybody else.
   const standing = useMemo(() => (summaries && !readOnly ? standings(summaries) : null), [summaries, readOnly]);
-  const asked = useMarksAsked(editor);
+  const asked = useMarksAsked(editor, settings);
   const [filters, setFilters] = useState<RegisterFilters>(noFilters);
   const edits = useCoordinatorEdits(editor);
   const { open, add, actions } = useOpenCoordinator(editor, edits, parameters.get("koordinator"));
@@ -121,6 +127,7 @@ export function CoordinatorList({ editor }: { editor: EditorStore<CoordinatorReg
         <CoordinatorTable
           coordinators={found}
           openId={open?.id ?? null}
+          cases={summaries}
           standing={standing}
           asked={asked}
           sort={filters.sort}

@@ -1,6 +1,7 @@
 import { ChevronDownIcon, ChevronUpIcon, ExclamationmarkTriangleFillIcon } from "@navikt/aksel-icons";
 import { memo, useMemo } from "react";
 import { Link } from "react-router";
+import type { CaseSummary } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -21,6 +22,8 @@ export interface RowActions {
 interface CoordinatorRowProps {
   coordinator: Coordinator;
   isOpen: boolean;
+  /** Of everybody; null while they are not read. */
+  cases: readonly CaseSummary[] | null;
   /** Null while the cases are not read. */
   standing: Standing | null;
   asked: MarksAsked;
@@ -34,7 +37,7 @@ const COLUMNS = 7;
 
 /** One coordinator with the load as numbers and bar; opens into the fields in a row of its own. */
 export const CoordinatorRow = memo(function CoordinatorRow(props: CoordinatorRowProps) {
-  const { coordinator, isOpen, standing, canDelete, actions, asked } = props;
+  const { coordinator, isOpen, cases, standing, canDelete, actions, asked } = props;
   const t = useT();
   const marks = useMemo(
     () => marksOf(coordinator, standing ?? nothingToDo, asked, t.coordinator),
@@ -74,6 +77,7 @@ export const CoordinatorRow = memo(function CoordinatorRow(props: CoordinatorRow
             <CoordinatorEditor
               coordinator={coordinator}
               edits={actions.edits}
+              cases={cases}
               load={standing?.cases ?? null}
               canDelete={canDelete}
               onDone={actions.toggle}

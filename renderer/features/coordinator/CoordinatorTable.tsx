@@ -1,4 +1,5 @@
 import { ArrowsUpDownIcon, SortDownIcon } from "@navikt/aksel-icons";
+import type { CaseSummary } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { useT } from "../../i18n/useT.ts";
 import { CoordinatorRow, type RowActions } from "./CoordinatorRow.tsx";
@@ -8,6 +9,8 @@ import { nothingToDo, type SortKey, type Standing } from "./registerView.ts";
 interface CoordinatorTableProps {
   coordinators: readonly Coordinator[];
   openId: string | null;
+  /** Null while they are not read. */
+  cases: readonly CaseSummary[] | null;
   /** Of those who have cases; null while they are not read. */
   standing: ReadonlyMap<string, Standing> | null;
   asked: MarksAsked;
@@ -19,7 +22,7 @@ interface CoordinatorTableProps {
 
 /** A real table: name, number and agreed number are read together; the bar only repeats the number. */
 export function CoordinatorTable(props: CoordinatorTableProps) {
-  const { coordinators, openId, standing, asked, canDelete, actions } = props;
+  const { coordinators, openId, cases, standing, asked, canDelete, actions } = props;
   const t = useT();
   const { columns } = t.coordinator;
   const casesOf = (id: string): number => standing?.get(id)?.cases ?? 0;
@@ -49,6 +52,7 @@ export function CoordinatorTable(props: CoordinatorTableProps) {
                 key={coordinator.id}
                 coordinator={coordinator}
                 isOpen={coordinator.id === openId}
+                cases={cases}
                 standing={standing ? (standing.get(coordinator.id) ?? nothingToDo) : null}
                 asked={asked}
                 widest={widest}

@@ -1,6 +1,4 @@
-import type { CoordinatorRegister } from "../../../shared/coordinator/schema.ts";
-import type { EditorStore } from "../../bridge/editorStore.ts";
-import { useRegisters } from "../../bridge/registers.ts";
+import { useRegisters, type Registers } from "../../bridge/registers.ts";
 import { useEditorFor, useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -13,7 +11,7 @@ import { CoordinatorList } from "./CoordinatorList.tsx";
 export function CoordinatorsPage() {
   const t = useT();
   const registers = useRegisters();
-  if (registers.state === "data") return <Register editor={registers.registers.coordinators} />;
+  if (registers.state === "data") return <Register registers={registers.registers} />;
   return (
     <div className="page" aria-busy={registers.state === "loading"}>
       <PageHeading title={t.coordinator.title} />
@@ -22,11 +20,11 @@ export function CoordinatorsPage() {
   );
 }
 
-function Register({ editor }: { editor: EditorStore<CoordinatorRegister> }) {
-  const mine = useEditorFor(editor, "editCoordinators");
+function Register({ registers: { coordinators, settings } }: { registers: Registers }) {
+  const mine = useEditorFor(coordinators, "editCoordinators");
   return (
     <ReadOnly when={!useMay("editCoordinators")}>
-      <CoordinatorList editor={mine} />
+      <CoordinatorList editor={mine} settings={settings} />
     </ReadOnly>
   );
 }
