@@ -4,7 +4,7 @@ import { useCallback, useRef } from "react";
 import { allot } from "../../../shared/followup/allot.ts";
 import { urgencies, type MondayLine } from "../../../shared/followup/line.ts";
 import { lineWords } from "../../../shared/followup/lineWords.ts";
-import type { UnitMarks } from "../../bridge/unitEdits.ts";
+import type { UnitMarks } from "../../bridge/useUnitMarks.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
 import { LineRow } from "./LineRow.tsx";

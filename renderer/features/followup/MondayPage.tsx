@@ -8,7 +8,7 @@ import { flushEditors, useActiveEditor } from "../../bridge/editors.ts";
 import { useRegisters, type Registers } from "../../bridge/registers.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useStoreChanges } from "../../bridge/storeChanges.ts";
-import { useUnitMarks } from "../../bridge/unitEdits.ts";
+import { useUnitMarks } from "../../bridge/useUnitMarks.ts";
 import { useEditorFor } from "../../bridge/useMay.ts";
 import { useQuery } from "../../bridge/useQuery.ts";
 import { longDate } from "../../i18n/longDate.ts";

@@ -1,10 +1,9 @@
 import { CheckmarkIcon, ExclamationmarkTriangleFillIcon, PlusIcon, TasklistIcon, TrashIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
 import { isIsoDate, norwegianDate } from "../../../shared/dates.ts";
 import { standardDuties } from "../../../shared/unit/standardDuties.ts";
 import type { Routine } from "../../../shared/unit/schema.ts";
 import { useSession } from "../../bridge/session.tsx";
-import { useUnitMarks, type UnitMarks } from "../../bridge/unitEdits.ts";
+import { useUnitMarks, type UnitMarks } from "../../bridge/useUnitMarks.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useEditorFor, useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -12,7 +11,7 @@ import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
-import { EditButton, ReadOnly } from "../../ui/readOnly.tsx";
+import { EditButton, Editing, ReadOnly } from "../../ui/readOnly.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { Suggested } from "./Suggested.tsx";
@@ -25,7 +24,6 @@ const kinds: readonly Routine["kind"][] = ["duty", "routine", "agreement"];
 export function RoutinesPage() {
   const t = useT().unit;
   const editor = useEditorFor(useUnitRegisters().unit, "editRoutines");
-  const mayEdit = useMay("editRoutines");
   const routines = useEditor(editor, (state) => state.routines);
   const edits = useUnitEdits(editor);
   const marks = useUnitMarks(editor);
@@ -35,35 +33,33 @@ export function RoutinesPage() {
     if (duty) edits.addRoutine({ kind: duty.kind, title: t.duties[duty.id], everyMonths: duty.everyMonths });
   };
   return (
-    <ReadOnly when={!mayEdit}>
+    <ReadOnly when={!useMay("editRoutines")}>
       <div className="stack">
         {routines.length === 0 && (
           <EmptyState icon={<TasklistIcon aria-hidden />} title={t.tabs.routines} text={t.routinesEmpty} />
         )}
         <ul className="unit-list">
           {routines.map((routine) => (
-            <RoutineRow key={routine.id} routine={routine} edits={edits} marks={marks} mayEdit={mayEdit} />
+            <RoutineRow key={routine.id} routine={routine} edits={edits} marks={marks} />
           ))}
         </ul>
-        {mayEdit && (
-          <>
-            <EditButton
-              id="add-routine"
-              size="small"
-              variant="secondary"
-              icon={<PlusIcon aria-hidden />}
-              onClick={() => edits.addRoutine({})}
-            >
-              {t.addRoutine}
-            </EditButton>
-            <Suggested
-              items={standardDuties
-                .filter(({ id }) => !titles.has(t.duties[id]))
-                .map(({ id, kind }) => ({ id, text: t.duties[id], detail: t.routineKinds[kind] }))}
-              onAdd={add}
-            />
-          </>
-        )}
+        <Editing>
+          <EditButton
+            id="add-routine"
+            size="small"
+            variant="secondary"
+            icon={<PlusIcon aria-hidden />}
+            onClick={() => edits.addRoutine({})}
+          >
+            {t.addRoutine}
+          </EditButton>
+          <Suggested
+            items={standardDuties
+              .filter(({ id }) => !titles.has(t.duties[id]))
+              .map(({ id, kind }) => ({ id, text: t.duties[id], detail: t.routineKinds[kind] }))}
+            onAdd={add}
+          />
+        </Editing>
       </div>
     </ReadOnly>
   );
@@ -73,10 +69,9 @@ interface RoutineRowProps {
   routine: Routine;
   edits: UnitEdits;
   marks: UnitMarks;
-  mayEdit: boolean;
 }
 
-function RoutineRow({ routine, edits, marks, mayEdit }: RoutineRowProps) {
+function RoutineRow({ routine, edits, marks }: RoutineRowProps) {
   const t = useT();
   const { unit } = t;
   const { today } = useSession().status;
@@ -93,17 +88,15 @@ function RoutineRow({ routine, edits, marks, mayEdit }: RoutineRowProps) {
           value={routine.title}
           onChange={(value) => set("title", unit.fields.title, value)}
         />
-        {mayEdit && (
-          <Button
-            size="small"
-            variant="secondary"
-            icon={<CheckmarkIcon aria-hidden />}
-            aria-label={unit.reviewedTodayNamed(title)}
-            onClick={() => marks.review(id)}
-          >
-            {unit.reviewedToday}
-          </Button>
-        )}
+        <EditButton
+          size="small"
+          variant="secondary"
+          icon={<CheckmarkIcon aria-hidden />}
+          aria-label={unit.reviewedTodayNamed(title)}
+          onClick={() => marks.review(id)}
+        >
+          {unit.reviewedToday}
+        </EditButton>
       </div>
       <ReviewText routine={routine} today={today} />
       <details>
@@ -155,17 +148,15 @@ function RoutineRow({ routine, edits, marks, mayEdit }: RoutineRowProps) {
             value={routine.text}
             onChange={(value) => set("text", unit.fields.text, value)}
           />
-          {mayEdit && (
-            <EditButton
-              size="small"
-              variant="tertiary"
-              icon={<TrashIcon aria-hidden />}
-              aria-label={unit.removeNamed(title)}
-              onClick={() => edits.remove("routines", id, title, "add-routine")}
-            >
-              {unit.remove}
-            </EditButton>
-          )}
+          <EditButton
+            size="small"
+            variant="tertiary"
+            icon={<TrashIcon aria-hidden />}
+            aria-label={unit.removeNamed(title)}
+            onClick={() => edits.remove("routines", id, title, "add-routine")}
+          >
+            {unit.remove}
+          </EditButton>
         </div>
       </details>
     </li>

@@ -2,13 +2,13 @@ import { CalendarIcon, PlusIcon, TrashIcon } from "@navikt/aksel-icons";
 import { standardYearItems } from "../../../shared/unit/standardDuties.ts";
 import type { YearItem } from "../../../shared/unit/schema.ts";
 import { useSession } from "../../bridge/session.tsx";
-import { useUnitMarks, type UnitMarks } from "../../bridge/unitEdits.ts";
+import { useUnitMarks, type UnitMarks } from "../../bridge/useUnitMarks.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useEditorFor, useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { EditButton, ReadOnly } from "../../ui/readOnly.tsx";
+import { EditButton, Editing, ReadOnly } from "../../ui/readOnly.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { Suggested } from "./Suggested.tsx";
@@ -22,7 +22,6 @@ export function YearWheelPage() {
   const t = useT().unit;
   const { today } = useSession().status;
   const editor = useEditorFor(useUnitRegisters().unit, "editRoutines");
-  const mayEdit = useMay("editRoutines");
   const items = useEditor(editor, (state) => state.yearWheel);
   const edits = useUnitEdits(editor);
   const marks = useUnitMarks(editor);
@@ -34,7 +33,7 @@ export function YearWheelPage() {
     if (found) edits.addItem({ month: found.month, title: t.yearItems[found.id] });
   };
   return (
-    <ReadOnly when={!mayEdit}>
+    <ReadOnly when={!useMay("editRoutines")}>
       <div className="stack">
         {items.length === 0 ? (
           <EmptyState icon={<CalendarIcon aria-hidden />} title={t.tabs.yearWheel} text={t.yearEmpty} />
@@ -49,28 +48,25 @@ export function YearWheelPage() {
             items={items.filter((one) => one.month === number)}
             edits={edits}
             marks={marks}
-            mayEdit={mayEdit}
           />
         ))}
-        {mayEdit && (
-          <>
-            <EditButton
-              id="add-item"
-              size="small"
-              variant="secondary"
-              icon={<PlusIcon aria-hidden />}
-              onClick={() => edits.addItem({ month })}
-            >
-              {t.addItem}
-            </EditButton>
-            <Suggested
-              items={standardYearItems
-                .filter(({ id }) => !titles.has(t.yearItems[id]))
-                .map((one) => ({ id: one.id, text: t.yearItems[one.id], detail: names[one.month - 1] ?? "" }))}
-              onAdd={add}
-            />
-          </>
-        )}
+        <Editing>
+          <EditButton
+            id="add-item"
+            size="small"
+            variant="secondary"
+            icon={<PlusIcon aria-hidden />}
+            onClick={() => edits.addItem({ month })}
+          >
+            {t.addItem}
+          </EditButton>
+          <Suggested
+            items={standardYearItems
+              .filter(({ id }) => !titles.has(t.yearItems[id]))
+              .map((one) => ({ id: one.id, text: t.yearItems[one.id], detail: names[one.month - 1] ?? "" }))}
+            onAdd={add}
+          />
+        </Editing>
       </div>
     </ReadOnly>
   );
@@ -82,17 +78,16 @@ interface MonthPartProps {
   items: readonly YearItem[];
   edits: UnitEdits;
   marks: UnitMarks;
-  mayEdit: boolean;
 }
 
-function MonthPart({ name, isNow, items, edits, marks, mayEdit }: MonthPartProps) {
+function MonthPart({ name, isNow, items, edits, marks }: MonthPartProps) {
   if (items.length === 0) return null;
   return (
     <section className={isNow ? "month now" : "month"} aria-current={isNow ? "date" : undefined}>
       <h2>{name.charAt(0).toUpperCase() + name.slice(1)}</h2>
       <ul className="unit-list">
         {items.map((item) => (
-          <ItemRow key={item.id} item={item} edits={edits} marks={marks} mayEdit={mayEdit} />
+          <ItemRow key={item.id} item={item} edits={edits} marks={marks} />
         ))}
       </ul>
     </section>
@@ -103,10 +98,9 @@ interface ItemRowProps {
   item: YearItem;
   edits: UnitEdits;
   marks: UnitMarks;
-  mayEdit: boolean;
 }
 
-function ItemRow({ item, edits, marks, mayEdit }: ItemRowProps) {
+function ItemRow({ item, edits, marks }: ItemRowProps) {
   const t = useT();
   const { unit } = t;
   const { today } = useSession().status;
@@ -141,14 +135,12 @@ function ItemRow({ item, edits, marks, mayEdit }: ItemRowProps) {
         options={MONTHS.map((number) => ({ value: String(number), label: names[number - 1] ?? "" }))}
         onChange={(value) => edits.setItem(id, unit.fields.month, "month", Number(value))}
       />
-      {mayEdit && (
-        <EditButton
-          size="small"
-          variant="tertiary"
-          icon={<TrashIcon title={unit.removeNamed(title)} />}
-          onClick={() => edits.remove("yearWheel", id, title, "add-item")}
-        />
-      )}
+      <EditButton
+        size="small"
+        variant="tertiary"
+        icon={<TrashIcon title={unit.removeNamed(title)} />}
+        onClick={() => edits.remove("yearWheel", id, title, "add-item")}
+      />
     </li>
   );
 }
