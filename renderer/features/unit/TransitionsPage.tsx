@@ -31,6 +31,7 @@ export function TransitionsPage() {
       .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   }, [cases, settings, today]);
   if (cases.state === "error") return <ErrorNotice error={cases.error} onRetry={cases.reload} />;
+  if (cases.state === "loading") return <div className="stack" aria-busy />;
   if (rows.length === 0)
     return (
       <EmptyState
