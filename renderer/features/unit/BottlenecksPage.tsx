@@ -5,9 +5,11 @@ import { norwegianDate } from "../../../shared/dates.ts";
 import { countBy, ofYear, yearsOf } from "../../../shared/unit/bottlenecks.ts";
 import { categoryName } from "../../../shared/unit/standardCategories.ts";
 import type { Bottleneck } from "../../../shared/unit/schema.ts";
+import { bridge } from "../../bridge/bridge.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useEditorFor, useMay } from "../../bridge/useMay.ts";
+import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
@@ -31,6 +33,8 @@ export function BottlenecksPage() {
   const all = useEditor(editor, (state) => state.bottlenecks);
   const settings = useEditor(registers.settings, (state) => state);
   const services = useEditor(registers.directory, (state) => state.services);
+  const cases = useQuery(bridge.listCases);
+  const names = cases.state === "data" ? cases.data.map(({ name }) => name) : [];
   const [year, setYear] = useState(Number(today.slice(0, 4)));
   const found = ofYear(all, year);
   const category = (one: Bottleneck): string => categoryName(one.category, settings, t);
@@ -41,7 +45,7 @@ export function BottlenecksPage() {
       <div className="stack">
         {mayAdd && (
           <Card title={words.addBottleneck} lead={words.bottleneckLead}>
-            <BottleneckForm registers={registers} names={[]} />
+            <BottleneckForm registers={registers} names={names} />
           </Card>
         )}
         <div className="row">
