@@ -8,10 +8,11 @@ import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { focusSoon } from "../../ui/focusSoon.ts";
 import { EditButton } from "../../ui/readOnly.tsx";
 import "./letter.css";
-import { OccasionCard, occasionId } from "./OccasionCard.tsx";
+import { OccasionCard } from "./OccasionCard.tsx";
+import { occasionId } from "./occasionId.ts";
 import { useLetters } from "./useLetters.ts";
 
 const own: Occasion = { occasion: "other", aboutId: "", on: "" };
@@ -26,7 +27,7 @@ export function LettersPage() {
   const [params] = useSearchParams();
   const wanted = params.get("anledning") ?? "";
   useEffect(() => {
-    if (wanted) focusIdSoon(occasionId(wanted));
+    if (wanted) focusSoon(`[id^="${CSS.escape(occasionId(wanted))}"][tabindex]`);
   }, [wanted]);
   const hasOwn = lettersOf(record.letters, own).length > 0;
   const occasions = [...(hasOwn ? [own] : []), ...occasionsOf(record).toReversed()];

@@ -10,10 +10,9 @@ import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { EditButton, Editing } from "../../ui/readOnly.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { MadeLetters } from "./MadeLetters.tsx";
+import { occasionId } from "./occasionId.ts";
 import { ProposedLetters } from "./ProposedLetters.tsx";
 import { useLetters } from "./useLetters.ts";
-
-export const occasionId = (occasion: string): string => `letters-${occasion}`;
 
 interface OccasionCardProps {
   about: Occasion;
@@ -30,11 +29,11 @@ export function OccasionCard({ about, record }: OccasionCardProps) {
   const { add } = useLetters();
   const letters = lettersOf(record.letters, about);
   const proposal = receiversOf({ record, coordinators, services, settings, today }, about);
-  const id = occasionId(about.occasion);
+  const id = occasionId(about.occasion, about.aboutId);
   return (
-    <section className="card" aria-labelledby={`${id}-${about.aboutId}`}>
+    <section className="card" aria-labelledby={`${id}-title`}>
       <div className="card-head">
-        <h2 id={`${id}-${about.aboutId}`}>
+        <h2 id={`${id}-title`}>
           <span id={id} tabIndex={-1}>
             {t.letter.occasions[about.occasion]}
           </span>

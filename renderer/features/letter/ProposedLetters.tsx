@@ -6,6 +6,7 @@ import type { Proposed } from "../../../shared/letter/receivers.ts";
 import { useT } from "../../i18n/useT.ts";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { occasionId } from "./occasionId.ts";
 import { receiverName } from "./receiverName.ts";
 import { useLetters } from "./useLetters.ts";
 
@@ -48,7 +49,7 @@ export function ProposedLetters({ about, proposed }: ProposedLettersProps) {
             icon={<EnvelopeClosedIcon aria-hidden />}
             onClick={() => {
               make({ occasion: about.occasion, aboutId: about.aboutId }, chosen);
-              focusIdSoon(`letters-${about.occasion}`);
+              focusIdSoon(occasionId(about.occasion, about.aboutId));
             }}
           >
             {page.make(chosen.length)}
