@@ -19,7 +19,7 @@ export function ChangeoverChecklist({ changeover }: { changeover: Changeover }) 
     edit(t.ticked, `done.${item}`, { done: ticks, completedOn });
   };
   const list = (title: string, items: readonly ChangeoverItem[]) => (
-    <fieldset className="changeover-list">
+    <fieldset className="checks">
       <legend>{title}</legend>
       {items.map((item) => (
         <CheckField

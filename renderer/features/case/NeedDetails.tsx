@@ -23,7 +23,7 @@ export function NeedDetails({ referral, person, today, onChange }: NeedDetailsPr
   const asked = ["longLasting", "severalServices", ...(maybeChild ? (["seriousCondition"] as const) : [])] as const;
   const lines = ["earlierPlan", "hospitalCoordinator"] as const;
   return (
-    <details className="more-fields">
+    <details className="more">
       <summary>{t.moreAboutNeed}</summary>
       <div className="stack">
         {asked.map((key) => (

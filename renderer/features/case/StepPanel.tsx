@@ -27,9 +27,9 @@ export function StepPanel({ id }: { id: StepId }) {
   const items = shownItems(step).filter((item) => concerns(item.id, person, today));
   return (
     <div className="path-panel">
-      <details className="path-help">
+      <details className="more">
         <summary>{t.whatIsThis(t.names[id])}</summary>
-        <p>{step.help === "" ? t.help[id] : step.help}</p>
+        <p className="path-help">{step.help === "" ? t.help[id] : step.help}</p>
       </details>
       {items.length > 0 && (
         <ul className="path-items" aria-label={t.checklistOf(t.names[id])}>

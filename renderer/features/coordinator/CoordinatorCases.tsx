@@ -27,7 +27,7 @@ export function CoordinatorCases({ coordinator, cases }: CoordinatorCasesProps) 
       <h3>{t.coordinator.casesTitle}</h3>
       {own.length === 0 && <p className="muted">{t.coordinator.noCases}</p>}
       {own.length > 0 && (
-        <ul className="training-list">
+        <ul className="plain-list">
           {own.map(({ id, number, name, weight, deadline, deadlineKind }) => (
             <li key={id}>
               <Link to={paths.case(id)}>

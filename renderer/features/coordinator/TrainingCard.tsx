@@ -41,7 +41,7 @@ function Card({ coordinator, edits, registers }: TrainingCardProps & { registers
       <p className="small muted">{held === 0 ? t.noGatheringHeld : t.gatherings(attended, held, planned)}</p>
       {entries.length === 0 && training.length === 0 && <p className="muted">{t.noTraining}</p>}
       {entries.length > 0 && (
-        <ul className="training-list">
+        <ul className="plain-list">
           {entries.map((entry) => (
             <Attended key={entry.id} entry={entry} coordinatorId={id} />
           ))}

@@ -32,7 +32,7 @@ export function Attendance({ course, editor, edits }: AttendanceProps) {
   const fits = ({ name, unit }: Coordinator): boolean => words.every((word) => fold(`${name}\n${unit}`).includes(word));
   const found = all.filter(fits);
   return (
-    <fieldset className="course-attendance">
+    <fieldset className="checks">
       <legend>
         {t.whoWasThere} <span className="muted num">{t.present(course.attendees.length)}</span>
       </legend>

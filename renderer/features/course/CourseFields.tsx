@@ -78,7 +78,7 @@ function Topics({ course, edits, registers }: CourseFieldsProps & { registers: R
   const gone = course.topics.filter((id) => !offered.some((one) => one.id === id));
   const shown = [...offered, ...gone.map((id) => ({ id, text: topicText(id, list, t.course.topics) }))];
   return (
-    <fieldset className="course-attendance">
+    <fieldset className="checks">
       <legend>{t.coordinator.courseFields.topics}</legend>
       <div className="course-ticks">
         {shown.map(({ id, text }) => (

@@ -90,7 +90,7 @@ function LetterFields({ letter, name }: { letter: Letter; name: string }) {
           onChange={(how) => set({ how })}
         />
       </div>
-      <details open={opened}>
+      <details className="more" open={opened}>
         <summary>{page.details}</summary>
         <div className="grid-3">
           <TextField

@@ -27,7 +27,7 @@ export function ProposedLetters({ about, proposed }: ProposedLettersProps) {
   if (proposed.length === 0) return <p className="muted">{page.none}</p>;
   return (
     <>
-      <fieldset className="letter-proposed">
+      <fieldset className="checks">
         <legend>{page.propose}</legend>
         {proposed.map((one) => {
           const key = keyOf(one);

@@ -99,7 +99,7 @@ function RoutineRow({ routine, edits, marks }: RoutineRowProps) {
         </EditButton>
       </div>
       <ReviewText routine={routine} today={today} />
-      <details>
+      <details className="more">
         <summary>
           {unit.fields.responsible}, {unit.fields.nextReview.toLowerCase()}
         </summary>
