@@ -1,3 +1,4 @@
+import { isAnswered } from "../assessment/answer.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import type { Letter, LetterOccasion } from "./schema.ts";
 
@@ -15,7 +16,9 @@ export function occasionsOf(record: CaseRecord): Occasion[] {
   const { assessment, referrals, appointments, changeovers, complaints, consents } = record;
   const [first] = referrals;
   const made: Occasion[] = [
-    ...(first ? [{ occasion: "preliminaryAnswer", aboutId: "", on: first.receivedOn } as const] : []),
+    ...(first && wantsPreliminary(record)
+      ? [{ occasion: "preliminaryAnswer", aboutId: "", on: first.receivedOn } as const]
+      : []),
     ...(assessment.outcome === "" ? [] : [{ occasion: "answer", aboutId: "", on: assessment.decidedOn } as const]),
     ...appointments.map(({ id, from }) => ({ occasion: "appointment", aboutId: id, on: from }) as const),
     ...changeovers.map(({ id, overlapFrom }) => ({ occasion: "changeover", aboutId: id, on: overlapFrom }) as const),
@@ -27,6 +30,11 @@ export function occasionsOf(record: CaseRecord): Occasion[] {
   ];
   return made;
 }
+
+/** Not once the report is answered, for the time being or for good, or the case is over; letters that were made stay. */
+const wantsPreliminary = (record: CaseRecord): boolean =>
+  record.letters.some(({ occasion }) => occasion === "preliminaryAnswer") ||
+  (record.closedOn === "" && !isAnswered(record) && record.assessment.preliminaryAnswerOn === "");
 
 /** The letters of one occasion, in the order they were made. */
 export const lettersOf = (letters: readonly Letter[], { occasion, aboutId }: Pick<Occasion, "occasion" | "aboutId">) =>

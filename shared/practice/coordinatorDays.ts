@@ -57,7 +57,7 @@ export const practiceCourses = (today: string): Course[] => [
   course(
     "kurs2",
     "gathering",
-    "Koordinatorsamling, vår",
+    "Koordinatorsamling",
     addMonths(today, -14),
     3,
     ["leadingMeetings", "acrossFields"],
@@ -77,7 +77,7 @@ export const practiceCourses = (today: string): Course[] => [
   course(
     "kurs4",
     "gathering",
-    "Koordinatorsamling, vår",
+    "Koordinatorsamling",
     addMonths(today, -5),
     3,
     ["guiding", "targetGroups"],
@@ -97,7 +97,7 @@ export const practiceCourses = (today: string): Course[] => [
   course(
     "kurs6",
     "gathering",
-    "Koordinatorsamling, høst",
+    "Koordinatorsamling",
     addDays(today, 16),
     3,
     ["acrossFields", "routinesAndTools"],

@@ -1,4 +1,3 @@
-import { PrinterSmallIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { needsNewDecision } from "../../../shared/assessment/rules.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -6,8 +5,6 @@ import { useActiveEditor } from "../../bridge/editors.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
-import { paths } from "../../paths.ts";
-import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Editing, ReadOnly } from "../../ui/readOnly.tsx";
 import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
 import { AnswerCard } from "./AnswerCard.tsx";
@@ -38,15 +35,6 @@ export function AssessmentPage() {
         <TalkCard />
         <CriteriaCard />
         <OutcomeCard />
-        <div className="row">
-          <LinkButton
-            to={paths.caseDocument(editor.get().id, "assessment", "")}
-            variant="secondary"
-            icon={<PrinterSmallIcon aria-hidden />}
-          >
-            {t.assessment.print}
-          </LinkButton>
-        </div>
         <AnswerCard />
         <ComplaintsCard />
       </div>

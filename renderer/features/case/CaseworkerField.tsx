@@ -3,6 +3,7 @@ import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
+import { Card } from "../../ui/Card.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 
 /** Who of the unit has the case on the desk. Not shown to those who cannot say so. */
@@ -22,16 +23,18 @@ export function CaseworkerField() {
       : [{ value: chosen, label: t.cases.caseworkerGone }]),
   ];
   return (
-    <SelectField
-      label={t.app.roles.caseworker}
-      hint={t.cases.caseworkerHint}
-      value={chosen}
-      options={options}
-      onChange={(value) =>
-        editor.update(t.cases.changed(t.app.roles.caseworker), "caseworkerId", (draft) => {
-          draft.caseworkerId = value;
-        })
-      }
-    />
+    <Card>
+      <SelectField
+        label={t.app.roles.caseworker}
+        hint={t.cases.caseworkerHint}
+        value={chosen}
+        options={options}
+        onChange={(value) =>
+          editor.update(t.cases.changed(t.app.roles.caseworker), "caseworkerId", (draft) => {
+            draft.caseworkerId = value;
+          })
+        }
+      />
+    </Card>
   );
 }

@@ -1,11 +1,14 @@
+import { PrinterSmallIcon } from "@navikt/aksel-icons";
 import { isChildOutcome, outcomesFor } from "../../../shared/assessment/criteria.ts";
 import { childCoordinatorBar } from "../../../shared/case/rules.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { futureError } from "./futureError.ts";
@@ -22,7 +25,19 @@ export function OutcomeCard() {
   const reasonsMissing = outcome === "notMet" && reasons.trim() === "";
   const isTooOld = isChildOutcome(outcome) && childCoordinatorBar(person, today) === "adult";
   return (
-    <Card title={t.assessment.outcomeTitle} lead={t.assessment.outcomeLead}>
+    <Card
+      title={t.assessment.outcomeTitle}
+      lead={t.assessment.outcomeLead}
+      actions={
+        <LinkButton
+          to={paths.caseDocument(editor.get().id, "assessment", "")}
+          variant="tertiary"
+          icon={<PrinterSmallIcon aria-hidden />}
+        >
+          {t.assessment.print}
+        </LinkButton>
+      }
+    >
       <div className="grid-2">
         <SelectField
           label={words.outcome}

@@ -5,6 +5,7 @@ import { activeAppointments, comingAppointments } from "../../../shared/case/rul
 import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { consentState, newestFirst } from "../../../shared/consent/rules.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
+import { caseStatus } from "../../../shared/path/caseStatus.ts";
 import { countedMeasures } from "../../../shared/plan/rules.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
@@ -13,6 +14,7 @@ import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { answers } from "./AnswerField.tsx";
+import { lacksCoordinator } from "./listRows.ts";
 import "./parts.css";
 
 /** Consent, coordinator and plan: three tracks that move independently. */
@@ -69,6 +71,8 @@ function CoordinatorLines({ record }: { record: CaseRecord }) {
   const { registers, today } = useCase();
   const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
   const shown = [...activeAppointments(record, today), ...comingAppointments(record, today)];
+  if (shown.length === 0 && !lacksCoordinator({ coordinatorIds: [], status: caseStatus(record, today) }))
+    return <p className="muted">{t.noCoordinator}</p>;
   if (shown.length === 0)
     return (
       <p className="case-missing">

@@ -1,8 +1,10 @@
+import { Link } from "react-router";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
 import { ReadOnly } from "../../ui/readOnly.tsx";
 import { ActCard } from "./ActCard.tsx";
 import { ArchiveCard } from "./ArchiveCard.tsx";
@@ -15,14 +17,23 @@ import { WhyCard } from "./WhyCard.tsx";
 
 /** The end of a case: prepared while it is open, done in one step, and afterwards what is left of it. */
 export function ClosingPage() {
-  const t = useT().closing.page;
+  const { cases, closing } = useT();
+  const t = closing.page;
   const { editor } = useCase();
   useActiveEditor(editor);
   const mayClose = useMay("closeCase");
   const isEnding = useEditor(editor, ({ closedOn }) => closedOn !== "");
   return (
     <ReadOnly when={!mayClose}>
-      {!isEnding && mayClose && <p className="lead">{t.lead}</p>}
+      <header className="page-heading">
+        <div>
+          <div className="crumbs">
+            <Link to={paths.case(editor.get().id)}>{cases.tab.overview}</Link>
+          </div>
+          <h2>{closing.self}</h2>
+          {!isEnding && mayClose && <p className="lead">{t.lead}</p>}
+        </div>
+      </header>
       <div className="closing-page">
         <div className="stack">
           {isEnding && <ClosedCard />}

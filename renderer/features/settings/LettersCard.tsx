@@ -48,12 +48,14 @@ export function LettersCard({ editor }: { editor: EditorStore<Settings> }) {
         />
       </Card>
       <Card title={letters.language} lead={t.settings.documentLanguageHint}>
-        <LanguageToggle
-          label={t.settings.documentLanguage}
-          showLabel
-          value={settings.documentLanguage}
-          onChange={(value) => set("documentLanguage", value)}
-        />
+        <div className="short-field">
+          <LanguageToggle
+            label={t.settings.documentLanguage}
+            showLabel
+            value={settings.documentLanguage}
+            onChange={(value) => set("documentLanguage", value)}
+          />
+        </div>
       </Card>
     </>
   );

@@ -41,7 +41,7 @@ export const caseload = {
   doneTo: (name: string) => `til ${name}`,
   undo: "Angre hele flyttingen",
   undone: "Flyttingen er angret. Sakene står som før.",
-  handingOver: "Byttet er alt i gang",
+  handingOver: "Byttet er allerede i gang",
   deputyIn: (name: string) => `Saker der ${name} er vikar`,
   deputyText: "Vikardagene slutter av seg selv. Sett inn en annen vikar i saken hvis det trengs før.",
 };

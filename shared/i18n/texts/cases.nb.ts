@@ -58,6 +58,7 @@ export const cases = {
   daysOff: { saturday: "lørdag", sunday: "søndag", holiday: "helligdag" },
   noDeadline: "Ingen frist",
   missingCoordinator: "Mangler koordinator",
+  noCoordinator: "Ingen koordinator",
   protectedShort: "Adressesperre",
   noMeasures: "Ingen tiltak",
   progress: (done: number, total: number) => `${done} av ${total}`,

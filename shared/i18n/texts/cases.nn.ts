@@ -59,6 +59,7 @@ export const cases: Messages["cases"] = {
   daysOff: { saturday: "laurdag", sunday: "søndag", holiday: "heilagdag" },
   noDeadline: "Ingen frist",
   missingCoordinator: "Manglar koordinator",
+  noCoordinator: "Ingen koordinator",
   protectedShort: "Adressesperre",
   noMeasures: "Ingen tiltak",
   progress: (done: number, total: number) => `${done} av ${total}`,

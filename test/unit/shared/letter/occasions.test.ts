@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CaseRecord } from "../../../../shared/case/schema.ts";
 import { emptyAssessment } from "../../../../shared/case/newCase.ts";
 import { followsFrom, lettersOf, occasionsOf } from "../../../../shared/letter/occasions.ts";
 import { makeAppointment, makeCase, makeConsent, makeLetter, makeWithdrawal } from "../../../fixtures/makeCase.ts";
@@ -16,12 +17,25 @@ describe("occasionsOf", () => {
       closedOn: "2026-11-20",
     });
     expect(occasionsOf(record).map(({ occasion, aboutId, on }) => `${occasion} ${aboutId} ${on}`)).toEqual([
-      "preliminaryAnswer  2026-01-12",
       "answer  2026-01-20",
       "appointment appointment-1 2026-02-02",
       "withdrawal withdrawal-1 2026-11-20",
       "closing  2026-11-20",
     ]);
+  });
+
+  const preliminary = (record: CaseRecord): boolean =>
+    occasionsOf(record).some(({ occasion }) => occasion === "preliminaryAnswer");
+  const made = { letters: [makeLetter({ occasion: "preliminaryAnswer", aboutId: "" })] };
+  it.each<[string, Partial<CaseRecord>, boolean]>([
+    ["nobody has answered", {}, true],
+    ["it is sent", { assessment: { ...emptyAssessment(), preliminaryAnswerOn: "2026-01-14" } }, false],
+    ["the answer is sent", { assessment: { ...emptyAssessment(), answeredOn: "2026-01-20" } }, false],
+    ["somebody is appointed", { appointments: [makeAppointment()] }, false],
+    ["the case is over", { closedOn: "2026-11-20" }, false],
+    ["it is answered, and the letter was made", { ...made, appointments: [makeAppointment()] }, true],
+  ])("asks for a preliminary answer (fvl § 11 a): %s", (_when, parts, expected) => {
+    expect(preliminary(makeCase(parts))).toBe(expected);
   });
 });
 
