@@ -6,7 +6,7 @@ import { inspect } from "./inspect.ts";
 import { goOn } from "./pause.ts";
 import { forgetQuarantined } from "./quarantine.ts";
 import { folderOf, keyOf, listSlots, pathOf, type RecordName } from "./recordNames.ts";
-import { removeSlot } from "./removeSlots.ts";
+import { removeSlots } from "./removeSlots.ts";
 import { saveTombstone } from "./saveRecord.ts";
 import type { Base, Session } from "./session.ts";
 
@@ -50,11 +50,7 @@ export async function clearBelow(
   }
   await removeCopies(session, record);
   await forgetQuarantined(session, record);
-  let removed = 0;
-  for (const slot of below) {
-    goOn(stop);
-    if (await removeSlot(session, record, slot)) removed++;
-  }
+  const removed = await removeSlots(session, record, below, stop);
   // On Windows what was removed comes back with a power cut until some file is flushed.
   await flushAgain(place.files, pathOf(place.root, record, tombstone));
   return removed;

@@ -2,9 +2,9 @@ import { DAY, isOlderThan, type ClockMemory } from "./diskClock.ts";
 import { clearBelow } from "./eraseRecord.ts";
 import { modifiedOrGone } from "./folders.ts";
 import { inspect } from "./inspect.ts";
-import { goOn, pause } from "./pause.ts";
-import { folderOf, listRecords, pathOf, type RecordName } from "./recordNames.ts";
-import { removeSlot } from "./removeSlots.ts";
+import { pause } from "./pause.ts";
+import { listRecords, pathOf, type RecordName } from "./recordNames.ts";
+import { removeSlots } from "./removeSlots.ts";
 import type { Session } from "./session.ts";
 
 /** The newest and two older readable revisions stay whatever happens. */
@@ -48,18 +48,8 @@ async function pruneRecord(session: Session, record: Slotted, clock: ClockMemory
   if (!(await isOld(session, record, upwards[1], clock))) return 0;
   const lowest = await lowestKept(session, record);
   if (lowest === null) return 0;
-  const { files, root } = session.place;
-  // What an attempt before this one removed must be gone for good before anything above it goes.
-  await files.flushDirectory(folderOf(root, record));
-  let removed = 0;
-  for (const [at, slot] of upwards.entries()) {
-    goOn(stop);
-    if (slot >= lowest || !(await isOld(session, record, upwards[at + 1], clock))) break;
-    if (await removeSlot(session, record, slot)) removed++;
-    // A share that lost its way for a moment says "not there" too.
-    else if (await files.exists(pathOf(root, record, slot))) break;
-  }
-  return removed;
+  const below = upwards.filter((slot) => slot < lowest);
+  return removeSlots(session, record, below, stop, (at) => isOld(session, record, upwards[at + 1], clock));
 }
 
 /** What a writer who did not know of the erasure left below the tombstone, once it is certain that nobody is at it. */

@@ -55,10 +55,10 @@ export const plantedSources: PlantedSource[] = [
   },
   {
     name: "revisions are tidied from the top",
-    file: "electron/vault/prune.ts",
+    file: "electron/vault/removeSlots.ts",
     changes: [
-      ["of upwards.entries()) {", "of [...upwards.entries()].reverse()) {"],
-      ["upwards[at + 1], clock))) break;", "upwards[at + 1], clock))) continue;"],
+      ["of slots.entries()) {", "of [...slots.entries()].reverse()) {"],
+      ["if (!(await mayGo(at))) break;", "if (!(await mayGo(at))) continue;"],
     ],
     check: "tidying",
   },

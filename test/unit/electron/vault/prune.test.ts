@@ -54,6 +54,27 @@ describe("pruneRevisions", () => {
     expect(slotsOn(store.disk, "case-a1")).toEqual([6, 7, 8]);
   });
 
+  it.each([
+    ["its folder cannot be flushed, and it is tried again", "flushDirectory", Infinity, 3],
+    ["the disk says once that it is not there", "remove", 1, 1],
+  ])("never leaves a gap that a power cut would open: %s", async (_what, failing, times, tries) => {
+    const store = await storeWith(6);
+    await store.prune();
+    store.disk.settle();
+    store.disk.clock += DAY;
+    let left = times;
+    store.disk.interfere = (operation, at) =>
+      operation === failing && at.startsWith("/store/docs/") && left-- > 0
+        ? Promise.reject(fileError(failing === "remove" ? "ENOENT" : "EIO", at))
+        : Promise.resolve(undefined);
+    for (let nth = 0; nth < tries; nth++) await store.prune().catch(() => undefined);
+    store.disk.interfere = () => Promise.resolve(undefined);
+    for (let n = 0; n < 40; n++) {
+      const slots = slotsOn(store.disk.afterPowerCut(Math.random), "case-a1");
+      expect(slots).toEqual(slots.map((_, at) => 6 - slots.length + 1 + at));
+    }
+  });
+
   it("counts only revisions that open, and leaves the torn ones above", async () => {
     const store = await storeWith(6);
     await store.prune();
