@@ -7,9 +7,11 @@ import { readBox } from "./groupKeys.ts";
 import { fromHex } from "./hex.ts";
 import type { GroupKey, Member } from "./members.ts";
 import type { Directory } from "./membersFiles.ts";
+import { groupsOf } from "./nextMembers.ts";
 import type { RecordKind, VaultPlace } from "./place.ts";
 import type { RecordName } from "./recordNames.ts";
 import { erase, sealKeyPair, signKeyPair } from "./primitives.ts";
+import { requireStore } from "./storeFile.ts";
 import type { UserSecrets } from "./userKeys.ts";
 
 /** Everything the user of this session can open and sign with, in Buffers that `wipe` zeroes. */
@@ -66,16 +68,22 @@ export async function openKeyring(
   const held = new Map(own.map((secret) => [recipientId(sealKeyPair(secret).public), secret]));
   let [directory, member] = [given, first];
 
-  const openBoxes = async (): Promise<void> => {
-    for (const group of directory.epochs) {
+  const openBoxes = async ({ current, epochs }: Directory, { role }: Member): Promise<void> => {
+    const due = groupsOf(role);
+    for (const group of epochs) {
       const id = recipientId(fromHex(group.public));
       if (held.has(id)) continue;
-      const secret = await readBox(place.files, place.root, directory.current.storeId, group, { id: userId, pair });
+      const secret = await readBox(place.files, place.root, current.storeId, group, { id: userId, pair });
       if (secret === "damaged") throw damaged("keys");
       if (secret) held.set(id, secret);
+      else if (due.includes(group.group)) {
+        // Without it every record of that epoch would look like one for others, and drop out of the list unsaid.
+        await requireStore(place);
+        throw damaged("keys");
+      }
     }
   };
-  await openBoxes();
+  await openBoxes(directory, member);
 
   return {
     writer: { id: userId, signSecret: secrets.sign },
@@ -100,9 +108,11 @@ export async function openKeyring(
       return [all, ...single.map((one): Recipient => ({ kind: "user", epoch: 0, public: fromHex(one.sealPublic) }))];
     },
     learn: async (now) => {
+      const next = find(now) ?? { ...member, status: "removed" };
+      // Taken in when its keys are: what fails is tried again at the next look.
+      if (next.status === "active") await openBoxes(now, next);
       directory = now;
-      member = find(now) ?? { ...member, status: "removed" };
-      if (member.status === "active") await openBoxes();
+      member = next;
     },
     wipe: () => {
       erase(...held.values(), secrets.sign);

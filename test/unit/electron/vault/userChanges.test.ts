@@ -11,7 +11,7 @@ import {
 } from "../../../../electron/vault/userChanges.ts";
 import { unlockStore, type RecordShapes, type Vault } from "../../../../electron/vault/vault.ts";
 import type { UserChoice } from "../../../../shared/user/schema.ts";
-import type { SimulatedDisk } from "../../../crash/simulatedDisk.ts";
+import { fileError, type SimulatedDisk } from "../../../crash/simulatedDisk.ts";
 import { makeEmptyStore, passphrase, placeOn, shapes as plain, type Content } from "../../../crash/simulatedStore.ts";
 
 /** Text of a record: who coordinates, from when to when. */
@@ -128,6 +128,23 @@ describe("userChanges", () => {
     await expect(vault.refresh()).rejects.toThrow("accessEnded");
     await expect(open(id, own, id)).rejects.toThrow("wrongPassphrase");
     await expect(vault.create("case", "new", { step: 1, text: "" })).rejects.toThrow();
+  });
+
+  it("takes in a list of members again when its keys could not be read the first time", async () => {
+    const { vault } = await joined({ role: "caseworker" });
+    const { id } = await joined({ name: "Ali", role: "caseworker" });
+    await leader.work((session) => removeUser(session, id));
+    await resealAll();
+    let refused = 0;
+    disk.interfere = (operation, path) =>
+      operation === "read" && path.includes("/keys/") && refused++ === 0
+        ? Promise.reject(fileError("EIO", path))
+        : Promise.resolve(undefined);
+    await expect(vault.refresh()).rejects.toMatchObject({ appError: { code: "folderUnavailable" } });
+    expect(refused).toBe(1);
+    await vault.refresh();
+    expect(vault.summaries("case").map((row) => row.id)).toEqual(expect.arrayContaining(["own1", "other"]));
+    expect((await vault.open("case", "own1")).data).toMatchObject({ text: "k1" });
   });
 
   it("stops and goes on with sealing anew", async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { ExpectedError } from "../../../../shared/appError.ts";
 import type { FileFunctions } from "../../../../electron/vault/files.ts";
 import { createStore, describeStore, unlockStore, type RecordShapes } from "../../../../electron/vault/vault.ts";
-import { SimulatedDisk } from "../../../crash/simulatedDisk.ts";
+import { fileError, SimulatedDisk } from "../../../crash/simulatedDisk.ts";
 import { makeEmptyStore, passphrase, placeOn, shapes, unlock } from "../../../crash/simulatedStore.ts";
 
 const code = (name: string): object => ({ appError: { code: name } });
@@ -101,6 +102,26 @@ describe("unlockStore", () => {
     await expect(describeStore(placeOn(empty))).rejects.toMatchObject(code("storeMissing"));
     await empty.mkdir("/store");
     await expect(describeStore(placeOn(empty))).rejects.toMatchObject(code("notAStore"));
+  });
+
+  it.each([
+    ["for a moment", 1, "opens"],
+    ["for good", Infinity, "storeDamaged"],
+  ])("never takes a lost key for records of others: not there %s", async (_how, times, then) => {
+    const made = await unlock(disk, userId);
+    await made.create("case", "a1", { step: 1, text: "" });
+    await made.lock();
+    let missing = times;
+    disk.interfere = (operation, path) =>
+      operation === "read" && path.startsWith("/store/keys/ke.1/") && missing-- > 0
+        ? Promise.reject(fileError("ENOENT", path))
+        : Promise.resolve(undefined);
+    await expect(unlock(disk, userId)).rejects.toMatchObject(code("storeDamaged"));
+    const again = unlock(disk, userId).then(
+      (vault) => (vault.summaries("case").length === 1 ? "opens" : "opens without the case"),
+      (failure: unknown) => (failure instanceof ExpectedError ? failure.appError.code : String(failure)),
+    );
+    expect(await again).toBe(then);
   });
 
   it("opens although this workstation cannot write", async () => {
