@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { conflict, damaged } from "./fileErrors.ts";
 import { codeOf } from "./files.ts";
-import { groupFolder, writeBoxes, type BoxOwner } from "./groupKeys.ts";
+import { addBox, type BoxOwner } from "./groupKeys.ts";
 import { signMembers, type GroupKey, type GroupName, type Members } from "./members.ts";
 import { confirmMembers, readMembers, writeMembers, type Directory } from "./membersFiles.ts";
 import type { VaultPlace } from "./place.ts";
@@ -56,7 +56,7 @@ export function groupsOf(role: Members["members"][number]["role"]): GroupName[] 
  * else `storeDamaged`.
  */
 export async function sealGroupsTo(
-  { files, root }: VaultPlace,
+  place: VaultPlace,
   { current, epochs }: Directory,
   groups: GroupName[],
   secretOf: (group: GroupKey & { group: GroupName }) => Promise<Buffer | undefined>,
@@ -65,7 +65,6 @@ export async function sealGroupsTo(
   for (const group of epochs.filter((one) => groups.includes(one.group))) {
     const secret = await secretOf(group);
     if (!secret) throw damaged("keys");
-    await files.mkdir(`${root}/${groupFolder(group.group, group.epoch)}`);
-    await writeBoxes(files, root, current.storeId, { name: group.group, epoch: group.epoch, secret }, [owner]);
+    await addBox(place, current.storeId, { name: group.group, epoch: group.epoch, secret }, owner);
   }
 }

@@ -2,13 +2,10 @@ import { z } from "zod";
 import type { Damage } from "../../shared/maintenance/schema.ts";
 import { namesIn, readOrGone } from "./folders.ts";
 import { MEMBERS_FOLDER, readMembers } from "./membersFiles.ts";
+import { isWholeBox } from "./sealedBox.ts";
 import type { Session } from "./session.ts";
 import { readStoreFile } from "./storeFile.ts";
 import { USERS_FOLDER } from "./userKeys.ts";
-
-/** `HELB` | 01 | public 32 | secret 32 | tag 16; whether it opens, only its owner can tell. */
-const BOX_BYTES = 85;
-const BOX_MAGIC = Buffer.from("HELB\x01", "latin1");
 
 const keyFileName = z.object({ userId: z.string(), rev: z.number() });
 
@@ -32,9 +29,6 @@ export async function scrubKeys(session: Session, onFile: () => void): Promise<D
   }
   return paths.map((path): Damage => ({ kind: "store", path, record: "" }));
 }
-
-const isWholeBox = (bytes: Buffer): boolean =>
-  bytes.length === BOX_BYTES && bytes.subarray(0, BOX_MAGIC.length).equals(BOX_MAGIC);
 
 /** Written in the one way we write JSON, and about the user and revision its name says. */
 function isWholeKeyFile(name: string, bytes: Buffer): boolean {

@@ -14,6 +14,7 @@ import {
 /** `HELB` | format 1 | ephemeral X25519 public 32 | AES-256-GCM ciphertext | tag 16. Says nothing of who sealed it. */
 const MAGIC = Buffer.from("HELB\x01", "latin1");
 const SEALED_AT = MAGIC.length + KEY_BYTES;
+const KEY_BOX_BYTES = SEALED_AT + KEY_BYTES + TAG_BYTES;
 
 /** Seals a secret so that only the holder of `recipient` opens it, and only under the same context. */
 export function sealBox(recipient: Buffer, context: string, secret: Buffer): Buffer {
@@ -45,6 +46,10 @@ export function openBox(own: KeyPair, context: string, box: Buffer): Buffer | nu
   erase(key);
   return secret;
 }
+
+/** Whether the file of a key's box is there to its end; whether it opens, only its owner can tell. */
+export const isWholeBox = (box: Buffer): boolean =>
+  box.length === KEY_BOX_BYTES && box.subarray(0, MAGIC.length).equals(MAGIC);
 
 function boxKey(shared: Buffer, ephemeral: Buffer, recipient: Buffer): { key: Buffer; nonce: Buffer } {
   const derived = hkdf(shared, Buffer.concat([ephemeral, recipient]), "helhet/box/1", KEY_BYTES + NONCE_BYTES);
