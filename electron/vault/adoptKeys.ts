@@ -3,8 +3,8 @@ import { newEvent } from "../../shared/accessLog/newEvent.ts";
 import { passphraseProblem } from "../../shared/user/passphrase.ts";
 import { explained } from "./fileErrors.ts";
 import { eraseKeys, freshKeys, publicsOf, requireWayIn, writeOwnKeys } from "./newKeys.ts";
-import { groupsOf, nextAfter, sealGroupsTo, settledMembers, writeNextMembers } from "./nextMembers.ts";
-import { requireWriting } from "./saveRecord.ts";
+import { membersToChange } from "./membersToChange.ts";
+import { groupsOf, nextAfter, sealGroupsTo, writeNextMembers } from "./nextMembers.ts";
 import type { Session } from "./session.ts";
 import { removeKeysBelow } from "./userKeys.ts";
 import { dropAnchor } from "./anchor.ts";
@@ -16,13 +16,12 @@ import { dropAnchor } from "./anchor.ts";
  */
 export async function adoptKeys(session: Session, passphrase: string): Promise<void> {
   if (passphraseProblem(passphrase)) throw new ExpectedError({ code: "weakPassphrase" });
-  requireWriting(session);
   const { place, keyring, storeId } = session;
-  const { id: userId, role } = keyring.member;
   const fresh = freshKeys();
   try {
     await explained("write", async () => {
-      const before = await settledMembers(place);
+      const before = await membersToChange(session);
+      const { id: userId, role } = keyring.member;
       const draft = nextAfter(before);
       const members = draft.members.map((member) =>
         member.id === userId ? { ...member, ...publicsOf(fresh), once: false } : member,

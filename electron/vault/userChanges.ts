@@ -8,8 +8,10 @@ import { fromHex } from "./hex.ts";
 import type { GroupName, Member, Members } from "./members.ts";
 import { newEpoch } from "./newEpoch.ts";
 import { eraseKeys, freshKeys, publicsOf, requireWayIn, writeOwnKeys } from "./newKeys.ts";
-import { groupsOf, nextAfter, sealGroupsTo, settledMembers, writeNextMembers } from "./nextMembers.ts";
+import { membersToChange } from "./membersToChange.ts";
+import { groupsOf, nextAfter, sealGroupsTo, writeNextMembers } from "./nextMembers.ts";
 import { erase, random } from "./primitives.ts";
+import { learnMembers } from "./readRecord.ts";
 import { requireWriting } from "./saveRecord.ts";
 import type { Session } from "./session.ts";
 import { dropAnchor } from "./anchor.ts";
@@ -37,32 +39,29 @@ export async function addUser(session: Session, choice: UserChoice): Promise<{ i
 
 /** New keys and a one-time passphrase for a user who forgot the old one; the old one opens nothing from then on. */
 export async function renewUser(session: Session, id: string): Promise<{ oneTime: string }> {
-  requireActive(session, id);
-  return withFreshKeys(session, id, "userRenewed", (members, keys) =>
-    members.map((member) => (member.id === id ? { ...member, ...keys, once: true } : member)),
-  );
+  return withFreshKeys(session, id, "userRenewed", (members, keys) => {
+    requireActive(members, id);
+    return members.map((member) => (member.id === id ? { ...member, ...keys, once: true } : member));
+  });
 }
 
 /** Another name, role, period or grant. Who loses a group, loses it with a new key for those who stay. */
 export async function changeUser(session: Session, id: string, choice: UserChoice): Promise<void> {
-  const before = requireActive(session, id);
-  const after = { ...before, ...memberFrom(choice) };
-  const gained = groupsOf(after.role).filter((group) => !groupsOf(before.role).includes(group));
-  const lost = groupsOf(before.role).filter((group) => !groupsOf(after.role).includes(group));
-  await changeMembers(session, "userChanged", id, lost, async (next) => {
-    const directory = session.keyring.directory;
+  await changeMembers(session, "userChanged", id, async ({ members }) => {
+    const before = requireActive(members, id);
+    const after = { ...before, ...memberFrom(choice) };
     const owner = { id, sealPublic: fromHex(after.sealPublic) };
-    await sealGroupsTo(session.place, directory, gained, secretOfGroup(session), owner);
-    return next.members.map((member) => (member.id === id ? after : member));
+    await sealGroupsTo(session.place, session.keyring.directory, lostBy(after, before), secretOfGroup(session), owner);
+    return members.map((member) => (member.id === id ? after : member));
   });
 }
 
 /** The user can open nothing that is written from now on. What could be read before may have been copied. */
 export async function removeUser(session: Session, id: string): Promise<void> {
-  const { role } = requireActive(session, id);
-  await changeMembers(session, "userRemoved", id, groupsOf(role), (next) =>
-    Promise.resolve(next.members.map((member) => (member.id === id ? { ...member, status: "removed" } : member))),
-  );
+  await changeMembers(session, "userRemoved", id, ({ members }) => {
+    requireActive(members, id);
+    return Promise.resolve(members.map((member) => (member.id === id ? { ...member, status: "removed" } : member)));
+  });
 }
 
 /** Every user, former ones too, as leaders see them. */
@@ -76,11 +75,12 @@ export function userRows({ keyring }: Session): UserRow[] {
 /** One's own. Throws `wrongPassphrase` for the present one, `weakPassphrase` for the new one. */
 export async function changePassphrase(session: Session, current: string, passphrase: string): Promise<void> {
   if (passphraseProblem(passphrase)) throw new ExpectedError({ code: "weakPassphrase" });
-  requireWriting(session);
   const { files, root, derive } = session.place;
-  const { id: userId, sealPublic } = session.keyring.member;
   const { storeId } = session;
   await explained("write", async () => {
+    await learnMembers(session);
+    requireWriting(session);
+    const { id: userId, sealPublic } = session.keyring.member;
     const secrets = await readUserKeys(files, derive, root, { storeId, userId, sealPublic, passphrase: current });
     await session.log.append(newEvent("passphrase"), true);
     const [highest = 0] = await keyRevisions(files, root, userId);
@@ -104,8 +104,8 @@ function memberFrom({ name, role, coordinatorId, until, cases }: UserChoice): Om
   };
 }
 
-function requireActive({ keyring }: Session, id: string): Member {
-  const member = keyring.directory.current.members.find((one) => one.id === id);
+function requireActive(members: Member[], id: string): Member {
+  const member = members.find((one) => one.id === id);
   if (member?.status !== "active") throw new ExpectedError({ code: "notFound" });
   return member;
 }
@@ -129,7 +129,7 @@ async function withFreshKeys(
   const oneTime = newOneTime();
   let rev = 1;
   try {
-    await changeMembers(session, kind, id, [], async (next) => {
+    await changeMembers(session, kind, id, async (next) => {
       const members = change(next.members, publicsOf(fresh), next.rev);
       const role = members.find((member) => member.id === id)?.role ?? "reader";
       const owner = { id, sealPublic: fresh.seal.public };
@@ -146,24 +146,29 @@ async function withFreshKeys(
   return { oneTime };
 }
 
-/** One signed step of the members list; groups in `renewed` get a new key for those who then belong to them. */
+/**
+ * One signed step of the members list, made from what it says now and not from what this session has seen of it. A group
+ * that somebody loses gets a new key for those who then belong to it.
+ */
 async function changeMembers(
   session: Session,
   kind: "userAdded" | "userChanged" | "userRenewed" | "userRemoved",
   subject: string,
-  renewed: GroupName[],
   change: (next: Members) => Promise<Member[]>,
 ): Promise<void> {
-  requireWriting(session);
   const { place, keyring } = session;
   await explained("write", async () => {
-    const before = await settledMembers(place);
-    if (before.hash !== keyring.directory.hash) await keyring.learn(before);
-    const draft = nextAfter(before);
+    const draft = nextAfter(await membersToChange(session));
     const members = await change(draft);
     requireLeader(members);
     const groups = { ...draft.groups };
-    for (const group of renewed) {
+    const lost = draft.members.flatMap((old) =>
+      lostBy(
+        old,
+        members.find(({ id }) => id === old.id),
+      ),
+    );
+    for (const group of new Set(lost)) {
       groups[group] = await newEpoch(place, draft.storeId, group, members, draft.recoveryPublic);
     }
     const role = members.find(({ id }) => id === subject)?.role ?? "";
@@ -173,6 +178,11 @@ async function changeMembers(
     await dropAnchor(place.files, place.local, keyring.directory);
   });
 }
+
+/** Groups of the one that the other does not belong to. */
+const lostBy = (one: Member, other: Member | undefined): GroupName[] =>
+  membershipsOf(one).filter((group) => !membershipsOf(other).includes(group));
+const membershipsOf = (one: Member | undefined): GroupName[] => (one?.status === "active" ? groupsOf(one.role) : []);
 
 /** Somebody must be able to add users tomorrow. */
 function requireLeader(members: Member[]): void {

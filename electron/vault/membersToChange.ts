@@ -1,0 +1,21 @@
+import { ExpectedError } from "../../shared/appError.ts";
+import type { Directory } from "./membersFiles.ts";
+import { settledMembers } from "./nextMembers.ts";
+import { requireWriting } from "./saveRecord.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * The members as they lie in the store now, which an open session takes in before it changes them: what was decided a
+ * moment ago stays decided. Throws `storeOlder` when they have gone back behind what the session knows, and `accessEnded`
+ * when its user has no part in them any more.
+ */
+export async function membersToChange(session: Session): Promise<Directory> {
+  requireWriting(session);
+  const { keyring, place } = session;
+  const known = keyring.directory.hash;
+  const now = await settledMembers(place);
+  if (!now.hashes.includes(known)) throw new ExpectedError({ code: "storeOlder" });
+  if (now.hash !== known) await keyring.learn(now);
+  requireWriting(session);
+  return now;
+}
