@@ -16,7 +16,10 @@ import type { UserSecrets } from "./userKeys.ts";
 
 /** Everything the user of this session can open and sign with, in Buffers that `wipe` zeroes. */
 export interface Keyring {
-  /** As the members list has the user now; `status` is "removed" once a leader has removed the user. */
+  /**
+   * As the members list has the user now; `status` is "removed" once a leader has removed the user, and when the user
+   * has got other keys and something may be sealed to those alone: it would drop out of the list unsaid.
+   */
   readonly member: Member;
   readonly writer: Writer;
   /** The user's own secret, from which the keys of what lies on the workstation are derived. */
@@ -63,7 +66,8 @@ export async function openKeyring(
   const first = find(given);
   if (first?.status !== "active") throw new ExpectedError({ code: "wrongPassphrase" });
   const pair = sealKeyPair(secrets.seal);
-  if (!agrees(first, pair.public, signKeyPair(secrets.sign).public)) throw damaged("users");
+  const signPublic = signKeyPair(secrets.sign).public;
+  if (!agrees(first, pair.public, signPublic)) throw damaged("users");
   const own = [secrets.seal, ...secrets.former];
   const held = new Map(own.map((secret) => [recipientId(sealKeyPair(secret).public), secret]));
   let [directory, member] = [given, first];
@@ -73,17 +77,26 @@ export async function openKeyring(
     for (const group of epochs) {
       const id = recipientId(fromHex(group.public));
       if (held.has(id)) continue;
-      const secret = await readBox(place.files, place.root, current.storeId, group, { id: userId, pair });
-      if (secret === "damaged") throw damaged("keys");
-      if (secret) held.set(id, secret);
-      else if (due.includes(group.group)) {
-        // Without it every record of that epoch would look like one for others, and drop out of the list unsaid.
+      const read = () => readBox(place.files, place.root, current.storeId, group, { id: userId, pair });
+      let secret = await read();
+      if (!secret && due.includes(group.group)) {
+        // A share that lost its way for a moment says "not there" too.
         await requireStore(place);
-        throw damaged("keys");
+        secret = await read();
       }
+      if (Buffer.isBuffer(secret)) held.set(id, secret);
+      // Without it every record of that epoch would look like one for others, and drop out of the list unsaid.
+      else if (due.includes(group.group)) throw damaged("keys");
     }
   };
   await openBoxes(directory, member);
+
+  /** Who reads by groups alone goes on with former keys for as long as no group has got a new one. */
+  const lacksNothing = ({ epochs }: Directory, { role }: Member): boolean => {
+    const due = groupsOf(role);
+    const keys = epochs.filter(({ group }) => due.includes(group));
+    return due.includes("ke") && keys.every((group) => held.has(recipientId(fromHex(group.public))));
+  };
 
   return {
     writer: { id: userId, signSecret: secrets.sign },
@@ -108,11 +121,13 @@ export async function openKeyring(
       return [all, ...single.map((one): Recipient => ({ kind: "user", epoch: 0, public: fromHex(one.sealPublic) }))];
     },
     learn: async (now) => {
-      const next = find(now) ?? { ...member, status: "removed" };
+      const next = find(now) ?? member;
+      const active = find(now)?.status === "active";
+      const ours = agrees(next, pair.public, signPublic);
       // Taken in when its keys are: what fails is tried again at the next look.
-      if (next.status === "active") await openBoxes(now, next);
+      if (active && ours) await openBoxes(now, next);
       directory = now;
-      member = next;
+      member = active && (ours || lacksNothing(now, next)) ? next : { ...next, status: "removed" };
     },
     wipe: () => {
       erase(...held.values(), secrets.sign);

@@ -1,9 +1,7 @@
 import { standardCost } from "./deriveKey.ts";
-import { damaged } from "./fileErrors.ts";
 import { openKeyring } from "./keyring.ts";
 import type { MembersList } from "./members.ts";
 import type { Directory } from "./membersFiles.ts";
-import { groupsOf } from "./nextMembers.ts";
 import type { VaultPlace } from "./place.ts";
 import { erase, sealKeyPair, signKeyPair, type KeyPair } from "./primitives.ts";
 import { keyRevisions, readUserKeys, writeUserKeys, type UserSecrets } from "./userKeys.ts";
@@ -43,10 +41,5 @@ export async function requireWayIn(
   const user = { storeId: next.storeId, userId, sealPublic: member?.sealPublic ?? null, passphrase };
   const secrets = await readUserKeys(place.files, place.derive, place.root, user);
   const keyring = await openKeyring(place, { ...directory, current: next }, userId, secrets);
-  const groups = groupsOf(keyring.member.role);
-  const all = directory.epochs.filter(({ group }) => groups.includes(group));
-  const held = all.every((group) => keyring.groupSecret(group) !== undefined);
   keyring.wipe();
-  erase(...secrets.former);
-  if (!held) throw damaged("keys");
 }

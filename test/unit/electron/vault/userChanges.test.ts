@@ -147,6 +147,96 @@ describe("userChanges", () => {
     expect((await vault.open("case", "own1")).data).toMatchObject({ text: "k1" });
   });
 
+  it("lets in one to whom a role was being given when the disk failed, and gives it at the next attempt", async () => {
+    const { id, vault } = await joined({});
+    await vault.lock();
+    const promote = () => leader.work((session) => changeUser(session, id, choice({ role: "caseworker" })));
+    disk.interfere = (operation, path) =>
+      path.startsWith("/store/keys/ke.1/") && operation === "flush"
+        ? Promise.reject(fileError("EIO", path))
+        : Promise.resolve(operation === "write" && path.startsWith("/store/keys/ke.1/") ? "short" : undefined);
+    await expect(promote()).rejects.toMatchObject({ appError: { code: "folderUnavailable" } });
+    disk.interfere = () => Promise.resolve(undefined);
+    const [torn = ""] = [...disk.contents().keys()].filter((path) => path.startsWith(`/store/keys/ke.1/${id}.`));
+    for (const left of [disk.contents().get(torn)?.subarray(0, 40), Buffer.alloc(85)]) {
+      disk.damage(torn, left ?? Buffer.alloc(0));
+      const before = await open(id, own, id);
+      expect(before.user.role).toBe("coordinator");
+      expect(seen(before)).toEqual(["own1"]);
+      await before.lock();
+    }
+    await promote();
+    expect(seen(await open(id, own, id))).toEqual(["other", "own1"]);
+  });
+
+  it("gives a role back with the keys of all that happened meanwhile", async () => {
+    const { id } = await joined({ role: "caseworker" });
+    const { id: other } = await joined({ name: "Ali", role: "caseworker" });
+    await leader.work((session) => changeUser(session, id, choice({})));
+    await leader.work((session) => removeUser(session, other));
+    await resealAll();
+    await leader.work((session) => changeUser(session, id, choice({ role: "caseworker" })));
+    expect(seen(await open(id, own, id))).toEqual(["other", "own1"]);
+  });
+
+  it("takes nothing back that a user did a moment ago", async () => {
+    const { id, oneTime } = await leader.work((session) => addUser(session, choice({})));
+    const first = await open(id, oneTime, id);
+    await first.work((session) => adoptKeys(session, own));
+    await leader.work((session) => changeUser(session, id, choice({ name: "Per Olav" })));
+    const vault = await open(id, own, id);
+    expect(vault.user.name).toBe("Per Olav");
+    expect(vault.once).toBe(false);
+    await expect(leader.work((session) => removeUser(session, "0".repeat(32)))).rejects.toThrow("notFound");
+  });
+
+  it("lets one choose a passphrase although somebody was removed since the unlock", async () => {
+    const { id: other } = await joined({ name: "Ali", role: "caseworker" });
+    const { id, oneTime } = await leader.work((session) => addUser(session, choice({ role: "caseworker" })));
+    const first = await open(id, oneTime, id);
+    await leader.work((session) => removeUser(session, other));
+    await first.work((session) => adoptKeys(session, own));
+    await first.lock();
+    await resealAll();
+    expect(seen(await open(id, own, id))).toEqual(["other", "own1"]);
+  });
+
+  it("ends what is open with keys that were replaced", async () => {
+    const { id, vault } = await joined({});
+    const { id: other } = await joined({ name: "Ali", role: "caseworker" });
+    const { revision } = await vault.open("case", "own1");
+    await leader.work((session) => renewUser(session, id));
+    await leader.work((session) => removeUser(session, other));
+    await resealAll();
+    const ended = { appError: { code: "accessEnded" } };
+    await expect(vault.save("case", "own1", revision, { step: 9, text: "k1" })).rejects.toMatchObject(ended);
+    await expect(vault.refresh()).rejects.toMatchObject(ended);
+    await expect(vault.work((session) => changePassphrase(session, own, passphrase))).rejects.toMatchObject(ended);
+    await expect(vault.work((session) => adoptKeys(session, passphrase))).rejects.toMatchObject(ended);
+  });
+
+  it("lets go on with former keys who reads by groups alone, until a group gets a new key", async () => {
+    const { id, vault } = await joined({ role: "caseworker" });
+    const { id: other } = await joined({ name: "Ali", role: "caseworker" });
+    const { revision } = await vault.open("case", "own1");
+    await leader.work((session) => renewUser(session, id));
+    await vault.refresh();
+    await vault.save("case", "own1", revision, { step: 9, text: "k1" });
+    await leader.work((session) => removeUser(session, other));
+    await expect(vault.refresh()).rejects.toMatchObject({ appError: { code: "accessEnded" } });
+  });
+
+  it("decides nothing on a list of members that has gone back", async () => {
+    const { id } = await joined({ role: "caseworker" });
+    const newest = [...disk.contents().keys()].filter((path) => path.startsWith("/store/members/")).toSorted();
+    await leader.work((session) => removeUser(session, id));
+    for (const path of disk.contents().keys()) {
+      if (path.startsWith("/store/members/") && !newest.includes(path)) await disk.remove(path);
+    }
+    const add = leader.work((session) => addUser(session, choice({ name: "Eva" })));
+    await expect(add).rejects.toMatchObject({ appError: { code: "storeOlder" } });
+  });
+
   it("stops and goes on with sealing anew", async () => {
     const { id } = await joined({ role: "caseworker" });
     await leader.work((session) => removeUser(session, id));
