@@ -10,6 +10,7 @@ import type { Dialogs } from "./dialogs.ts";
 import { directoryHandlers } from "./directory/handlers.ts";
 import type { Documents } from "./document/documents.ts";
 import { documentHandlers } from "./document/handlers.ts";
+import type { Paper } from "./document/paper.ts";
 import { familyHandlers } from "./family/handlers.ts";
 import { startMaintenance } from "./maintenance/startMaintenance.ts";
 import { startSearch } from "./search/startSearch.ts";
@@ -31,6 +32,7 @@ export interface Surroundings extends Omit<
   "askForFolder" | "afterUnlock" | "leaving" | "unlocking"
 > {
   documents: Documents;
+  paper: Paper;
   dialogs: Dialogs;
   tell: Tell;
   /** Folders of this workstation: what it keeps of stores, its backups, and its side copies. */
@@ -108,7 +110,7 @@ export function composeApp(around: Surroundings): App {
     ...search.handlers,
     ...registerRecordHandlers(session),
     ...directoryHandlers(dialogs.askForImportFile),
-    ...documentHandlers({ session, documents, askForFile: dialogs.askForSavePath, now }),
+    ...documentHandlers({ session, documents, askForFile: dialogs.askForSavePath, paper: around.paper, now }),
     ...attachmentHandlers({
       session,
       documents,

@@ -9,7 +9,7 @@ import { messages } from "../shared/i18n/messages.ts";
 import { realDiskFacts } from "./backup/diskFacts.ts";
 import { systemDialogs } from "./dialogs.ts";
 import { keepDocuments } from "./document/documents.ts";
-import { print } from "./document/paper.ts";
+import { chromiumPaper } from "./document/paper.ts";
 import { composeApp, type Tell } from "./handlers.ts";
 import { registerHandlers } from "./ipc/gateway.ts";
 import { lockItself } from "./lock.ts";
@@ -68,6 +68,7 @@ async function start(): Promise<void> {
     session,
     preferences,
     documents,
+    paper: chromiumPaper,
     dialogs,
     placeOf,
     folders,
@@ -77,11 +78,11 @@ async function start(): Promise<void> {
     practiceFolder: () => practiceFolder(join(local, "practice"), placeOf, now),
     printSheet: (groups, fingerprint, language) => {
       const content = composeRecoverySheet({ groups, fingerprint, language, createdOn: isoOf(now()) });
-      return print(documents.add(renderHtml(content)));
+      return chromiumPaper.print(documents.add(renderHtml(content)));
     },
     printSlip: (slip) => {
       const content = composeOneTime({ ...slip, language: preferences.get().language });
-      return print(documents.add(renderHtml(content)));
+      return chromiumPaper.print(documents.add(renderHtml(content)));
     },
     preferencesChanged: applyPreferences,
     flushAnswered: unsaved.answer,

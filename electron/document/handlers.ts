@@ -15,7 +15,7 @@ import type { Vault } from "../vault/vault.ts";
 import { logOverride, requireMayGo } from "./brake.ts";
 import { compose, type Composed } from "./compose.ts";
 import type { Documents } from "./documents.ts";
-import { print, toPdf } from "./paper.ts";
+import type { Paper } from "./paper.ts";
 import { renderDocx } from "./renderDocx.ts";
 import { saveFile } from "./saveFile.ts";
 
@@ -24,6 +24,7 @@ export interface DocumentSurroundings {
   documents: Documents;
   /** Asks where to save; null when the question was closed. */
   askForFile: (suggestedName: string, extension: "docx" | "pdf") => Promise<string | null>;
+  paper: Paper;
   now: () => Date;
 }
 
@@ -56,7 +57,7 @@ export function documentHandlers(around: DocumentSurroundings): Pick<Handlers, D
     for (const request of requests) all.push({ request, composed: await made(request) });
     all.forEach(requirePassage);
     for (const outgoing of all) await noteOverride(vault, outgoing, "");
-    const printed = await print(page(...all.map(({ composed }) => composed)));
+    const printed = await around.paper.print(page(...all.map(({ composed }) => composed)));
     for (const outgoing of printed ? all : []) await note(vault, place, handOut(outgoing, ""));
     return { printed };
   };
@@ -80,7 +81,10 @@ export function documentHandlers(around: DocumentSurroundings): Pick<Handlers, D
       const path = await around.askForFile(documentFileName(composed.content, format), format);
       if (path === null) throw new ExpectedError({ code: "cancelled" });
       await noteOverride(vault, outgoing, format);
-      await saveFile(path, format === "docx" ? await renderDocx(composed.content) : await toPdf(page(composed)));
+      await saveFile(
+        path,
+        format === "docx" ? await renderDocx(composed.content) : await around.paper.toPdf(page(composed)),
+      );
       await note(vault, place, handOut(outgoing, format));
       return { fileName: basename(path) };
     },

@@ -15,8 +15,15 @@ async function onPaper<T>(path: string, work: (window: BrowserWindow) => Promise
   }
 }
 
-/** Tagged PDF, A4, with bookmarks from the headings. */
-export function toPdf(path: string): Promise<Buffer> {
+/** What becomes of a document that was added to `documents`, by its path. */
+export interface Paper {
+  /** Tagged PDF, A4, with bookmarks from the headings. */
+  toPdf: (path: string) => Promise<Buffer>;
+  /** Shows the system's print dialog. False when the user calls it off; `noPrinter` when nothing could print. */
+  print: (path: string) => Promise<boolean>;
+}
+
+function toPdf(path: string): Promise<Buffer> {
   return onPaper(path, (window) =>
     window.webContents.printToPDF({
       pageSize: "A4",
@@ -28,8 +35,7 @@ export function toPdf(path: string): Promise<Buffer> {
   );
 }
 
-/** Shows the system's print dialog. False when the user calls it off; `noPrinter` when nothing could print. */
-export function print(path: string): Promise<boolean> {
+function print(path: string): Promise<boolean> {
   return onPaper(
     path,
     (window) =>
@@ -42,3 +48,5 @@ export function print(path: string): Promise<boolean> {
       }),
   );
 }
+
+export const chromiumPaper: Paper = { toPdf, print };

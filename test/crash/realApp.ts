@@ -48,6 +48,7 @@ export async function realApp(): Promise<RealApp> {
     session,
     preferences: await openPreferences(join(folder, "preferences.json")),
     documents: keepDocuments(),
+    paper: { print: () => Promise.resolve(false), toPdf: () => Promise.resolve(Buffer.alloc(0)) },
     dialogs: {
       askForFolder: nothing,
       askForImportFile: nothing,

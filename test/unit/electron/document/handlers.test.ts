@@ -42,6 +42,7 @@ const somebody = { name: "Siri Dahle", organisation: "Fjordsida skole", basis: "
 
 let disk: SimulatedDisk;
 let userId: string;
+const paper = { print: () => Promise.resolve(true), toPdf: () => Promise.resolve(Buffer.from("%PDF")) };
 let vault: Vault;
 let folder: string;
 let answer: () => Promise<string | null>;
@@ -54,6 +55,7 @@ function handlers() {
     session,
     documents: keepDocuments(),
     askForFile,
+    paper,
     now: () => new Date("2027-03-15T12:00:00"),
   });
 }
@@ -233,7 +235,7 @@ describe("documentHandlers and the consent", () => {
       };
       const documents = keepDocuments();
       const session: Session = { stage: { kind: "open", place: placeOn(disk), vault } };
-      const around = { session, documents, askForFile: answer, now: () => new Date("2027-03-15T12:00:00") };
+      const around = { session, documents, askForFile: answer, paper, now: () => new Date("2027-03-15T12:00:00") };
       const request = { kind, caseId: marked.id, itemId: itemOf[kind] ?? "", language: "nb" as const, audience: unit };
       const { address } = await documentHandlers(around).previewDocument(request);
       const page = documents.at(address) ?? "";
