@@ -1,10 +1,13 @@
-import { ageOn, isIsoDate } from "../dates.ts";
+import { ageOn, birthday, isIsoDate } from "../dates.ts";
 import { consentState } from "../consent/rules.ts";
 import type { Consent } from "../consent/schema.ts";
 import type { Appointment, CaseRecord, Person, PlanTrack } from "./schema.ts";
 
 /** The duty to appoint a barnekoordinator lasts "til barnet fyller 18 år" (hol § 7-2 a). */
 export const CHILD_COORDINATOR_UNTIL_AGE = 18;
+
+/** The first day someone is 18. */
+export const eighteenthBirthday = (birthDate: string): string => birthday(birthDate, CHILD_COORDINATOR_UNTIL_AGE);
 
 const isAfter = (date: string, day: string): boolean => isIsoDate(date) && date > day;
 const isBefore = (date: string, day: string): boolean => isIsoDate(date) && date < day;

@@ -224,9 +224,6 @@ export const caseSummary = z.object({
   /** Directory entries that take part, or that the plan names. */
   serviceIds: z.array(id),
   planTrack,
-  /** Next date that asks for something (`nextDeadline` in rules), empty when there is none. */
-  deadline: z.string(),
-  deadlineKind: z.enum(["", "answer", "consentExpires", "planRevision", "measure", "turns18"]),
   measuresDone: z.number(),
   measuresTotal: z.number(),
   addressProtection: person.shape.addressProtection,

@@ -4,9 +4,8 @@ import { caseStatus } from "../path/caseStatus.ts";
 import { addDays, earliest, isIsoDate } from "../dates.ts";
 import { contactDays } from "../contactLog/lastContact.ts";
 import { caseFacts } from "./facts.ts";
-import { eighteenthBirthday, nextDeadline, warnBefore18 } from "./deadlines.ts";
 import { addressMayShow, isInitialsOnly, listedName } from "./protection.ts";
-import { activeAppointments, planTrack } from "./rules.ts";
+import { activeAppointments, eighteenthBirthday, planTrack } from "./rules.ts";
 import type { CaseRecord, CaseSummary } from "./schema.ts";
 
 /** Directory entries the case has to do with, each once; none that would tell where a protected person is. */
@@ -20,7 +19,6 @@ function serviceIds({ person, participants, plan }: CaseRecord): string[] {
 export function summarise(record: CaseRecord, today: string, updatedOn: string = today): CaseSummary {
   const { person, plan } = record;
   const active = activeAppointments(record, today);
-  const deadline = nextDeadline(record, today);
   const measures = countedMeasures(plan);
   return {
     id: record.id,
@@ -38,8 +36,6 @@ export function summarise(record: CaseRecord, today: string, updatedOn: string =
     caseworkerId: record.caseworkerId,
     serviceIds: serviceIds(record),
     planTrack: planTrack(record),
-    deadline: deadline.date,
-    deadlineKind: deadline.kind,
     measuresDone: measures.filter(({ status }) => status === "done").length,
     measuresTotal: measures.length,
     addressProtection: person.addressProtection,
@@ -52,7 +48,7 @@ export function summarise(record: CaseRecord, today: string, updatedOn: string =
 export const isOutdated = (row: CaseSummary, today: string): boolean => row.goodUntil !== "" && row.goodUntil <= today;
 
 /**
- * The first day ahead on which status, coordinator, deadline or facts may change without anybody saving: a period
+ * The first day ahead on which status, coordinator or facts may change without anybody saving: a period
  * begins or has ended, a birthday comes near, or a contact that was planned has been. Empty when there is none.
  */
 function changesOn(record: CaseRecord, today: string): string {
@@ -64,6 +60,6 @@ function changesOn(record: CaseRecord, today: string): string {
   ];
   const adult = isIsoDate(person.birthDate) ? eighteenthBirthday(person.birthDate) : "";
   const after = ends.filter(isIsoDate).map((until) => addDays(until, 1));
-  const days = [...begins, ...after, ...contactDays(record), warnBefore18(adult), adult];
+  const days = [...begins, ...after, ...contactDays(record), adult];
   return earliest(days.filter((day) => day > today));
 }

@@ -1,10 +1,11 @@
-import { deadlines, type Deadline } from "../case/deadlines.ts";
 import type { CaseRecord, Participant } from "../case/schema.ts";
 import { consentCovers } from "../consent/rules.ts";
 import type { ContactEntry } from "../contactLog/schema.ts";
 import { isIsoDate } from "../dates.ts";
+import { caseDeadlines, type Deadline } from "../followup/deadlines.ts";
 import { countedMeasures, isUndone } from "../plan/rules.ts";
 import type { Measure, Plan } from "../plan/schema.ts";
+import type { Settings } from "../settings/schema.ts";
 
 /** What the case itself can tell the next coordinator (overleveringsnotat, `product.md` 3.8). */
 export interface BriefFacts {
@@ -22,7 +23,12 @@ export interface BriefFacts {
 const isFamily = ({ serviceId, serviceName }: Participant): boolean => serviceId === "" && serviceName.trim() === "";
 
 /** `nameOf` gives the name of a service in the directory. */
-export function briefFacts(record: CaseRecord, today: string, nameOf: (serviceId: string) => string): BriefFacts {
+export function briefFacts(
+  record: CaseRecord,
+  settings: Pick<Settings, "deadlines">,
+  today: string,
+  nameOf: (serviceId: string) => string,
+): BriefFacts {
   const { contactLog, plan, participants } = record;
   const isCovered = (one: Participant): boolean =>
     isFamily(one) ||
@@ -33,7 +39,7 @@ export function briefFacts(record: CaseRecord, today: string, nameOf: (serviceId
   return {
     lastContact: been.toSorted((a, b) => b.on.localeCompare(a.on))[0] ?? null,
     openMeasures: openMeasures(record),
-    deadlines: deadlines(record, today).filter(({ kind }) => kind !== "measure"),
+    deadlines: caseDeadlines(record, settings, today).filter(({ kind }) => kind !== "measure"),
     meetings: plan.meetings
       .filter(({ on }) => isIsoDate(on) && on >= today)
       .toSorted((a, b) => a.on.localeCompare(b.on)),

@@ -36,11 +36,11 @@ export function caseloadRow(
 ): CaseloadRow | null {
   const held = heldBy(record, coordinatorId, today);
   if (held.length === 0 && !isDeputy(record, coordinatorId, today)) return null;
-  const { id, number, name, status, weight, deadline, deadlineKind, coordinatorIds } = summarise(record, today);
+  const { id, number, name, status, weight, birthDate, facts, coordinatorIds } = summarise(record, today);
   const wish = record.referrals.map(({ wishedCoordinator }) => wishedCoordinator).join(" ");
   const free = toHandOver(record, coordinatorId, today);
   return {
-    ...{ id, number, name, status, weight, deadline, deadlineKind },
+    ...{ id, number, name, status, weight, birthDate, facts },
     part: held.length === 0 ? "deputy" : free.length > 0 ? "coordinator" : "handingOver",
     childCoordinator: held.some(({ type }) => type === "childCoordinator"),
     wishedIds: [...wishedIds(coordinators, wish)],

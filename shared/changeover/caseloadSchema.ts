@@ -5,7 +5,7 @@ import { changeover } from "./schema.ts";
 
 /** A case somebody is coordinator or deputy in, as the page about the whole caseload shows it. */
 export const caseloadRow = caseSummary
-  .pick({ id: true, number: true, name: true, status: true, weight: true, deadline: true, deadlineKind: true })
+  .pick({ id: true, number: true, name: true, status: true, weight: true, birthDate: true, facts: true })
   .extend({
     /** `handingOver`: somebody has begun a change already. `deputy`: stands in for another. */
     part: z.enum(["coordinator", "handingOver", "deputy"]),

@@ -1,4 +1,4 @@
-import { eighteenthBirthday } from "../case/deadlines.ts";
+import { eighteenthBirthday } from "../case/rules.ts";
 import type { Appointment, Person } from "../case/schema.ts";
 import { addDays, isIsoDate } from "../dates.ts";
 

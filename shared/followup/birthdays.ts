@@ -2,13 +2,13 @@ import type { CaseSummary } from "../case/schema.ts";
 import { addDays, birthday, isIsoDate } from "../dates.ts";
 import type { Settings, Transition } from "../settings/schema.ts";
 import { dayBefore, spanOf } from "../settings/spans.ts";
-import type { CaseLineKind } from "./line.ts";
+import type { DeadlineKind } from "./line.ts";
 
 /**
  * From 7 a child is to be heard, from 12 it weighs much (pbrl § 4-4, barnelova § 31); from 16 one consents oneself
  * (pbrl § 4-3); at 18 parents no longer may, and the barnekoordinator's task ends (hol § 7-2 a).
  */
-const ages: readonly [number, CaseLineKind][] = [
+const ages: readonly [number, DeadlineKind][] = [
   [7, "turns7"],
   [12, "turns12"],
   [16, "turns16"],
@@ -22,7 +22,7 @@ const KEPT_DAYS = 28;
 
 type Row = Pick<CaseSummary, "birthDate" | "childCoordinator" | "facts">;
 export interface Turn {
-  kind: CaseLineKind;
+  kind: DeadlineKind;
   due: string;
 }
 
@@ -46,7 +46,7 @@ export function turns(row: Row, settings: Pick<Settings, "deadlines">, today: st
 }
 
 /** Afterwards: at 18 until the barnekoordinator has ended, at 16 until there is a consent of one's own. */
-function isLeft({ childCoordinator, facts }: Row, kind: CaseLineKind, due: string, today: string): boolean {
+function isLeft({ childCoordinator, facts }: Row, kind: DeadlineKind, due: string, today: string): boolean {
   if (kind === "turns18" && childCoordinator) return true;
   if (today > addDays(due, KEPT_DAYS)) return false;
   return (kind === "turns16" || kind === "turns18") && !(facts.consent === "signed" && (facts.consentOn ?? "") >= due);

@@ -2,10 +2,10 @@ import type { CaseFacts } from "../case/factsSchema.ts";
 import { isIsoDate } from "../dates.ts";
 import type { DeadlineKey, Settings } from "../settings/schema.ts";
 import { dayAfter, spanOf } from "../settings/spans.ts";
-import type { CaseLineKind } from "./line.ts";
+import type { DeadlineKind } from "./line.ts";
 
 export interface Duty {
-  kind: CaseLineKind;
+  kind: DeadlineKind | "letters";
   /** Last day of it; empty when it has none, and is to be done now. */
   due: string;
   count?: number;
@@ -17,7 +17,7 @@ type DayFact = Exclude<
 >;
 
 /** Counted from a day of the case with a time of the settings (`domain.md` 3.2). */
-const counted: readonly [CaseLineKind, DayFact, DeadlineKey][] = [
+const counted: readonly [DeadlineKind, DayFact, DeadlineKey][] = [
   ["answer", "unansweredSince", "preliminaryAnswer"],
   ["assessment", "unassessedSince", "assessment"],
   ["complaint", "complaintSince", "forwardComplaint"],
@@ -27,7 +27,7 @@ const counted: readonly [CaseLineKind, DayFact, DeadlineKey][] = [
 ];
 
 /** The case says the day itself. */
-const dated: readonly [CaseLineKind, DayFact][] = [
+const dated: readonly [DeadlineKind, DayFact][] = [
   ["lostCoordinator", "lostCoordinatorOn"],
   ["consentEnds", "consentUntil"],
   ["revision", "revisionOn"],

@@ -30,6 +30,12 @@ export const caseKinds = [
 ] as const;
 export type CaseLineKind = (typeof caseKinds)[number];
 
+/** Those with a day and words of their own, whatever coordinator or passage they are about. */
+export type DeadlineKind = Exclude<
+  CaseLineKind,
+  "letters" | "coordinatorLeft" | "coordinatorLeaves" | "coordinatorAway" | "transition"
+>;
+
 export const unitKinds = ["routine", "yearItem", "directory", "gathering", "training"] as const;
 export type UnitLineKind = (typeof unitKinds)[number];
 export type LineKind = CaseLineKind | UnitLineKind;

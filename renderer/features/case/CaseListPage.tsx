@@ -98,6 +98,7 @@ function FilledList({ summaries, coordinators, registers }: FilledListProps) {
   const { today, user } = useSession().status;
   const userId = user?.id ?? "";
   const directory = useEditor(registers.directory, ({ services }) => services);
+  const settings = useEditor(registers.settings, (state) => state);
   const services = useMemo(() => {
     const used = new Set(summaries.flatMap(({ serviceIds }) => serviceIds));
     return directory.filter(({ id }) => used.has(id)).toSorted((a, b) => a.name.localeCompare(b.name, "nb"));
@@ -108,8 +109,8 @@ function FilledList({ summaries, coordinators, registers }: FilledListProps) {
   const views = useViews(registers.unit, filters, sort);
   const compact = useMediaQuery(NARROW);
   const all = useMemo(
-    () => caseRows(summaries, { coordinator: byName(coordinators), service: byName(directory) }, today),
-    [summaries, coordinators, directory, today],
+    () => caseRows(summaries, { coordinator: byName(coordinators), service: byName(directory) }, settings, today),
+    [summaries, coordinators, directory, settings, today],
   );
   // The field answers at once; the list follows.
   const deferred = useDeferredValue(filters);

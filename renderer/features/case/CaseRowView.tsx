@@ -96,9 +96,7 @@ function Cell({ column, row }: { column: ListColumn; row: CaseRow }): ReactNode 
   }
 }
 
-function Deadline({ row: { summary, days } }: { row: CaseRow }) {
-  return <DeadlineText date={summary.deadline} days={days} kind={summary.deadlineKind} />;
-}
+const Deadline = ({ row }: { row: CaseRow }) => <DeadlineText deadline={row.deadline} days={row.days ?? 0} />;
 
 function Coordinator({ row }: { row: CaseRow }) {
   const t = useT();

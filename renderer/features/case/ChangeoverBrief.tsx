@@ -45,12 +45,13 @@ function BriefFacts() {
   const record = useEditor(editor, (state) => state);
   const services = useEditor(registers.directory, (directory) => directory.services);
   const nameOf = (id: string): string => services.find((one) => one.id === id)?.name ?? "";
-  const facts = briefFacts(record, today, nameOf);
+  const settings = useEditor(registers.settings, (state) => state);
+  const facts = briefFacts(record, settings, today, nameOf);
   const { lastContact, openMeasures, toCall, notCovered } = facts;
   const callable = toCall.filter(({ phone }) => phone.trim() !== "");
   const more = openMeasures.length - MOST_MEASURES;
   const ahead = [
-    ...facts.deadlines.map(({ date, kind }) => `${norwegianDate(date)} ${t.cases.deadlineKind[kind]}`),
+    ...facts.deadlines.map(({ date, kind }) => `${norwegianDate(date)} ${t.followup.lines[kind]}`),
     ...facts.meetings.map(({ on, what }) => [norwegianDate(on), what].join(" ")),
   ];
   return (

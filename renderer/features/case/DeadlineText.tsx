@@ -1,6 +1,6 @@
 import { CalendarIcon, ExclamationmarkTriangleFillIcon } from "@navikt/aksel-icons";
-import type { CaseSummary } from "../../../shared/case/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
+import type { Deadline } from "../../../shared/followup/deadlines.ts";
 import { useT } from "../../i18n/useT.ts";
 import "./parts.css";
 
@@ -8,24 +8,26 @@ import "./parts.css";
 const SOON_DAYS = 14;
 
 interface DeadlineTextProps {
-  date: string;
-  days: number | null;
-  kind: CaseSummary["deadlineKind"];
+  deadline: Deadline | null;
+  /** Whole days until then, negative when it is past. */
+  days: number;
 }
 
 /** When, in words while it matters and as a date when it is far off; then what. */
-export function DeadlineText({ date, days, kind }: DeadlineTextProps) {
+export function DeadlineText({ deadline, days }: DeadlineTextProps) {
   const t = useT();
-  if (days === null || kind === "") return <span className="muted">{t.cases.noDeadline}</span>;
+  if (!deadline) return <span className="muted">{t.cases.noDeadline}</span>;
+  const { date, kind } = deadline;
+  const words = t.followup.lines[kind];
   const urgency = days < 0 ? "late" : days <= SOON_DAYS ? "soon" : "far";
   return (
-    <span className="case-deadline" title={`${norwegianDate(date)} ${t.cases.deadlineKind[kind]}`}>
+    <span className="case-deadline" title={`${norwegianDate(date)} ${words}`}>
       <span className={`case-deadline-when num ${urgency}`}>
         {urgency === "late" && <ExclamationmarkTriangleFillIcon aria-hidden />}
         {urgency === "soon" && <CalendarIcon aria-hidden />}
         {urgency === "far" ? norwegianDate(date) : t.cases.daysTo(days)}
       </span>
-      <span className="case-deadline-what">{t.cases.deadlineKind[kind]}</span>
+      <span className="case-deadline-what">{words}</span>
     </span>
   );
 }

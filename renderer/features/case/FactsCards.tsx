@@ -1,14 +1,17 @@
 import { Fragment } from "react";
 import { Link } from "react-router";
-import { deadlines } from "../../../shared/case/deadlines.ts";
 import { addressMayShow } from "../../../shared/case/protection.ts";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { lastContact } from "../../../shared/contactLog/lastContact.ts";
 import { ageOn, daysBetween, norwegianDate } from "../../../shared/dates.ts";
+import { caseDeadlines } from "../../../shared/followup/deadlines.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { BornForm } from "./BornForm.tsx";
+import { DayNote } from "./DayNote.tsx";
 import { DeadlineText } from "./DeadlineText.tsx";
 
 /** More dates than this are read in the plan. */
@@ -60,7 +63,8 @@ export function FactsCard({ record, today }: { record: CaseRecord; today: string
 
 export function DeadlinesCard({ record, today }: { record: CaseRecord; today: string }) {
   const t = useT().cases;
-  const all = deadlines(record, today);
+  const settings = useEditor(useCase().registers.settings, (state) => state);
+  const all = caseDeadlines(record, settings, today);
   return (
     <Card title={t.datesAhead}>
       {all.length === 0 ? (
@@ -69,7 +73,8 @@ export function DeadlinesCard({ record, today }: { record: CaseRecord; today: st
         <ul className="dates">
           {all.slice(0, MOST_DATES).map(({ date, kind }, index) => (
             <li key={`${date}-${kind}-${index}`}>
-              <DeadlineText date={date} days={daysBetween(today, date)} kind={kind} />
+              <DeadlineText deadline={{ date, kind }} days={daysBetween(today, date)} />
+              <DayNote date={date} />
             </li>
           ))}
         </ul>

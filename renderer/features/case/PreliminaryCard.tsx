@@ -37,7 +37,7 @@ export function PreliminaryCard() {
         ) : (
           due !== "" && (
             <p>
-              <DeadlineText date={due} days={daysBetween(today, due)} kind="answer" />
+              <DeadlineText deadline={{ date: due, kind: "answer" }} days={daysBetween(today, due)} />
               <span className="muted num"> · {t.assessment.lastDay(norwegianDate(due))}</span>
               <DayNote date={due} />
             </p>

@@ -2,7 +2,9 @@ import type { ListColumn, ListFilters, ListSort } from "../../../shared/case/lis
 import { noListFilters } from "../../../shared/case/listStandard.ts";
 import type { CaseStatus, CaseSummary, PlanTrack } from "../../../shared/case/schema.ts";
 import { daysBetween, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
+import { deadlinesOf, type Deadline } from "../../../shared/followup/deadlines.ts";
 import { hayOf, isFound, termsOf, type Hay } from "../../../shared/search/terms.ts";
+import type { Settings } from "../../../shared/settings/schema.ts";
 
 /** The path of a case, in order (`domain.md` 3.1). */
 export const statusOrder: readonly CaseStatus[] = [
@@ -35,7 +37,8 @@ export interface CaseRow {
   summary: CaseSummary;
   coordinators: string;
   services: string;
-  /** Whole days to the next deadline, negative when it is past, null when there is none. */
+  deadline: Deadline | null;
+  /** Whole days to it, negative when it is past, null when there is none. */
   days: number | null;
   /** What the search looks through. */
   hay: Hay;
@@ -76,7 +79,12 @@ const joined = (ids: readonly string[], nameOf: (id: string) => string): string 
   ids.map(nameOf).filter(Boolean).join(", ");
 
 /** Everything the list filters and sorts by, worked out once per list and not once per key. */
-export function caseRows(summaries: readonly CaseSummary[], names: ListNames, today: string): CaseRow[] {
+export function caseRows(
+  summaries: readonly CaseSummary[],
+  names: ListNames,
+  settings: Pick<Settings, "deadlines">,
+  today: string,
+): CaseRow[] {
   const shown = summaries.map((summary) => ({
     summary,
     coordinators: joined(summary.coordinatorIds, names.coordinator),
@@ -89,9 +97,10 @@ export function caseRows(summaries: readonly CaseSummary[], names: ListNames, to
     services: rankTexts(shown.map(({ services }) => services)),
   };
   return shown.map(({ summary, coordinators, services }) => {
-    const days = isIsoDate(summary.deadline) ? daysBetween(today, summary.deadline) : null;
+    const deadline = deadlinesOf(summary, settings, today)[0] ?? null;
+    const days = deadline ? daysBetween(today, deadline.date) : null;
     return {
-      ...{ summary, coordinators, services, days },
+      ...{ summary, coordinators, services, deadline, days },
       hay: listHay(summary, coordinators, services),
       ranks: {
         name: rank.name.get(summary.name) ?? 0,

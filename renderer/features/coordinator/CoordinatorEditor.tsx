@@ -1,7 +1,6 @@
 import { TrashIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { CaseSummary } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { limits } from "../../../shared/fields.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -16,12 +15,13 @@ import { Absences } from "./Absences.tsx";
 import { CoordinatorCases } from "./CoordinatorCases.tsx";
 import { TrainingCard } from "./TrainingCard.tsx";
 import type { CoordinatorEdits } from "./useCoordinatorEdits.ts";
+import type { DatedCase } from "./registerView.ts";
 
 interface CoordinatorEditorProps {
   coordinator: Coordinator;
   edits: CoordinatorEdits;
   /** Of everybody; null while they are not read. */
-  cases: readonly CaseSummary[] | null;
+  cases: readonly DatedCase[] | null;
   /** How many are open; null while they are not read. */
   load: number | null;
   canDelete: boolean;

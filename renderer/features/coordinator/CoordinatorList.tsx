@@ -10,6 +10,7 @@ import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { RecordTop } from "../../bridge/recordTop.tsx";
 import { useEditor } from "../../bridge/useEditor.ts";
+import { useSession } from "../../bridge/session.tsx";
 import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
@@ -21,7 +22,7 @@ import { PageHeading } from "../../ui/PageHeading.tsx";
 import { EditButton, useReadOnly } from "../../ui/readOnly.tsx";
 import { ReadOnlyNote } from "../../ui/ReadOnlyNote.tsx";
 import { CoordinatorTable } from "./CoordinatorTable.tsx";
-import { filterCoordinators, standings, type RegisterFilters, type Standing } from "./registerView.ts";
+import { datedCases, filterCoordinators, standings, type RegisterFilters, type Standing } from "./registerView.ts";
 import { useMarksAsked } from "./useMarksAsked.ts";
 import { ADD_BUTTON, useOpenCoordinator } from "./useOpenCoordinator.ts";
 import { useCoordinatorEdits } from "./useCoordinatorEdits.ts";
@@ -43,7 +44,12 @@ export function CoordinatorList({ editor, settings }: CoordinatorListProps) {
   const [parameters] = useSearchParams();
   const coordinators = useEditor(editor, (register) => register.coordinators);
   const cases = useQuery(bridge.listCases);
-  const summaries = cases.state === "data" ? cases.data : null;
+  const { today } = useSession().status;
+  const times = useEditor(settings, (state) => state);
+  const summaries = useMemo(
+    () => (cases.state === "data" ? datedCases(cases.data, times, today) : null),
+    [cases, times, today],
+  );
   // Those who see only some of the cases would count wrong for everybody else.
   const standing = useMemo(() => (summaries && !readOnly ? standings(summaries) : null), [summaries, readOnly]);
   const asked = useMarksAsked(editor, settings);

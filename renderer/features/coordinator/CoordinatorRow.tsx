@@ -1,7 +1,6 @@
 import { ChevronDownIcon, ChevronUpIcon, ExclamationmarkTriangleFillIcon } from "@navikt/aksel-icons";
 import { memo, useMemo } from "react";
 import { Link } from "react-router";
-import type { CaseSummary } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -10,7 +9,7 @@ import { paths } from "../../paths.ts";
 import { CoordinatorEditor } from "./CoordinatorEditor.tsx";
 import { CoordinatorMarks } from "./CoordinatorMarks.tsx";
 import { marksOf, type MarksAsked } from "./registerMarks.ts";
-import { barOf, nothingToDo, type Standing } from "./registerView.ts";
+import { barOf, nothingToDo, type Standing, type DatedCase } from "./registerView.ts";
 import type { CoordinatorEdits } from "./useCoordinatorEdits.ts";
 
 export interface RowActions {
@@ -23,7 +22,7 @@ interface CoordinatorRowProps {
   coordinator: Coordinator;
   isOpen: boolean;
   /** Of everybody; null while they are not read. */
-  cases: readonly CaseSummary[] | null;
+  cases: readonly DatedCase[] | null;
   /** Null while the cases are not read. */
   standing: Standing | null;
   asked: MarksAsked;

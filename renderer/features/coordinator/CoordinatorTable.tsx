@@ -1,16 +1,15 @@
 import { ArrowsUpDownIcon, SortDownIcon } from "@navikt/aksel-icons";
-import type { CaseSummary } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { useT } from "../../i18n/useT.ts";
 import { CoordinatorRow, type RowActions } from "./CoordinatorRow.tsx";
 import type { MarksAsked } from "./registerMarks.ts";
-import { nothingToDo, type SortKey, type Standing } from "./registerView.ts";
+import { nothingToDo, type SortKey, type Standing, type DatedCase } from "./registerView.ts";
 
 interface CoordinatorTableProps {
   coordinators: readonly Coordinator[];
   openId: string | null;
   /** Null while they are not read. */
-  cases: readonly CaseSummary[] | null;
+  cases: readonly DatedCase[] | null;
   /** Of those who have cases; null while they are not read. */
   standing: ReadonlyMap<string, Standing> | null;
   asked: MarksAsked;

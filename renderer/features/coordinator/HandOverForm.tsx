@@ -8,6 +8,7 @@ import { isBackwards } from "../../../shared/coordinator/absence.ts";
 import type { Candidate } from "../../../shared/coordinator/candidates.ts";
 import { suggestReceivers } from "../../../shared/coordinator/receivers.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
+import type { Settings } from "../../../shared/settings/schema.ts";
 import { weights } from "../../../shared/coordinator/weight.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { bridge } from "../../bridge/bridge.ts";
@@ -29,13 +30,14 @@ interface HandOverFormProps {
   coordinator: Coordinator;
   rows: readonly CaseloadRow[];
   candidates: readonly Candidate[];
+  settings: Settings;
   onMoved: () => void;
 }
 
 type Why = Pick<CaseloadMove, "reason" | "reasonNote" | "overlapFrom" | "overlapUntil">;
 
 /** Why and when, who takes over each case, and one confirmation for all of it. */
-export function HandOverForm({ coordinator, rows, candidates, onMoved }: HandOverFormProps) {
+export function HandOverForm({ coordinator, rows, candidates, settings, onMoved }: HandOverFormProps) {
   const t = useT();
   const { today } = useSession().status;
   const [why, setWhy] = useState<Why>(() => ({
@@ -74,7 +76,13 @@ export function HandOverForm({ coordinator, rows, candidates, onMoved }: HandOve
     <>
       <WhyCard why={why} isChecked={isChecked} onChange={(values) => setWhy({ ...why, ...values })} />
       <Card title={t.caseload.casesTitle} lead={t.caseload.suggested}>
-        <HandOverTable rows={rows} candidates={candidates} receivers={receivers} onChange={setReceivers} />
+        <HandOverTable
+          rows={rows}
+          candidates={candidates}
+          settings={settings}
+          receivers={receivers}
+          onChange={setReceivers}
+        />
         <LoadAfter candidates={candidates} receivers={receivers} />
         {isChecked && cases.length === 0 && <InlineProblem text={t.caseload.chooseFirst} />}
         {error && <ErrorNotice error={error} />}

@@ -42,6 +42,7 @@ function HandOver({ id, registers }: { id: string; registers: Registers }) {
   const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
   const coordinator = coordinators.find((one) => one.id === id);
   const caseload = useQuery(useCallback(() => bridge.openCaseload({ coordinatorId: id }), [id]));
+  const settings = useEditor(registers.settings, (state) => state);
   const all = useReceivers(id, registers);
   const name = coordinator?.name.trim() || t.coordinator.unnamed;
   const rows = caseload.state === "data" ? caseload.data.rows : [];
@@ -68,6 +69,7 @@ function HandOver({ id, registers }: { id: string; registers: Registers }) {
               coordinator={coordinator}
               rows={free}
               candidates={all}
+              settings={settings}
               onMoved={caseload.reload}
             />
           ) : (

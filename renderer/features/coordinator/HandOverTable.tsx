@@ -4,6 +4,9 @@ import type { Candidate } from "../../../shared/coordinator/candidates.ts";
 import { caseloadText } from "../../../shared/coordinator/candidateWords.ts";
 import { weights } from "../../../shared/coordinator/weight.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
+import { deadlinesOf } from "../../../shared/followup/deadlines.ts";
+import type { Settings } from "../../../shared/settings/schema.ts";
+import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
@@ -11,14 +14,16 @@ import { SelectField } from "../../ui/SelectField.tsx";
 interface HandOverTableProps {
   rows: readonly CaseloadRow[];
   candidates: readonly Candidate[];
+  settings: Settings;
   receivers: ReadonlyMap<string, string>;
   onChange: (receivers: ReadonlyMap<string, string>) => void;
 }
 
 /** One row a case with who takes it over; above it, one for all. */
-export function HandOverTable({ rows, candidates, receivers, onChange }: HandOverTableProps) {
+export function HandOverTable({ rows, candidates, settings, receivers, onChange }: HandOverTableProps) {
   const t = useT();
   const { columns } = t.caseload;
+  const { today } = useSession().status;
   const choices = candidates.map((one) => ({
     value: one.coordinator.id,
     label: `${one.coordinator.name} (${caseloadText(one, t.appointment)})`,
@@ -67,7 +72,7 @@ export function HandOverTable({ rows, candidates, receivers, onChange }: HandOve
                   </span>
                 </th>
                 <td className="num end">{weights[row.weight]}</td>
-                <td className="num nowrap">{row.deadline ? norwegianDate(row.deadline) : "–"}</td>
+                <td className="num nowrap">{norwegianDate(deadlinesOf(row, settings, today)[0]?.date ?? "") || "–"}</td>
                 <td>
                   <SelectField
                     label={t.caseload.receiverOf(row.number)}

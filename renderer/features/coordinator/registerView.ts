@@ -1,7 +1,8 @@
 import type { CaseSummary } from "../../../shared/case/schema.ts";
 import { loads, noLoad, type Load } from "../../../shared/coordinator/load.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
-import { isIsoDate } from "../../../shared/dates.ts";
+import { deadlinesOf, type Deadline } from "../../../shared/followup/deadlines.ts";
+import type { Settings } from "../../../shared/settings/schema.ts";
 import { fold } from "../../../shared/text.ts";
 
 export const sortKeys = ["name", "cases", "weight", "deadline"] as const;
@@ -21,15 +22,26 @@ export interface Standing extends Load {
 
 export const nothingToDo: Standing = { ...noLoad, deadline: "" };
 
+/** A case with the next day that asks for something in it. */
+export interface DatedCase extends CaseSummary {
+  next: Deadline | null;
+}
+
+export const datedCases = (
+  summaries: readonly CaseSummary[],
+  settings: Pick<Settings, "deadlines">,
+  today: string,
+): DatedCase[] => summaries.map((row) => ({ ...row, next: deadlinesOf(row, settings, today)[0] ?? null }));
+
 /** Of everyone who has a case. */
-export function standings(summaries: readonly CaseSummary[]): Map<string, Standing> {
+export function standings(cases: readonly DatedCase[]): Map<string, Standing> {
   const found = new Map<string, Standing>();
-  for (const [id, load] of loads(summaries)) found.set(id, { ...load, deadline: "" });
-  for (const { status, coordinatorIds, deadline } of summaries) {
-    if (status === "closed" || !isIsoDate(deadline)) continue;
+  for (const [id, load] of loads(cases)) found.set(id, { ...load, deadline: "" });
+  for (const { coordinatorIds, next } of cases) {
+    if (!next) continue;
     for (const id of coordinatorIds) {
       const own = found.get(id);
-      if (own && (own.deadline === "" || deadline < own.deadline)) own.deadline = deadline;
+      if (own && (own.deadline === "" || next.date < own.deadline)) own.deadline = next.date;
     }
   }
   return found;

@@ -45,13 +45,6 @@ export const cases = {
     inForce: "Virksom",
     ended: "Avsluttet",
   },
-  deadlineKind: {
-    answer: "Foreløpig svar",
-    consentExpires: "Samtykket går ut",
-    planRevision: "Revisjon av planen",
-    measure: "Tiltak",
-    turns18: "Fyller 18 år",
-  },
   daysTo: (count: number) =>
     count < 0 ? `${days(-count)} over frist` : count === 0 ? "I dag" : count === 1 ? "I morgen" : `Om ${days(count)}`,
   dayOff: (day: string, next: string) => `${day}, kan gjøres neste virkedag, ${next}`,

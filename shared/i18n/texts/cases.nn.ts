@@ -46,13 +46,6 @@ export const cases: Messages["cases"] = {
     inForce: "Verksam",
     ended: "Avslutta",
   },
-  deadlineKind: {
-    answer: "Førebels svar",
-    consentExpires: "Samtykket går ut",
-    planRevision: "Revisjon av planen",
-    measure: "Tiltak",
-    turns18: "Fyller 18 år",
-  },
   daysTo: (count: number) =>
     count < 0 ? `${days(-count)} over frist` : count === 0 ? "I dag" : count === 1 ? "I morgon" : `Om ${days(count)}`,
   dayOff: (day: string, next: string) => `${day}, kan gjerast neste virkedag, ${next}`,

@@ -62,7 +62,7 @@ export const followup = {
     turns18: "Fyller 18 år: barnekoordinator slutter, og foreldre samtykker ikke lenger",
     revision: "Revisjon av planen",
     firstPlan: "Første plan ferdig",
-    noContact: "Lenge siden kontakt",
+    noContact: "Ta kontakt igjen",
     measure: "Tiltak i planen",
     turns16: "Fyller 16 år: samtykker selv",
     turns12: "Fyller 12 år: det barnet mener, skal ha stor vekt",

@@ -63,7 +63,7 @@ export const followup: Messages["followup"] = {
     turns18: "Fyller 18 år: barnekoordinator sluttar, og foreldre samtykkjer ikkje lenger",
     revision: "Revisjon av planen",
     firstPlan: "Første plan ferdig",
-    noContact: "Lenge sidan kontakt",
+    noContact: "Ta kontakt på nytt",
     measure: "Tiltak i planen",
     turns16: "Fyller 16 år: samtykkjer sjølv",
     turns12: "Fyller 12 år: det barnet meiner, skal ha stor vekt",

@@ -20,8 +20,6 @@ function summary(id: string, name: string, number: string): CaseSummary {
     namedCoordinatorIds: [],
     childCoordinator: false,
     weight: "new",
-    deadline: "",
-    deadlineKind: "",
     measuresDone: 0,
     measuresTotal: 0,
     caseworkerId: "",

@@ -39,8 +39,6 @@ export function makeSummary(changes: Partial<CaseSummary> = {}): CaseSummary {
     namedCoordinatorIds: [],
     childCoordinator: false,
     weight: "new",
-    deadline: "",
-    deadlineKind: "",
     measuresDone: 0,
     measuresTotal: 0,
     caseworkerId: "",

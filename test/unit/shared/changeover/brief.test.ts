@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { briefFacts } from "../../../../shared/changeover/brief.ts";
-import { makeConsentService, makeContactEntry, makeParticipant } from "../../../fixtures/makeCase.ts";
+import { makeConsentService, makeContactEntry, makeParticipant, makeSettings } from "../../../fixtures/makeCase.ts";
 import { makeCase, makeConsent, planWith, TODAY } from "../case/caseBuilders.ts";
 
 const contact = (id: string, on: string) => makeContactEntry({ id, on });
 const facts = (record: Parameters<typeof makeCase>[0]) =>
-  briefFacts(makeCase(record), TODAY, (id) => (id === "s1" ? "Skolen" : ""));
+  briefFacts(makeCase(record), makeSettings(), TODAY, (id) => (id === "s1" ? "Skolen" : ""));
 
 describe("briefFacts", () => {
   it("knows the last contact that has been", () => {
@@ -41,7 +41,7 @@ describe("briefFacts", () => {
       ],
     });
     const found = facts({ plan, consents: [makeConsent({ until: "2026-12-31" })] });
-    expect(found.deadlines.map(({ kind }) => kind)).toContain("planRevision");
+    expect(found.deadlines.map(({ kind }) => kind)).toContain("revision");
     expect(found.meetings.map(({ id }) => id)).toEqual(["m2", "m3"]);
   });
 

@@ -7,7 +7,7 @@ const row = (
   deputies: CaseloadRow["deputies"],
   part: CaseloadRow["part"] = "coordinator",
 ): CaseloadRow => ({
-  ...{ id, number: "2026-001", name: "", status: "coordinated", weight: "new", deadline: "", deadlineKind: "", part },
+  ...{ id, number: "2026-001", name: "", status: "coordinated", weight: "new", birthDate: "", facts: {}, part },
   ...{ childCoordinator: false, wishedIds: [], otherIds: [], deputies },
 });
 const deputy = (from: string, until: string) => ({ id: "per", from, until });

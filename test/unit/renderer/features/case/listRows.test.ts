@@ -12,6 +12,7 @@ import {
 import type { ListColumn } from "../../../../../shared/case/listChoices.ts";
 import type { CaseSummary } from "../../../../../shared/case/schema.ts";
 import { addDays } from "../../../../../shared/dates.ts";
+import { makeSettings } from "../../../../fixtures/makeCase.ts";
 import { makeSummary, TODAY } from "../../../shared/case/caseBuilders.ts";
 
 const coordinatorNames: Record<string, string> = { k1: "Åse Lie", k2: "Kari Nordmann", k3: "Øyvind Moen" };
@@ -20,6 +21,7 @@ const rowsOf = (...summaries: Partial<CaseSummary>[]): CaseRow[] =>
   caseRows(
     summaries.map((summary, index) => makeSummary({ id: `c${index}`, ...summary })),
     { coordinator: (id) => coordinatorNames[id] ?? "", service: (id) => serviceNames[id] ?? "" },
+    makeSettings(),
     TODAY,
   );
 const names = (rows: readonly CaseRow[]): string[] => rows.map(({ summary }) => summary.name);
@@ -46,8 +48,7 @@ describe("filterRows", () => {
       planTrack: "inForce",
       serviceIds: ["s2"],
       caseworkerId: "u-other",
-      deadline: "2026-11-01",
-      deadlineKind: "measure",
+      facts: { measureOn: "2026-11-01" },
     },
     { name: "Oda Moe", number: "2024-001", status: "closed" },
   );
@@ -124,8 +125,8 @@ describe("sortRows", () => {
   it("puts the most overdue first and cases without a deadline last, both ways", () => {
     const rows = rowsOf(
       { name: "none" },
-      { name: "soon", deadline: "2026-11-25" },
-      { name: "late", deadline: "2026-01-01" },
+      { name: "soon", facts: { measureOn: "2026-11-25" } },
+      { name: "late", facts: { measureOn: "2026-01-01" } },
     );
     expect(sorted(rows, "deadline")).toEqual(["late", "soon", "none"]);
     expect(sorted(rows, "deadline", true)).toEqual(["soon", "late", "none"]);
@@ -184,18 +185,17 @@ describe("20 000 cases", () => {
       number: `${2000 + (index % 27)}-${String(index).padStart(3, "0")}`,
       status: statusOrder[index % statusOrder.length] ?? "received",
       coordinatorIds: index % 5 === 0 ? [] : [`k${(index % 3) + 1}`],
-      deadline: index % 4 === 0 ? "" : addDays(TODAY, (index % 400) - 200),
-      deadlineKind: index % 4 === 0 ? ("" as const) : ("measure" as const),
+      facts: index % 4 === 0 ? {} : { measureOn: addDays(TODAY, (index % 400) - 200) },
     })),
   );
 
   it("finds exactly the rows that a plain look through every case finds", () => {
     const expected = rows.filter(
-      ({ summary }) =>
-        summary.name.includes("Hau") &&
-        summary.coordinatorIds.includes("k2") &&
-        summary.deadline !== "" &&
-        summary.deadline < TODAY,
+      ({ summary: { name, coordinatorIds, facts, status } }) =>
+        name.includes("Hau") &&
+        coordinatorIds.includes("k2") &&
+        status !== "closed" &&
+        (facts.measureOn ?? TODAY) < TODAY,
     );
     const found = filterRows(rows, { ...noFilters, query: "hau", coordinator: "k2", overdue: true }, "");
     expect(expected.length).toBeGreaterThan(100);
@@ -208,9 +208,9 @@ describe("20 000 cases", () => {
 
   it("sorts without losing a row, in the order of the dates", () => {
     const sorted = sortRows(rows, { key: "deadline", descending: false });
-    const dates = sorted.map(({ summary }) => summary.deadline).filter(Boolean);
+    const dates = sorted.map(({ deadline }) => deadline?.date ?? "").filter(Boolean);
     expect(new Set(sorted).size).toBe(20_000);
     expect(dates).toEqual(dates.toSorted());
-    expect(sorted.slice(dates.length).every(({ summary }) => summary.deadline === "")).toBe(true);
+    expect(sorted.slice(dates.length).every(({ deadline }) => deadline === null)).toBe(true);
   });
 });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
+  datedCases,
   barOf,
   filterCoordinators,
   standings,
   type SortKey,
 } from "../../../../../renderer/features/coordinator/registerView.ts";
 import { newCoordinator } from "../../../../../shared/coordinator/rules.ts";
-import { makeSummary } from "../../../shared/case/caseBuilders.ts";
+import { makeSettings } from "../../../../fixtures/makeCase.ts";
+import { makeSummary, TODAY } from "../../../shared/case/caseBuilders.ts";
 import type { Coordinator } from "../../../../../shared/coordinator/schema.ts";
 
 const person = (name: string, fields: Partial<Coordinator> = {}): Coordinator => ({
@@ -53,12 +55,13 @@ describe("registerView", () => {
   });
 
   it("knows the nearest date of everybody's open cases", () => {
-    const found = standings([
-      makeSummary({ id: "a", status: "coordinated", coordinatorIds: ["kari"], deadline: "2027-01-01" }),
-      makeSummary({ id: "b", status: "coordinated", coordinatorIds: ["kari"], deadline: "2026-12-01" }),
-      makeSummary({ id: "c", status: "coordinated", coordinatorIds: ["kari", "per"], deadline: "" }),
-      makeSummary({ id: "d", status: "closed", coordinatorIds: ["per"], deadline: "2026-01-01" }),
-    ]);
+    const cases = [
+      makeSummary({ id: "a", status: "coordinated", coordinatorIds: ["kari"], facts: { measureOn: "2027-01-01" } }),
+      makeSummary({ id: "b", status: "coordinated", coordinatorIds: ["kari"], facts: { measureOn: "2026-12-01" } }),
+      makeSummary({ id: "c", status: "coordinated", coordinatorIds: ["kari", "per"] }),
+      makeSummary({ id: "d", status: "closed", coordinatorIds: ["per"], facts: { measureOn: "2026-01-01" } }),
+    ];
+    const found = standings(datedCases(cases, makeSettings(), TODAY));
     expect(found.get("kari")).toEqual({ cases: 3, weight: 9, deadline: "2026-12-01" });
     expect(found.get("per")).toEqual({ cases: 1, weight: 3, deadline: "" });
   });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { deadlines, eighteenthBirthday, nextDeadline } from "../../../../shared/case/deadlines.ts";
 import { emptyAssessment, emptyReferral } from "../../../../shared/case/newCase.ts";
-import type { CaseRecord, CaseSummary } from "../../../../shared/case/schema.ts";
-import { makeAppointment, makeCase, makeConsent, planWith, TODAY } from "./caseBuilders.ts";
+import { eighteenthBirthday } from "../../../../shared/case/rules.ts";
+import type { CaseRecord } from "../../../../shared/case/schema.ts";
+import { caseDeadlines } from "../../../../shared/followup/deadlines.ts";
+import type { DeadlineKind } from "../../../../shared/followup/line.ts";
+import { mondayList } from "../../../../shared/followup/mondayList.ts";
+import { summarise } from "../../../../shared/case/summary.ts";
+import { emptyUnit } from "../../../../shared/unit/newUnit.ts";
+import { makeSettings } from "../../../fixtures/makeCase.ts";
+import { makeAppointment, makeCase, makeConsent, planWith, TODAY } from "../case/caseBuilders.ts";
 
 const received = (...dates: string[]): CaseRecord["referrals"] =>
   dates.map((date, index) => ({ ...emptyReferral(`r${index}`, TODAY), receivedOn: date }));
@@ -10,10 +16,16 @@ const received = (...dates: string[]): CaseRecord["referrals"] =>
 /** Answered, so that no foreløpig svar is due. */
 const answered = { referrals: [], coordinatorAnswer: "accepted" } as const satisfies Partial<CaseRecord>;
 const born = (birthDate: string): CaseRecord["person"] => ({ ...makeCase().person, birthDate });
+/** Of the kinds a case has alone, whatever else it lacks. */
+const asked: readonly DeadlineKind[] = ["answer", "consentEnds", "revision", "measure", "turns18"];
+const deadlines = (record: CaseRecord) =>
+  caseDeadlines(record, makeSettings(), TODAY).filter(({ kind }) => asked.includes(kind));
+const nextDeadline = (record: CaseRecord) => deadlines(record)[0] ?? { date: "", kind: "" };
+const later = { nextRevision: "2027-11-01" };
 const child = { ...answered, appointments: [makeAppointment({ type: "childCoordinator" })] };
 
 describe("nextDeadline", () => {
-  const rows: [string, Partial<CaseRecord>, string, CaseSummary["deadlineKind"]][] = [
+  const rows: [string, Partial<CaseRecord>, string, DeadlineKind | ""][] = [
     ["one month after the report (fvl § 11 a)", { referrals: received("2026-11-10") }, "2026-12-10", "answer"],
     ["month end: 31 January gives 28 February", { referrals: received("2026-01-31") }, "2026-02-28", "answer"],
     ["month end in a leap year", { referrals: received("2028-01-31") }, "2028-02-29", "answer"],
@@ -52,20 +64,15 @@ describe("nextDeadline", () => {
       "",
       "",
     ],
-    ["consent ends", { ...answered, consents: [makeConsent({ until: "2027-05-01" })] }, "2027-05-01", "consentExpires"],
+    ["consent ends", { ...answered, consents: [makeConsent({ until: "2027-05-01" })] }, "2027-05-01", "consentEnds"],
     [
       "consent that has run out is over the deadline",
       { ...answered, consents: [makeConsent({ until: "2026-11-01" })] },
       "2026-11-01",
-      "consentExpires",
+      "consentEnds",
     ],
     ["a draft does not end", { ...answered, consents: [makeConsent({ state: "draft", until: "2027-05-01" })] }, "", ""],
-    [
-      "plan revision",
-      { ...answered, plan: planWith([], { nextRevision: "2027-02-01" }) },
-      "2027-02-01",
-      "planRevision",
-    ],
+    ["plan revision", { ...answered, plan: planWith([], { nextRevision: "2027-02-01" }) }, "2027-02-01", "revision"],
     [
       "no revision of a plan that is not in force yet",
       { ...answered, plan: planWith([], { state: "inProgress", nextRevision: "2027-02-01" }) },
@@ -74,13 +81,13 @@ describe("nextDeadline", () => {
     ],
     [
       "earliest open measure",
-      { ...answered, plan: planWith([{ deadline: "2027-03-01" }, { deadline: "2027-01-15" }]) },
+      { ...answered, plan: planWith([{ deadline: "2027-03-01" }, { deadline: "2027-01-15" }], later) },
       "2027-01-15",
       "measure",
     ],
     [
       "a postponed measure is still open",
-      { ...answered, plan: planWith([{ deadline: "2027-01-15", status: "postponed" }]) },
+      { ...answered, plan: planWith([{ deadline: "2027-01-15", status: "postponed" }], later) },
       "2027-01-15",
       "measure",
     ],
@@ -88,19 +95,22 @@ describe("nextDeadline", () => {
       "done and stopped measures are not due",
       {
         ...answered,
-        plan: planWith([
-          { deadline: "2026-01-15", status: "done" },
-          { deadline: "2026-01-15", status: "stopped" },
-        ]),
+        plan: planWith(
+          [
+            { deadline: "2026-01-15", status: "done" },
+            { deadline: "2026-01-15", status: "stopped" },
+          ],
+          later,
+        ),
       },
-      "",
-      "",
+      later.nextRevision,
+      "revision",
     ],
     [
       "a deadline that does not exist is passed over",
-      { ...answered, plan: planWith([{ deadline: "30.02.2027" }]) },
-      "",
-      "",
+      { ...answered, plan: planWith([{ deadline: "30.02.2027" }], later) },
+      later.nextRevision,
+      "revision",
     ],
     [
       "no measures of an ended plan",
@@ -123,16 +133,16 @@ describe("nextDeadline", () => {
       "turns18",
     ],
     [
-      "no 18-year date without a barnekoordinator",
+      "18 within a year without a barnekoordinator: parents no longer consent (pbrl § 4-4)",
       { ...answered, appointments: [makeAppointment()], person: born("2009-06-01") },
-      "",
-      "",
+      "2027-06-01",
+      "turns18",
     ],
     ["nothing is due in a closed case", { referrals: received("2020-01-01"), closedOn: "2026-10-01" }, "", ""],
     ["nothing is due without dates", { ...answered }, "", ""],
   ];
   it.each(rows)("%s", (_what, changes, date, kind) => {
-    expect(nextDeadline(makeCase(changes), TODAY)).toEqual({ date, kind });
+    expect(nextDeadline(makeCase(changes))).toEqual({ date, kind });
   });
 
   it("takes the newest signed consent; what it replaced may run out unnoticed", () => {
@@ -140,7 +150,7 @@ describe("nextDeadline", () => {
       makeConsent({ id: "k2", version: 2, until: "2028-01-01" }),
       makeConsent({ id: "k1", version: 1, until: "2026-01-01" }),
     ];
-    expect(nextDeadline(makeCase({ ...answered, consents }), TODAY).date).toBe("2028-01-01");
+    expect(nextDeadline(makeCase({ ...answered, consents })).date).toBe("2028-01-01");
   });
 
   it("asks nothing of a consent that is withdrawn", () => {
@@ -154,7 +164,7 @@ describe("nextDeadline", () => {
       informed: "",
     } as const;
     const consents = [makeConsent({ until: "2027-05-01", withdrawals: [{ ...withdrawal, serviceRows: [] }] })];
-    expect(nextDeadline(makeCase({ ...answered, consents }), TODAY)).toEqual({ date: "", kind: "" });
+    expect(nextDeadline(makeCase({ ...answered, consents }))).toEqual({ date: "", kind: "" });
   });
 
   it("gives the earliest of all tracks, and the rest in order", () => {
@@ -163,13 +173,8 @@ describe("nextDeadline", () => {
       consents: [makeConsent({ until: "2027-05-01" })],
       plan: planWith([{ deadline: "2026-11-30" }], { nextRevision: "2027-01-01" }),
     });
-    expect(deadlines(record, TODAY).map(({ kind }) => kind)).toEqual([
-      "measure",
-      "answer",
-      "planRevision",
-      "consentExpires",
-    ]);
-    expect(nextDeadline(record, TODAY)).toEqual({ date: "2026-11-30", kind: "measure" });
+    expect(deadlines(record).map(({ kind }) => kind)).toEqual(["measure", "answer", "revision", "consentEnds"]);
+    expect(nextDeadline(record)).toEqual({ date: "2026-11-30", kind: "measure" });
   });
 });
 
@@ -180,5 +185,37 @@ describe("eighteenthBirthday", () => {
     ["2010-12-31", "2028-12-31"],
   ])("%s -> %s", (birthDate, expected) => {
     expect(eighteenthBirthday(birthDate)).toBe(expected);
+  });
+});
+
+describe("caseDeadlines and the start page", () => {
+  const record = makeCase({
+    ...{ id: "c1", referrals: received("2026-11-10"), person: born("2014-12-01") },
+    consents: [makeConsent({ until: "2026-12-05" })],
+    appointments: [makeAppointment({ from: "2026-11-18" })],
+    plan: planWith([{ deadline: "2026-11-30" }], { nextRevision: "2026-12-20" }),
+  });
+  const settings = makeSettings();
+  const register = { coordinators: [], courses: [] };
+  const unit = emptyUnit();
+  const given = { register, services: [], unit, settings, role: "leader", today: TODAY } as const;
+
+  it("give the same day for the same thing", () => {
+    const told = mondayList({ ...given, summaries: [summarise(record, TODAY)] });
+    const days = new Map(caseDeadlines(record, settings, TODAY).map(({ kind, date }) => [kind as string, date]));
+    const lines = told.filter(({ caseId, due, kind }) => caseId === "c1" && due !== "" && kind !== "transition");
+    expect(lines.length).toBeGreaterThan(4);
+    for (const { kind, due } of lines) expect(`${kind} ${days.get(kind) ?? ""}`).toBe(`${kind} ${due}`);
+  });
+
+  it("follow the unit's own times", () => {
+    const slow = {
+      ...settings,
+      deadlines: { ...settings.deadlines, firstContact: { amount: 30, unit: "days" as const } },
+    };
+    const day = (times: Parameters<typeof caseDeadlines>[1]) =>
+      caseDeadlines(record, times, TODAY).find(({ kind }) => kind === "firstContact")?.date;
+    expect(day(slow)).toBe("2026-12-18");
+    expect(day(settings)).not.toBe("2026-12-18");
   });
 });
