@@ -201,6 +201,16 @@ describe("userChanges", () => {
     expect(seen(await open(id, own, id))).toEqual(["other", "own1"]);
   });
 
+  it("decides nothing with keys that were replaced, and leaves the new ones alone", async () => {
+    const { id: second, vault } = await joined({ name: "Ali", role: "leader" });
+    const { oneTime } = await leader.work((session) => renewUser(session, second));
+    const ended = { appError: { code: "accessEnded" } };
+    await expect(vault.work((session) => addUser(session, choice({ name: "Eva" })))).rejects.toMatchObject(ended);
+    const wrong = { appError: { code: "wrongPassphrase" } };
+    await expect(vault.work((session) => changePassphrase(session, own, passphrase))).rejects.toMatchObject(wrong);
+    expect((await open(second, oneTime, second)).problems).toEqual([]);
+  });
+
   it("ends what is open with keys that were replaced", async () => {
     const { id, vault } = await joined({});
     const { id: other } = await joined({ name: "Ali", role: "caseworker" });
