@@ -71,6 +71,10 @@ export async function openKeyring(
   const own = [secrets.seal, ...secrets.former];
   const held = new Map(own.map((secret) => [recipientId(sealKeyPair(secret).public), secret]));
   let [directory, member] = [given, first];
+  const wipe = (): void => {
+    erase(...held.values(), secrets.sign);
+    held.clear();
+  };
 
   const openBoxes = async ({ current, epochs }: Directory, { role }: Member): Promise<void> => {
     const due = groupsOf(role);
@@ -89,7 +93,12 @@ export async function openKeyring(
       else if (due.includes(group.group)) throw damaged("keys");
     }
   };
-  await openBoxes(directory, member);
+  try {
+    await openBoxes(directory, member);
+  } catch (error) {
+    wipe();
+    throw error;
+  }
 
   /** Who reads by groups alone goes on with former keys for as long as no group has got a new one. */
   const lacksNothing = ({ epochs }: Directory, { role }: Member): boolean => {
@@ -126,13 +135,12 @@ export async function openKeyring(
       const ours = agrees(next, pair.public, signPublic);
       // Taken in when its keys are: what fails is tried again at the next look.
       if (active && ours) await openBoxes(now, next);
+      // Another look, begun later, may have been faster.
+      if (now.current.rev < directory.current.rev) return;
       directory = now;
       member = active && (ours || lacksNothing(now, next)) ? next : { ...next, status: "removed" };
     },
-    wipe: () => {
-      erase(...held.values(), secrets.sign);
-      held.clear();
-    },
+    wipe,
   };
 }
 
