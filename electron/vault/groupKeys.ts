@@ -7,7 +7,7 @@ import { recipientId } from "./frame.ts";
 import { fromHex } from "./hex.ts";
 import type { GroupKey, GroupName } from "./members.ts";
 import type { VaultPlace } from "./place.ts";
-import { sealKeyPair, type KeyPair } from "./primitives.ts";
+import { erase, KEY_BYTES, sealKeyPair, type KeyPair } from "./primitives.ts";
 import { isWholeBox, openBox, sealBox } from "./sealedBox.ts";
 
 /** Who a box is for: a member's id, or `recovery`, and the key it is sealed to. */
@@ -105,6 +105,8 @@ export async function readBox(
   const box = await readOrGone(files, `${root}/${groupFolder(group.group, group.epoch)}/${name}`);
   if (!box) return null;
   const secret = openBox(owner.pair, context(storeId, group.group, group.epoch, owner.id), box);
-  if (secret?.length !== 32) return "damaged";
-  return sealKeyPair(secret).public.equals(fromHex(group.public)) ? secret : "damaged";
+  if (!secret) return "damaged";
+  if (secret.length === KEY_BYTES && sealKeyPair(secret).public.equals(fromHex(group.public))) return secret;
+  erase(secret);
+  return "damaged";
 }

@@ -25,9 +25,13 @@ export async function newEpoch(
   const inGroup = members.filter(({ status, role }) => status === "active" && groupsOf(role).includes(group));
   const owners = inGroup.map(({ id, sealPublic }): BoxOwner => ({ id, sealPublic: fromHex(sealPublic) }));
   owners.push({ id: RECOVERY, sealPublic: fromHex(recoveryPublic) });
-  await writeBoxes(files, root, storeId, { name: group, epoch, secret: pair.secret }, owners);
-  erase(pair.secret);
-  return { epoch, public: pair.public.toString("hex") };
+  const key = { epoch, public: pair.public.toString("hex") };
+  try {
+    await writeBoxes(files, root, storeId, { name: group, epoch, secret: pair.secret }, owners);
+  } finally {
+    erase(pair.secret);
+  }
+  return key;
 }
 
 async function highestEpoch(files: FileFunctions, root: string, group: GroupName): Promise<number> {

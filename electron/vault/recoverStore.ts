@@ -36,13 +36,14 @@ export async function recoverStore(
   const fresh = freshKeys();
   const { userId, passphrase } = options;
   const secrets = { seal: fresh.seal.secret, sign: fresh.sign.secret, former: [] };
+  const opened: Buffer[] = [];
   try {
     return await explained("write", async () => {
       await readFront(place);
       const before = await settledMembers(place);
       requireSheetOf(before, recovery);
       const next = await withNewKeys(place, before, userId, fresh);
-      const secretOf = secretByRecovery(place, before, recovery.seal);
+      const secretOf = secretByRecovery(place, before, recovery.seal, opened);
       const owner = { id: userId, sealPublic: fresh.seal.public };
       await sealGroupsTo(place, before, [...groupNames], secretOf, owner);
       await writeOwnKeys(place, { storeId: next.storeId, userId, passphrase, once: false }, secrets);
@@ -57,6 +58,7 @@ export async function recoverStore(
     throw error;
   } finally {
     eraseKeys(recovery);
+    erase(...opened);
   }
 }
 
@@ -83,9 +85,12 @@ function withLeaders({ current, epochs }: Directory, next: Members): Directory["
   return current.groups.leaders ? epochs : [...epochs, { group: "leaders", ...next.groups.leaders }];
 }
 
+/** What it gives is also put into `opened`, to be erased. */
 const secretByRecovery =
-  ({ files, root }: VaultPlace, { current }: Directory, pair: KeyPair) =>
+  ({ files, root }: VaultPlace, { current }: Directory, pair: KeyPair, opened: Buffer[]) =>
   async (group: GroupKey & { group: (typeof groupNames)[number] }): Promise<Buffer | undefined> => {
     const secret = await readBox(files, root, current.storeId, group, { id: RECOVERY, pair });
-    return Buffer.isBuffer(secret) ? secret : undefined;
+    if (!Buffer.isBuffer(secret)) return undefined;
+    opened.push(secret);
+    return secret;
   };

@@ -15,8 +15,7 @@ import { learnMembers } from "./readRecord.ts";
 import { requireWriting } from "./saveRecord.ts";
 import type { Session } from "./session.ts";
 import { dropAnchor } from "./anchor.ts";
-import { keyRevisions, readUserKeys, removeKeysBelow, writeUserKeys } from "./userKeys.ts";
-import { standardCost } from "./deriveKey.ts";
+import { readUserKeys, removeKeysBelow } from "./userKeys.ts";
 
 /*
  * What a leader decides of users. Keys, boxes and key files are written first; the signed members list makes them count
@@ -82,14 +81,15 @@ export async function changePassphrase(session: Session, current: string, passph
     requireWriting(session);
     const { id: userId, sealPublic } = session.keyring.member;
     const secrets = await readUserKeys(files, derive, root, { storeId, userId, sealPublic, passphrase: current });
-    await session.log.append(newEvent("passphrase"), true);
-    const [highest = 0] = await keyRevisions(files, root, userId);
-    const owner = { storeId, userId, rev: highest + 1, passphrase, once: false, cost: standardCost };
-    await writeUserKeys(files, derive, root, owner, secrets);
-    erase(secrets.seal, secrets.sign, ...secrets.former);
-    const again = await readUserKeys(files, derive, root, { storeId, userId, sealPublic, passphrase });
-    erase(again.seal, again.sign, ...again.former);
-    await removeKeysBelow(files, root, userId, highest + 1);
+    try {
+      await session.log.append(newEvent("passphrase"), true);
+      const rev = await writeOwnKeys(session.place, { storeId, userId, passphrase, once: false }, secrets);
+      const again = await readUserKeys(files, derive, root, { storeId, userId, sealPublic, passphrase });
+      erase(again.seal, again.sign, ...again.former);
+      await removeKeysBelow(files, root, userId, rev);
+    } finally {
+      erase(secrets.seal, secrets.sign, ...secrets.former);
+    }
   });
 }
 

@@ -18,6 +18,7 @@ import { confirmMembers, readMembers, type Directory } from "./membersFiles.ts";
 import { openVault, type Vault } from "./openVault.ts";
 import type { Problem, RecordShapes, VaultPlace } from "./place.ts";
 import { replayJournals } from "./journalFolder.ts";
+import { erase } from "./primitives.ts";
 import { selfTest } from "./selfTest.ts";
 import type { Session } from "./session.ts";
 import { isReadOnly, readStoreFile, type StoreFile } from "./storeFile.ts";
@@ -78,7 +79,10 @@ export async function unlockStore(
     const member = front.directory.current.members.find(({ id, status }) => id === userId && status === "active");
     const user = { storeId: front.store.storeId, userId, sealPublic: member?.sealPublic ?? null, passphrase };
     const secrets = await readUserKeys(place.files, place.derive, place.root, user);
-    if (member && hasEnded(member, isoOf(place.now()))) throw new ExpectedError({ code: "accessEnded" });
+    if (member && hasEnded(member, isoOf(place.now()))) {
+      erase(secrets.seal, secrets.sign, ...secrets.former);
+      throw new ExpectedError({ code: "accessEnded" });
+    }
     return enter(place, shapes, front, { userId, secrets, ...(onProgress && { onProgress }) });
   });
 }
