@@ -4,6 +4,7 @@ import { complaintsHere } from "../complaint/rules.ts";
 import { isWithdrawn, newestFirst, newestSigned } from "../consent/rules.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { addDays, earliest, isIsoDate, latest } from "../dates.ts";
+import { lettersToSend } from "../letter/unsent.ts";
 import { allMeasures, isPlanRunning, isUndone } from "../plan/rules.ts";
 import { standsIn } from "./access.ts";
 import type { CaseFacts } from "./factsSchema.ts";
@@ -16,7 +17,7 @@ export function caseFacts(record: CaseRecord, today: string): CaseFacts {
   const archived = record.closing.archivedOn !== "";
   const always: CaseFacts = {
     closesOn: archived ? "" : record.closedOn,
-    lettersToSend: record.letters.filter(({ sentOn }) => sentOn === "").length,
+    lettersToSend: lettersToSend(record).length,
     ties: ties.map(({ id }) => id),
     reopenedFrom: record.reopenedFrom,
   };

@@ -1,6 +1,7 @@
 import { activeAppointments } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import { openComplaints } from "../complaint/rules.ts";
+import { lettersToSend } from "../letter/unsent.ts";
 import { countedMeasures, isPlanRunning, isUndone } from "../plan/rules.ts";
 
 /** What ought to be done before a case ends (source 001 and `domain.md` 2.8). Quiet warnings: none of them stops anybody. */
@@ -25,7 +26,7 @@ export function openChecks(record: CaseRecord, today: string): { check: ClosingC
   const counts: Record<ClosingCheck, number> = {
     changeover: record.changeovers.filter(({ completedOn }) => completedOn === "").length,
     complaint: openComplaints(record).length,
-    letters: record.letters.filter(({ sentOn }) => sentOn === "").length,
+    letters: lettersToSend(record).length,
     measures: planRuns ? measures.length : 0,
     evaluation: followed && !died && closing.evaluation.trim() === "" ? 1 : 0,
     contactPoint: !died && closing.contactPoint.trim() === "" ? 1 : 0,

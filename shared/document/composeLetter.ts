@@ -8,7 +8,7 @@ import { appointmentLetter } from "./letter/appointment.ts";
 import { changeoverLetter } from "./letter/changeover.ts";
 import { closingLetter } from "./letter/closing.ts";
 import { complaintLetter } from "./letter/complaint.ts";
-import { questions } from "./letter/letterBlocks.ts";
+import { ownWords, questions } from "./letter/letterBlocks.ts";
 import { sayIn, type LetterBody, type LetterParts } from "./letter/letterParts.ts";
 import { openingOf } from "./letter/opening.ts";
 import { preliminary } from "./letter/preliminary.ts";
@@ -27,9 +27,8 @@ const bodies: Record<LetterOccasion, (parts: LetterParts) => LetterBody | null> 
   complaint: complaintLetter,
   withdrawal: withdrawalLetter,
   other: (parts) => {
-    const { title, file, blank } = parts.texts.other;
-    const room: DocumentBlock[] = parts.letter.words.trim() ? [] : [{ kind: "writingLines", label: blank, lines: 8 }];
-    return { title, file, blocks: [...room, ...questions(parts)] };
+    const { title, file } = parts.texts.other;
+    return { title, file, blocks: [...ownWords(parts), ...questions(parts)] };
   },
 };
 

@@ -91,6 +91,11 @@ export const letterCases: LetterCase[] = [
   { name: "closing-unit", letter: closed(unit) },
   { name: "closing-partner", letter: closed(partner) },
   { name: "closing-died-partner", letter: closed(partner), record: closing({ reason: "died" }) },
+  {
+    name: "closing-died-kin",
+    letter: closed({ ...parent, words: "Vi kondolerer." }),
+    record: closing({ reason: "died" }),
+  },
   { name: "closing-died-leader", letter: closed(leader), record: closing({ reason: "died" }) },
   { name: "complaint-received", letter: complaint(person), record: decided({ ownDecision: "" }) },
   { name: "complaint-parent", letter: complaint(parent), record: both(child, decided({ ownDecision: "" })) },

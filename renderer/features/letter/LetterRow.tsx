@@ -1,4 +1,10 @@
-import { CheckmarkCircleFillIcon, FileTextIcon, HourglassTopFilledIcon, TrashIcon } from "@navikt/aksel-icons";
+import {
+  CheckmarkCircleFillIcon,
+  CircleSlashIcon,
+  FileTextIcon,
+  HourglassTopFilledIcon,
+  TrashIcon,
+} from "@navikt/aksel-icons";
 import { useState } from "react";
 import type { Letter, ReceiverKind } from "../../../shared/letter/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
@@ -18,11 +24,13 @@ import { useLetters } from "./useLetters.ts";
 interface LetterRowProps {
   letter: Letter;
   isChosen: boolean;
+  /** Never to go out. */
+  hasFallenAway: boolean;
   onChoose: (on: boolean) => void;
 }
 
 /** One letter: to whom, whether it is sent, and what can be changed before it is. */
-export function LetterRow({ letter, isChosen, onChoose }: LetterRowProps) {
+export function LetterRow({ letter, isChosen, hasFallenAway, onChoose }: LetterRowProps) {
   const t = useT();
   const { page, receivers } = t.letter;
   const { editor } = useCase();
@@ -31,14 +39,17 @@ export function LetterRow({ letter, isChosen, onChoose }: LetterRowProps) {
   return (
     <li className="letter-row">
       <div className="letter-head">
-        {!isSent && <CheckField hideLabel label={page.choose(name)} checked={isChosen} onChange={onChoose} />}
+        {!isSent && !hasFallenAway && (
+          <CheckField hideLabel label={page.choose(name)} checked={isChosen} onChange={onChoose} />
+        )}
         <div className="letter-who">
           <strong>{name}</strong>
           <span className="small muted">{receivers[letter.receiver]}</span>
         </div>
         <span className={isSent ? "letter-state sent" : "letter-state"}>
-          {isSent ? <CheckmarkCircleFillIcon aria-hidden /> : <HourglassTopFilledIcon aria-hidden />}
-          {isSent ? page.sent(norwegianDate(letter.sentOn)) : page.toSend}
+          {isSent && <CheckmarkCircleFillIcon aria-hidden />}
+          {!isSent && (hasFallenAway ? <CircleSlashIcon aria-hidden /> : <HourglassTopFilledIcon aria-hidden />)}
+          {isSent ? page.sent(norwegianDate(letter.sentOn)) : hasFallenAway ? page.notToSend : page.toSend}
         </span>
         <LinkButton
           to={paths.caseDocument(editor.get().id, "letter", letter.id)}

@@ -2,7 +2,9 @@ import { CheckmarkCircleFillIcon, EnvelopeClosedIcon, PrinterSmallIcon } from "@
 import { Button } from "@navikt/ds-react";
 import { useState } from "react";
 import type { Letter } from "../../../shared/letter/schema.ts";
+import { isFallenAway, lettersToSend } from "../../../shared/letter/unsent.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
@@ -17,11 +19,12 @@ const needsOneByOne: ReadonlySet<string> = new Set(["consentStops", "limitsNotRe
 /** The letters of one occasion: printed in one go, ticked off as they are sent, and kept as who was told what. */
 export function MadeLetters({ letters }: { letters: readonly Letter[] }) {
   const { page } = useT().letter;
-  const { today } = useCase();
+  const { editor, today } = useCase();
   const { markSent } = useLetters();
   const { outcome, print } = usePrintLetters();
   const [left, setLeft] = useState<readonly string[]>([]);
-  const unsent = letters.filter(({ sentOn }) => sentOn === "");
+  const record = useEditor(editor, (state) => state);
+  const unsent = lettersToSend({ closing: record.closing, letters: [...letters] });
   const chosen = unsent.filter(({ id }) => !left.includes(id));
   const ids = chosen.map(({ id }) => id);
   return (
@@ -32,6 +35,7 @@ export function MadeLetters({ letters }: { letters: readonly Letter[] }) {
             key={letter.id}
             letter={letter}
             isChosen={ids.includes(letter.id)}
+            hasFallenAway={isFallenAway(record, letter)}
             onChoose={(on) => setLeft(on ? left.filter((id) => id !== letter.id) : [...left, letter.id])}
           />
         ))}

@@ -3,7 +3,7 @@ import { isIsoDate, norwegianDate } from "../../dates.ts";
 import { capital } from "../../text.ts";
 import { facts, heading, paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
-import { complaintInfo, complaintLaws, lawLine, questions } from "./letterBlocks.ts";
+import { complaintInfo, complaintLaws, lawLine, ownWords, questions } from "./letterBlocks.ts";
 import { coordinatorOf, dated, type LetterBody, type LetterParts } from "./letterParts.ts";
 
 /** Avslutning (`domain.md` 2.8): Rana's four receivers, each with what concerns them. */
@@ -13,16 +13,25 @@ export function closingLetter(parts: LetterParts): LetterBody {
   switch (parts.letter.receiver) {
     case "person":
     case "representative":
-      return { title: own.title, file, blocks: toFamily(parts) };
+      return { title: own.title, file, blocks: hasDied(parts) ? toBereaved(parts) : toFamily(parts) };
     case "leader":
     case "coordinator":
       return { title: own.leader.title, file, blocks: toLeader(parts) };
     case "unit":
       return { title: own.unit.title, file, blocks: toUnit(parts) };
+    case "other":
+      return hasDied(parts)
+        ? { title: own.title, file, blocks: toBereaved(parts) }
+        : { title: own.partner.title, file, blocks: toPartner(parts) };
     default:
       return { title: own.partner.title, file, blocks: toPartner(parts) };
   }
 }
+
+const hasDied = ({ input }: LetterParts): boolean => input.case.closing.reason === "died";
+
+/** Next of kin get KE's own words: no form says it well enough (`domain.md` 2.8). */
+const toBereaved = (parts: LetterParts): DocumentBlock[] => [...ownWords(parts), ...questions(parts)];
 
 function ending({ input, texts }: LetterParts): string {
   const { endsCoordinator, endsPlan } = input.case.closing;
@@ -84,7 +93,7 @@ function toLeader(parts: LetterParts): DocumentBlock[] {
 function toPartner(parts: LetterParts): DocumentBlock[] {
   const { input, texts, say } = parts;
   const own = texts.closing.partner;
-  if (input.case.closing.reason === "died") {
+  if (hasDied(parts)) {
     return [{ kind: "paragraph", look: "lead", text: say(own.died) }, paragraph(own.thanks), ...questions(parts)];
   }
   const [text, values] = dated(input.case.closedOn, own.ends, own.endsUndated);

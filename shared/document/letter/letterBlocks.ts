@@ -17,6 +17,10 @@ export function questions(parts: LetterParts): DocumentBlock[] {
   return [heading(1, parts.say(own.heading)), paragraph(text)];
 }
 
+/** Room to write by hand; KE's own words stand there when they are typed (`composeLetter`). */
+export const ownWords = ({ letter, texts }: LetterParts): DocumentBlock[] =>
+  letter.words.trim() ? [] : [{ kind: "writingLines", label: texts.other.blank, lines: 8 }];
+
 const REFERENCE = /^(.+?) §§? (.+)$/;
 
 /** "loven § 1" and "loven § 2 a" are "loven §§ 1 og 2 a"; what is written in another way stands as it is. */

@@ -32,6 +32,7 @@ export const letter = {
     sentToday: (count: number) =>
       count === 1 ? "Merk ett brev som sendt i dag" : `Merk ${count} brev som sendt i dag`,
     toSend: "Skal sendes",
+    notToSend: "Skal ikke sendes",
     sent: (date: string) => `Sendt ${date}`,
     howUnknown: "Ikke valgt",
     nobody: "mottaker uten navn",

@@ -32,6 +32,7 @@ export const letter: Messages["letter"] = {
     stopped: "Nokre av breva må du sjå på eitt for eitt, fordi samtykket ikkje dekkjer mottakaren eller har grenser.",
     sentToday: (count) => (count === 1 ? "Merk eitt brev som sendt i dag" : `Merk ${count} brev som sende i dag`),
     toSend: "Skal sendast",
+    notToSend: "Skal ikkje sendast",
     sent: (date) => `Sendt ${date}`,
     howUnknown: "Ikkje vald",
     nobody: "mottakar utan namn",

@@ -108,6 +108,7 @@ describe("composeLetter", () => {
   it.each([
     ["closing-parent", "who agrees"],
     ["closing-died-partner", "a service"],
+    ["closing-died-kin", "those who are left"],
     ["appointment-leader", "a leader"],
   ])("%s says nothing of complaints to %s", (name) => {
     expect(textOf(make(name))).not.toMatch(/klage/);
