@@ -64,11 +64,14 @@ function isIn(kind: GoesOut, part: Part): boolean {
   return kind !== "letter" && kind !== "accessLog" && kind !== "attachment";
 }
 
-/** The coordinator's leader is told how much work it is, not for whom (hol § 12-1). */
-const withoutPerson = (record: CaseRecord): CaseRecord => ({
-  ...record,
-  person: { ...emptyPerson(), kind: record.person.kind, documentLanguage: record.person.documentLanguage },
-});
+/**
+ * The coordinator's leader is told how much work it is, not for whom (hol § 12-1). A protected address stays protected: the
+ * document is made from this, and must still leave every place out.
+ */
+const withoutPerson = (record: CaseRecord): CaseRecord => {
+  const { kind, documentLanguage, addressProtection } = record.person;
+  return { ...record, person: { ...emptyPerson(), kind, documentLanguage, addressProtection } };
+};
 
 function isStopped(record: CaseRecord, { kind, itemId }: Leaving, to: Audience, { extent }: Cover): boolean {
   switch (kind) {

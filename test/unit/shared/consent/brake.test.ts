@@ -320,6 +320,19 @@ describe("the brake on other things that leave", () => {
     expect([stops("withdrawal"), stops("changeover")]).toEqual([false, true]);
   });
 
+  it.each(["none", "confidential", "strictlyConfidential"] as const)(
+    "keeps that the address is protected (%s) for the letter to the leader",
+    (addressProtection) => {
+      const sent = {
+        ...said([]),
+        person: makePerson({ addressProtection }),
+        letters: [letter({ receiver: "leader" })],
+      };
+      const braked = brake(sent, { kind: "letter", itemId: "letter-1" }, audienceOf("leader"), TODAY);
+      expect(braked.record.person).toMatchObject({ name: "", addressProtection });
+    },
+  );
+
   it("hides the name in a letter to the leader", () => {
     const sent = { ...said([]), letters: [letter({ receiver: "leader" })] };
     const { stops, record } = brake(
