@@ -12,6 +12,13 @@ const menu = (page: Page): Locator => page.getByRole("navigation", { name: "Hove
 
 /** A day that many years before today, the first of June, as it is typed. */
 export const yearsAgo = (years: number): string => `01.06.${new Date().getFullYear() - years}`;
+/** The first day of the month that many months ago, as it is typed: the same age whatever day the walk is walked. */
+export function monthsAgo(months: number): string {
+  const now = new Date();
+  const first = new Date(now.getFullYear(), now.getMonth() - months, 1);
+  return typed(first);
+}
+
 const typed = (day: Date): string =>
   day.toLocaleDateString("nb-NO", { day: "2-digit", month: "2-digit", year: "numeric" });
 
@@ -226,4 +233,28 @@ export async function backTo(page: Page, name: string): Promise<void> {
   await openCases(page);
   await page.getByRole("row").getByRole("link", { name }).click();
   await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+}
+
+export interface Contact {
+  name: string;
+  relation: string;
+  responsibility?: string;
+  nearestKin?: boolean;
+  mandate?: string;
+}
+
+/** Somebody close to the person, on the page of people. */
+export async function addContact(
+  page: Page,
+  { name, relation, responsibility, nearestKin, mandate }: Contact,
+): Promise<void> {
+  await openTab(page, "Personer");
+  await page.getByRole("button", { name: "Legg til kontakt" }).click();
+  const contact = page.getByRole("region", { name: "Pårørende, foresatte og verge" }).getByRole("listitem").last();
+  await contact.getByLabel("Navn", { exact: true }).fill(name);
+  await contact.getByRole("combobox", { name: "Tilknytning" }).selectOption({ label: relation });
+  if (responsibility)
+    await contact.getByRole("combobox", { name: "Foreldreansvar" }).selectOption({ label: responsibility });
+  if (nearestKin) await contact.getByRole("checkbox", { name: "Nærmeste pårørende" }).check();
+  if (mandate) await contact.getByRole("combobox", { name: "Vergens mandat" }).selectOption({ label: mandate });
 }

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "../../support/readyStore.ts";
 import { expectSaved, openTab, unlock } from "../../support/steps.ts";
 import {
+  addContact,
   addCoordinator,
   appoint,
   assess,
@@ -26,21 +27,11 @@ const emil = "Emil Oppdiktet Moen";
 const parents = ["Nina Oppdiktet Moen", "Jon Oppdiktet Moen"] as const;
 const coordinator = { name: "Berit Påfunn Solvang", unit: "Familiesenteret", leader: "Lise Påfunn Leder" };
 
-/** Both parents, who decide together. */
-async function addParents(page: Page): Promise<void> {
-  await openTab(page, "Personer");
-  for (const parent of parents) {
-    await page.getByRole("button", { name: "Legg til kontakt" }).click();
-    const contact = page.getByRole("region", { name: "Pårørende, foresatte og verge" }).getByRole("listitem").last();
-    await contact.getByLabel("Navn", { exact: true }).fill(parent);
-    await contact.getByRole("combobox", { name: "Foreldreansvar" }).selectOption({ label: "Felles foreldreansvar" });
-  }
-}
-
 /** From the report to the signed consent. */
 async function asFarAsConsent(page: Page, name: string, age: number, service: string): Promise<void> {
   await report(page, { name, born: yearsAgo(age) });
-  await addParents(page);
+  for (const parent of parents)
+    await addContact(page, { name: parent, relation: "Forelder", responsibility: "Felles foreldreansvar" });
   await openTab(page, "Oversikt");
   await assess(page, "Tilbud om barnekoordinator");
   await reply(page, "koordinator", "Takket ja");
