@@ -39,7 +39,7 @@ test("a coordinator hands over with an overlap, then the whole caseload is moved
     await openCoordinators(page);
     await page.getByRole("button", { name: kari }).click();
     await page.getByRole("link", { name: `Hva skjer om ${kari} slutter?` }).click();
-    await expect(page.getByText("Byttet er alt i gang")).toBeVisible();
+    await expect(page.getByText("Byttet er allerede i gang")).toBeVisible();
     await page.getByRole("combobox", { name: "Samme koordinator for alle" }).selectOption({ index: 1 });
     await page.getByRole("button", { name: "Flytt 2 saker" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Flytt 2 saker" }).click();
