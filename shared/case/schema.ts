@@ -91,7 +91,7 @@ export const referral = z.object({
   asksForResponsibilityGroup: z.boolean(),
   asksForRehabilitation: z.boolean(),
   personInformed: z.enum(["yes", "no", "unknown"]),
-  /** Who was asked and agreed to the report. */
+  /** Who was asked and agreed to the report; whether the reporter hears of it follows `personInformed` alone. */
   agreedBy: name,
   situation: note,
   currentServices: note,

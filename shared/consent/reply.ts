@@ -2,6 +2,7 @@ import type { CaseRecord } from "../case/schema.ts";
 import type { Letter } from "../letter/schema.ts";
 import { alike } from "../text.ts";
 import type { LeftOut } from "./pieces.ts";
+import { reporterHears } from "./reporterHears.ts";
 
 export interface Reply {
   stops: boolean;
@@ -32,7 +33,8 @@ export function replyTo(record: CaseRecord, letterId: string): Reply | null {
 function isToReporter({ referrals }: CaseRecord, { occasion, receiver, name, organisation }: Letter): boolean {
   if (occasion !== "preliminaryAnswer" || receiver !== "other") return false;
   return referrals.some(
-    ({ personInformed, reporterName, reporterUnit }) =>
-      personInformed === "yes" && (name.trim() === "" ? alike(organisation, reporterUnit) : alike(name, reporterName)),
+    (one) =>
+      reporterHears(one) &&
+      (name.trim() === "" ? alike(organisation, one.reporterUnit) : alike(name, one.reporterName)),
   );
 }

@@ -1,6 +1,7 @@
 import { activeAppointments } from "../case/rules.ts";
 import type { Appointment, CaseRecord } from "../case/schema.ts";
 import { consentCovers, isGranted, newestFirst } from "../consent/rules.ts";
+import { reporterHears } from "../consent/reporterHears.ts";
 import { whoSigns } from "../consent/whoSigns.ts";
 import type { Coordinator } from "../coordinator/schema.ts";
 import type { Service } from "../directory/schema.ts";
@@ -97,7 +98,7 @@ function reporters({ record, settings, ...rest }: ReceiverInput): Proposal {
       !own.some(({ name }) => alike(name, reporterName)) &&
       !alike(record.person.name, reporterName),
   );
-  const agreed = all.filter(({ agreedBy }) => agreedBy.trim() !== "");
+  const agreed = all.filter(reporterHears);
   return {
     letters: agreed.map(({ reporterName, reporterUnit }) =>
       letter(

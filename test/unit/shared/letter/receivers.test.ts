@@ -121,11 +121,24 @@ describe("receiversOf a preliminary answer", () => {
   it.each<[string, Parameters<typeof makeReferral>[0], string[], string[]]>([
     [
       "a reporter the person agreed to",
-      { ...school, agreedBy: "Tuva" },
+      { ...school, personInformed: "yes", agreedBy: "Tuva" },
       [self, "other: Eli Fossum: Fjordsida skole"],
       [],
     ],
-    ["a reporter nobody agreed to", school, [self], ["reporterNotAgreed: Eli Fossum"]],
+    [
+      "a reporter the person agreed to, and nobody wrote who",
+      { ...school, personInformed: "yes", agreedBy: "" },
+      [self, "other: Eli Fossum: Fjordsida skole"],
+      [],
+    ],
+    ...(["no", "unknown"] as const).map(
+      (personInformed): [string, Parameters<typeof makeReferral>[0], string[], string[]] => [
+        `a reporter where the person knows: ${personInformed}, also when somebody stands as asked`,
+        { ...school, personInformed, agreedBy: "Marit" },
+        [self],
+        ["reporterNotAgreed: Eli Fossum"],
+      ],
+    ),
     ["a person who reported alone", { reporter: "person", reporterName: "" }, [self], []],
     ["a unit of the municipality that reported in", { ...school, reporter: "ownUnit" }, [self], []],
   ])("%s", (_who, given, letters, left) => {
