@@ -1,3 +1,4 @@
+import type { Changeover } from "../changeover/schema.ts";
 import { isValid, newestFirst } from "../consent/rules.ts";
 import { isIsoDate } from "../dates.ts";
 import type { Language } from "../fields.ts";
@@ -18,17 +19,44 @@ import { handover as nn } from "./texts/handover.nn.ts";
 
 const handoverTexts: Record<Language, HandoverTexts> = { nb, nn };
 
-/** More would be the plan once again. */
+/**
+ * Two pages at most, also for the largest case: more would be the plan and the log once again. What is written for the
+ * next coordinator is never cut; the list of measures gives way to it.
+ */
 const MOST_MEASURES = 12;
+const LEAST_MEASURES = 3;
+/** Lines of the two pages that measures and the brief's own texts share. */
+const SHARED_LINES = 41;
+const LINE_LENGTH = 90;
+const MOST_IN_CELL = 90;
+const MOST_OF_CONTACT = 500;
+
+/** On one line, cut after a whole word where there is one near. */
+function shortened(text: string, most: number): string {
+  const flat = text.trim().replace(/\s+/g, " ");
+  if (flat.length <= most) return flat;
+  const cut = flat.slice(0, most);
+  const space = cut.lastIndexOf(" ");
+  // Half an emoji is no character.
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, "")} …`;
+}
+
+const linesOf = (text: string): number =>
+  text.split("\n").reduce((sum, one) => sum + (one.trim() === "" ? 0 : Math.ceil(one.length / LINE_LENGTH)), 0);
+
+function roomForMeasures({ summary, personsView, promises, whoToCall, outsideSystem }: Changeover): number {
+  const own = [summary, personsView, promises, whoToCall, outsideSystem].reduce((sum, text) => sum + linesOf(text), 0);
+  return Math.max(LEAST_MEASURES, Math.min(MOST_MEASURES, SHARED_LINES - own));
+}
 
 /** Promises that stand: measures that are neither done nor stopped, the first deadline first. */
-function openMeasures(input: CaseDocumentInput, texts: HandoverTexts): DocumentBlock[] {
+function openMeasures(input: CaseDocumentInput, texts: HandoverTexts, most: number): DocumentBlock[] {
   const common = commonTexts[input.language];
   const open = countedMeasures(input.case.plan)
     .filter(isUndone)
     .toSorted((a, b) => (a.deadline || "9").localeCompare(b.deadline || "9"));
   if (open.length === 0) return [];
-  const left = open.length - MOST_MEASURES;
+  const left = open.length - most;
   return [
     heading(2, texts.measures),
     {
@@ -40,10 +68,10 @@ function openMeasures(input: CaseDocumentInput, texts: HandoverTexts): DocumentB
         { title: texts.deadline, width: 30 },
       ],
       rows: open
-        .slice(0, MOST_MEASURES)
+        .slice(0, most)
         .map(({ what, responsible, deadline }) => [
-          what,
-          responsible,
+          shortened(what, MOST_IN_CELL),
+          shortened(responsible, MOST_IN_CELL / 2),
           isIsoDate(deadline) ? shownDate(deadline, common) : "",
         ]),
     },
@@ -54,8 +82,15 @@ function openMeasures(input: CaseDocumentInput, texts: HandoverTexts): DocumentB
 function lastContact({ case: record, language }: CaseDocumentInput, texts: HandoverTexts): DocumentBlock[] {
   const newest = record.contactLog.toSorted((a, b) => b.on.localeCompare(a.on))[0];
   if (!newest) return [heading(1, texts.last), paragraph(texts.lastNone)];
-  const when = [shownDate(newest.on, commonTexts[language]), newest.with.trim()].filter(Boolean).join(", ");
-  return [heading(1, texts.last), paragraph(when), ...prose(newest.about)];
+  const when = [shownDate(newest.on, commonTexts[language]), shortened(newest.with, MOST_IN_CELL)]
+    .filter(Boolean)
+    .join(", ");
+  const about = newest.about.trim();
+  const told =
+    about.length > MOST_OF_CONTACT
+      ? [paragraph(shortened(about, MOST_OF_CONTACT)), muted(texts.lastMore)]
+      : prose(about);
+  return [heading(1, texts.last), paragraph(when), ...told];
 }
 
 function consentText({ case: record, today, language }: CaseDocumentInput, texts: HandoverTexts): string {
@@ -75,7 +110,7 @@ export function composeHandover(input: CaseDocumentInput & { changeoverId: strin
     const found = appointedIn(input, appointmentId);
     return [found?.name, found?.phone].filter((text) => text?.trim()).join(", ");
   };
-  const promises = [...prose(changeover.promises), ...openMeasures(input, texts)];
+  const promises = [...prose(changeover.promises), ...openMeasures(input, texts, roomForMeasures(changeover))];
   return caseDocument(input, {
     kind: "handover",
     subtitle: texts.subtitle,

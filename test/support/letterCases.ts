@@ -4,7 +4,7 @@ import { composeLetter } from "../../shared/document/composeLetter.ts";
 import type { DocumentContent } from "../../shared/document/blocks.ts";
 import type { Language } from "../../shared/fields.ts";
 import type { Letter } from "../../shared/letter/schema.ts";
-import { makeAppointment, makeLetter, makeReferral, makeWithdrawal } from "../fixtures/makeCase.ts";
+import { makeAppointment, makeContactEntry, makeLetter, makeReferral, makeWithdrawal } from "../fixtures/makeCase.ts";
 import { documentInput, type Size } from "./documentCases.ts";
 import { NASTY } from "./extremeCase.ts";
 
@@ -184,7 +184,12 @@ const nastily = (record: CaseRecord): CaseRecord => {
   return {
     ...told,
     assessment: { ...told.assessment, reasons: NASTY.repeat(20), forwardedTo: NASTY },
-    changeovers: told.changeovers.map((one) => ({ ...one, reasonNote: NASTY, personsView: NASTY })),
+    changeovers: told.changeovers.map((one) => ({
+      ...one,
+      ...{ reasonNote: NASTY, personsView: NASTY, summary: NASTY, promises: NASTY },
+      ...{ whoToCall: NASTY, outsideSystem: NASTY },
+    })),
+    contactLog: [makeContactEntry({ with: NASTY, about: NASTY.repeat(40) })],
     complaints: told.complaints.map((one) => ({ ...one, ownReasons: NASTY.repeat(20), by: NASTY })),
     closing: { ...told.closing, contactPoint: NASTY },
   };
