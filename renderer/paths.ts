@@ -20,6 +20,7 @@ export const paths = {
   caseLetters: (id: string, occasion = "") => `/saker/${id}/brev${occasion && `?anledning=${occasion}`}`,
   caseContactLog: (id: string) => `/saker/${id}/kontakt`,
   casePlan: (id: string) => `/saker/${id}/plan`,
+  casePlanGoals: (id: string) => `/saker/${id}/plan?del=goals`,
   caseDocument: (id: string, kind: string, itemId: string) => `/saker/${id}/dokument/${kind}/${itemId || "-"}`,
   /** A document that belongs to no case. */
   document: (kind: string, itemId: string, forId = "") => `/dokument/${kind}/${itemId || "-"}/${forId}`,

@@ -4,6 +4,8 @@ import { Link } from "react-router";
 
 interface LinkButtonProps {
   to: string;
+  /** Goes with the address without standing in it. */
+  state?: object;
   variant?: "primary" | "secondary" | "tertiary";
   icon?: ReactNode;
   iconPosition?: "left" | "right";
@@ -13,11 +15,20 @@ interface LinkButtonProps {
 }
 
 /** Leads to another page, so it is a link to those who hear it, though it looks like a button. */
-export function LinkButton({ to, variant = "primary", icon, iconPosition = "left", label, children }: LinkButtonProps) {
+export function LinkButton({
+  to,
+  state,
+  variant = "primary",
+  icon,
+  iconPosition = "left",
+  label,
+  children,
+}: LinkButtonProps) {
   return (
     <Button
       as={Link}
       to={to}
+      state={state}
       size="small"
       variant={variant}
       icon={icon}

@@ -57,6 +57,23 @@ test("the week of a KE: without scrolling, one button a line, one's own, and on 
     await list(page).getByRole("radio", { name: "Alle" }).click();
   });
 
+  await test.step("a line about a row leads to the row", async () => {
+    for (const [kind, row] of [
+      ["measure", "measures."],
+      ["overlapEnds", "changeovers."],
+      ["consentUnsigned", "consents."],
+      ["letters", "letters."],
+      ["complaint", "complaints."],
+    ] as const) {
+      await list(page).locator(`[data-kind="${kind}"]`).first().getByRole("link").click();
+      await expect(page.locator(`[data-item^="${row}"] :focus`), kind).toBeInViewport();
+      await toStartPage(page);
+      await list(page)
+        .getByRole("button", { name: /^Vis alle \d+/ })
+        .click();
+    }
+  });
+
   await test.step("prints on one sheet without names", async () => {
     const names = await list(page).locator(".line-who").allInnerTexts();
     await page.getByRole("link", { name: "Skriv ut uka" }).click();

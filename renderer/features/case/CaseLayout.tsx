@@ -7,6 +7,7 @@ import type { Result } from "../../../shared/result.ts";
 import type { CaseContext } from "../../bridge/caseEditor.ts";
 import { useFoundText } from "../../bridge/foundText.ts";
 import { useHere } from "../../bridge/here.ts";
+import { useLineRow } from "../../bridge/lineRow.ts";
 import { noteRecentCase } from "../../bridge/recentCases.ts";
 import { RecordTop } from "../../bridge/recordTop.tsx";
 import { useRegisters, type Registers } from "../../bridge/registers.ts";
@@ -91,6 +92,7 @@ function CaseFrame({ opened, registers, onTakeNewest }: CaseFrameProps) {
   useEffect(() => noteRecentCase(record.id, name), [record.id, name]);
   useEffect(() => () => void editor.flush(), [editor]);
   useFoundText(editor);
+  useLineRow(editor, today);
   useStoreChanges(useCallback((records) => void (records.includes(editor.record) && editor.takeIn()), [editor]));
   const context = useMemo<CaseContext>(() => ({ editor, registers, today }), [editor, registers, today]);
   return (

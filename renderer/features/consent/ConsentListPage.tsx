@@ -52,7 +52,7 @@ export function ConsentListPage() {
       >
         <ul className="hairlines">
           {newestFirst(consents).map((consent) => (
-            <li key={consent.id} className="consent-version">
+            <li key={consent.id} className="consent-version" data-item={`consents.${consent.id}`}>
               <div className="tag-row">
                 <Link className="consent-version-link" to={paths.caseConsent(caseId, consent.id)}>
                   {t.consent.version(consent.version)}

@@ -4,6 +4,8 @@ import { memo } from "react";
 import type { CaseSummary } from "../../../shared/case/schema.ts";
 import { daysBetween, norwegianDate } from "../../../shared/dates.ts";
 import type { MondayLine } from "../../../shared/followup/line.ts";
+import { isCaseKind } from "../../../shared/followup/mondayList.ts";
+import type { FromLine } from "../../bridge/lineRow.ts";
 import { useT } from "../../i18n/useT.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { lineTarget } from "./lineTarget.ts";
@@ -43,6 +45,7 @@ export const LineRow = memo(function LineRow({ line, words, row, today, onDo }: 
       ) : (
         <LinkButton
           to={target}
+          {...(isCaseKind(line.kind) ? { state: { line: line.kind } satisfies FromLine } : {})}
           variant="tertiary"
           label={label}
           icon={<ArrowRightIcon aria-hidden />}

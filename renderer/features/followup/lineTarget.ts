@@ -23,7 +23,7 @@ const places: Record<CaseLineKind, (caseId: string) => string> = {
   revision: paths.casePlan,
   firstPlan: paths.casePlan,
   noContact: paths.caseContactLog,
-  measure: paths.casePlan,
+  measure: paths.casePlanGoals,
   turns16: paths.caseConsents,
   turns12: paths.case,
   turns7: paths.case,

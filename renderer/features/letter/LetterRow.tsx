@@ -37,7 +37,7 @@ export function LetterRow({ letter, isChosen, hasFallenAway, onChoose }: LetterR
   const name = receiverName(letter, t);
   const isSent = letter.sentOn !== "";
   return (
-    <li className="letter-row">
+    <li className="letter-row" data-item={`letters.${letter.id}`}>
       <div className="letter-head">
         {!isSent && !hasFallenAway && (
           <CheckField hideLabel label={page.choose(name)} checked={isChosen} onChange={onChoose} />

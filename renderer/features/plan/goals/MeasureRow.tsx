@@ -116,6 +116,7 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
   return (
     <div
       className="plan-measure"
+      data-item={`measures.${measure.id}`}
       role="group"
       aria-label={name}
       onKeyDown={(event) => altArrow(event, move)}
