@@ -6,6 +6,7 @@ import { useUnitMarks, type UnitMarks } from "../../bridge/useUnitMarks.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useEditorFor, useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
+import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { EditButton, Editing, ReadOnly } from "../../ui/readOnly.tsx";
@@ -141,6 +142,15 @@ function ItemRow({ item, edits, marks }: ItemRowProps) {
         icon={<TrashIcon title={unit.removeNamed(title)} />}
         onClick={() => edits.remove("yearWheel", id, title, "add-item")}
       />
+      <details className="more item-text">
+        <summary>{unit.fields.text}</summary>
+        <AutoTextarea
+          label={unit.fields.text}
+          hideLabel
+          value={item.text}
+          onChange={(value) => edits.setItem(id, unit.fields.text, "text", value)}
+        />
+      </details>
     </li>
   );
 }
