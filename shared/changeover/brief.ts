@@ -1,16 +1,16 @@
 import type { CaseRecord, Participant } from "../case/schema.ts";
 import { consentCovers } from "../consent/rules.ts";
+import { lastEntry } from "../contactLog/lastContact.ts";
 import type { ContactEntry } from "../contactLog/schema.ts";
 import { isIsoDate } from "../dates.ts";
 import { caseDeadlines, type Deadline } from "../followup/deadlines.ts";
-import { countedMeasures, isUndone } from "../plan/rules.ts";
+import { openMeasures } from "../plan/rules.ts";
 import type { Measure, Plan } from "../plan/schema.ts";
 import type { Settings } from "../settings/schema.ts";
 
 /** What the case itself can tell the next coordinator (overleveringsnotat, `product.md` 3.8). */
 export interface BriefFacts {
   lastContact: ContactEntry | null;
-  /** Neither done nor given up; those with a deadline first, the earliest of them first. */
   openMeasures: Measure[];
   deadlines: Deadline[];
   meetings: Plan["meetings"];
@@ -29,16 +29,15 @@ export function briefFacts(
   today: string,
   nameOf: (serviceId: string) => string,
 ): BriefFacts {
-  const { contactLog, plan, participants } = record;
+  const { plan, participants } = record;
   const isCovered = (one: Participant): boolean =>
     isFamily(one) ||
     consentCovers(record, one.serviceId, one.serviceName || nameOf(one.serviceId), today) !== "notCovered";
   const named = participants.filter(({ name, role }) => name.trim() !== "" || role.trim() !== "");
   const toCall = named.filter(isCovered);
-  const been = contactLog.filter(({ on }) => isIsoDate(on) && on <= today);
   return {
-    lastContact: been.toSorted((a, b) => b.on.localeCompare(a.on))[0] ?? null,
-    openMeasures: openMeasures(record),
+    lastContact: lastEntry(record, today) ?? null,
+    openMeasures: openMeasures(plan),
     deadlines: caseDeadlines(record, settings, today).filter(({ kind }) => kind !== "measure"),
     meetings: plan.meetings
       .filter(({ on }) => isIsoDate(on) && on >= today)
@@ -46,10 +45,4 @@ export function briefFacts(
     toCall,
     notCovered: named.length - toCall.length,
   };
-}
-
-function openMeasures({ plan }: CaseRecord): Measure[] {
-  const open = countedMeasures(plan).filter(isUndone);
-  const day = ({ deadline }: Measure): string => (isIsoDate(deadline) ? deadline : "9999");
-  return open.toSorted((a, b) => day(a).localeCompare(day(b)));
 }

@@ -2,7 +2,7 @@ import { activeAppointments } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import { openComplaints } from "../complaint/rules.ts";
 import { lettersToSend } from "../letter/unsent.ts";
-import { countedMeasures, isPlanRunning, isUndone } from "../plan/rules.ts";
+import { isPlanRunning, openMeasures } from "../plan/rules.ts";
 
 /** What ought to be done before a case ends (source 001 and `domain.md` 2.8). Quiet warnings: none of them stops anybody. */
 export const closingChecks = [
@@ -21,13 +21,12 @@ export function openChecks(record: CaseRecord, today: string): { check: ClosingC
   const { closing } = record;
   const died = closing.reason === "died";
   const planRuns = isPlanRunning(record.plan);
-  const measures = countedMeasures(record.plan).filter(isUndone);
   const followed = planRuns || activeAppointments(record, today).length > 0;
   const counts: Record<ClosingCheck, number> = {
     changeover: record.changeovers.filter(({ completedOn }) => completedOn === "").length,
     complaint: openComplaints(record).length,
     letters: lettersToSend(record).length,
-    measures: planRuns ? measures.length : 0,
+    measures: planRuns ? openMeasures(record.plan).length : 0,
     evaluation: followed && !died && closing.evaluation.trim() === "" ? 1 : 0,
     contactPoint: !died && closing.contactPoint.trim() === "" ? 1 : 0,
     complaintInformation: closing.personAgrees === "no" && !hasClosingLetter(record) ? 1 : 0,

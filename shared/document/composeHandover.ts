@@ -1,8 +1,9 @@
 import type { Changeover } from "../changeover/schema.ts";
 import { isValid, newestFirst } from "../consent/rules.ts";
+import { lastEntry } from "../contactLog/lastContact.ts";
 import { isIsoDate } from "../dates.ts";
 import type { Language } from "../fields.ts";
-import { countedMeasures, isUndone } from "../plan/rules.ts";
+import { openMeasures } from "../plan/rules.ts";
 import { facts, heading, muted, optionalSection, paragraph, prose } from "./blockBuilders.ts";
 import type { DocumentBlock, DocumentContent } from "./blocks.ts";
 import {
@@ -49,12 +50,10 @@ function roomForMeasures({ summary, personsView, promises, whoToCall, outsideSys
   return Math.max(LEAST_MEASURES, Math.min(MOST_MEASURES, SHARED_LINES - own));
 }
 
-/** Promises that stand: measures that are neither done nor stopped, the first deadline first. */
-function openMeasures(input: CaseDocumentInput, texts: HandoverTexts, most: number): DocumentBlock[] {
+/** Promises that stand. */
+function measuresLeft(input: CaseDocumentInput, texts: HandoverTexts, most: number): DocumentBlock[] {
   const common = commonTexts[input.language];
-  const open = countedMeasures(input.case.plan)
-    .filter(isUndone)
-    .toSorted((a, b) => (a.deadline || "9").localeCompare(b.deadline || "9"));
+  const open = openMeasures(input.case.plan);
   if (open.length === 0) return [];
   const left = open.length - most;
   return [
@@ -79,8 +78,8 @@ function openMeasures(input: CaseDocumentInput, texts: HandoverTexts, most: numb
   ];
 }
 
-function lastContact({ case: record, language }: CaseDocumentInput, texts: HandoverTexts): DocumentBlock[] {
-  const newest = record.contactLog.toSorted((a, b) => b.on.localeCompare(a.on))[0];
+function lastContact({ case: record, today, language }: CaseDocumentInput, texts: HandoverTexts): DocumentBlock[] {
+  const newest = lastEntry(record, today);
   if (!newest) return [heading(1, texts.last), paragraph(texts.lastNone)];
   const when = [shownDate(newest.on, commonTexts[language]), shortened(newest.with, MOST_IN_CELL)]
     .filter(Boolean)
@@ -110,7 +109,7 @@ export function composeHandover(input: CaseDocumentInput & { changeoverId: strin
     const found = appointedIn(input, appointmentId);
     return [found?.name, found?.phone].filter((text) => text?.trim()).join(", ");
   };
-  const promises = [...prose(changeover.promises), ...openMeasures(input, texts, roomForMeasures(changeover))];
+  const promises = [...prose(changeover.promises), ...measuresLeft(input, texts, roomForMeasures(changeover))];
   return caseDocument(input, {
     kind: "handover",
     subtitle: texts.subtitle,

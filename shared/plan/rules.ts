@@ -28,6 +28,14 @@ export const countedMeasures = (plan: Plan): Measure[] =>
 /** Neither done nor given up. */
 export const isUndone = ({ status }: Pick<Measure, "status">): boolean => status !== "done" && status !== "stopped";
 
+/** What is left to do of them; those with a deadline first, the earliest of them first. */
+export function openMeasures(plan: Plan): Measure[] {
+  const day = ({ deadline }: Measure): string => (isIsoDate(deadline) ? deadline : "9999");
+  return countedMeasures(plan)
+    .filter(isUndone)
+    .toSorted((a, b) => day(a).localeCompare(day(b)));
+}
+
 /** Being written or in force. */
 export const isPlanRunning = ({ state }: Pick<Plan, "state">): boolean => state === "inProgress" || state === "inForce";
 
