@@ -28,9 +28,7 @@ export async function adoptKeys(session: Session, passphrase: string): Promise<v
       );
       const next = { ...draft, members, signedBy: userId };
       const owner = { id: userId, sealPublic: fresh.seal.public };
-      const secretOf = (group: Parameters<typeof keyring.groupSecret>[0]): Promise<Buffer | undefined> =>
-        Promise.resolve(keyring.groupSecret(group));
-      await sealGroupsTo(place, before, groupsOf(role), secretOf, owner);
+      await sealGroupsTo(place, before, groupsOf(role), (group) => keyring.groupSecret(group), owner);
       const secrets = { seal: fresh.seal.secret, sign: fresh.sign.secret, former: [keyring.ownSecret] };
       const rev = await writeOwnKeys(place, { storeId, userId, passphrase, once: false }, secrets);
       await requireWayIn(place, before, next, { userId, passphrase });

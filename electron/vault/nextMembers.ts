@@ -59,7 +59,7 @@ export async function sealGroupsTo(
   place: VaultPlace,
   { current, epochs }: Directory,
   groups: GroupName[],
-  secretOf: (group: GroupKey & { group: GroupName }) => Promise<Buffer | undefined>,
+  secretOf: (group: GroupKey & { group: GroupName }) => Promise<Buffer | undefined> | Buffer | undefined,
   owner: BoxOwner,
 ): Promise<void> {
   for (const group of epochs.filter((one) => groups.includes(one.group))) {

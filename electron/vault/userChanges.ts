@@ -4,6 +4,7 @@ import { passphraseProblem } from "../../shared/user/passphrase.ts";
 import type { UserChoice, UserRow } from "../../shared/user/schema.ts";
 import { toLetters } from "./base32.ts";
 import { explained } from "./fileErrors.ts";
+import type { BoxOwner } from "./groupKeys.ts";
 import { fromHex } from "./hex.ts";
 import type { GroupName, Member, Members } from "./members.ts";
 import { newEpoch } from "./newEpoch.ts";
@@ -50,7 +51,7 @@ export async function changeUser(session: Session, id: string, choice: UserChoic
     const before = requireActive(members, id);
     const after = { ...before, ...memberFrom(choice) };
     const owner = { id, sealPublic: fromHex(after.sealPublic) };
-    await sealGroupsTo(session.place, session.keyring.directory, lostBy(after, before), secretOfGroup(session), owner);
+    await sealTo(session, groupsOnlyOf(after, before), owner);
     return members.map((member) => (member.id === id ? after : member));
   });
 }
@@ -110,10 +111,9 @@ function requireActive(members: Member[], id: string): Member {
   return member;
 }
 
-const secretOfGroup =
-  ({ keyring }: Session) =>
-  (group: Parameters<typeof keyring.groupSecret>[0]): Promise<Buffer | undefined> =>
-    Promise.resolve(keyring.groupSecret(group));
+/** From what this session can open. */
+const sealTo = ({ place, keyring }: Session, groups: GroupName[], owner: BoxOwner): Promise<void> =>
+  sealGroupsTo(place, keyring.directory, groups, (group) => keyring.groupSecret(group), owner);
 
 type MembersChange = (members: Member[], keys: ReturnType<typeof publicsOf>, from: number) => Member[];
 
@@ -133,7 +133,7 @@ async function withFreshKeys(
       const members = change(next.members, publicsOf(fresh), next.rev);
       const role = members.find((member) => member.id === id)?.role ?? "reader";
       const owner = { id, sealPublic: fresh.seal.public };
-      await sealGroupsTo(place, session.keyring.directory, groupsOf(role), secretOfGroup(session), owner);
+      await sealTo(session, groupsOf(role), owner);
       const secrets = { seal: fresh.seal.secret, sign: fresh.sign.secret, former: [] };
       rev = await writeOwnKeys(place, { storeId, userId: id, passphrase: oneTime, once: true }, secrets);
       await requireWayIn(place, session.keyring.directory, { ...next, members }, { userId: id, passphrase: oneTime });
@@ -163,7 +163,7 @@ async function changeMembers(
     requireLeader(members);
     const groups = { ...draft.groups };
     const lost = draft.members.flatMap((old) =>
-      lostBy(
+      groupsOnlyOf(
         old,
         members.find(({ id }) => id === old.id),
       ),
@@ -179,8 +179,8 @@ async function changeMembers(
   });
 }
 
-/** Groups of the one that the other does not belong to. */
-const lostBy = (one: Member, other: Member | undefined): GroupName[] =>
+/** Those the other does not belong to. */
+const groupsOnlyOf = (one: Member, other: Member | undefined): GroupName[] =>
   membershipsOf(one).filter((group) => !membershipsOf(other).includes(group));
 const membershipsOf = (one: Member | undefined): GroupName[] => (one?.status === "active" ? groupsOf(one.role) : []);
 
