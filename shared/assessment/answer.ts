@@ -14,9 +14,12 @@ export const isAnswered = ({ assessment, appointments, coordinatorAnswer, planAn
   coordinatorAnswer !== "notOffered" ||
   planAnswer !== "notOffered";
 
-/** The first report, when nobody has answered it, not even for the time being; the clock of fvl § 11 a runs from here. */
-export const unansweredSince = (record: CaseRecord): string =>
-  isAnswered(record) || record.assessment.preliminaryAnswerOn !== "" ? "" : firstReportOn(record);
+/** Nobody has answered, not even for the time being. */
+export const isUnanswered = (record: CaseRecord): boolean =>
+  !isAnswered(record) && record.assessment.preliminaryAnswerOn === "";
+
+/** The first report of a case that is unanswered; the clock of fvl § 11 a runs from here. */
+export const unansweredSince = (record: CaseRecord): string => (isUnanswered(record) ? firstReportOn(record) : "");
 
 /**
  * The last day for a foreløpig svar: one month from the first report (fvl § 11 a for enkeltvedtak; practised for every report,

@@ -1,4 +1,4 @@
-import { isAnswered } from "../assessment/answer.ts";
+import { isUnanswered } from "../assessment/answer.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import type { Letter, LetterOccasion } from "./schema.ts";
 
@@ -34,7 +34,7 @@ export function occasionsOf(record: CaseRecord): Occasion[] {
 /** Not once the report is answered, for the time being or for good, or the case is over; letters that were made stay. */
 const wantsPreliminary = (record: CaseRecord): boolean =>
   record.letters.some(({ occasion }) => occasion === "preliminaryAnswer") ||
-  (record.closedOn === "" && !isAnswered(record) && record.assessment.preliminaryAnswerOn === "");
+  (record.closedOn === "" && isUnanswered(record));
 
 /** The letters of one occasion, in the order they were made. */
 export const lettersOf = (letters: readonly Letter[], { occasion, aboutId }: Pick<Occasion, "occasion" | "aboutId">) =>

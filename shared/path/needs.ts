@@ -63,7 +63,7 @@ const isConcluded: Rule = (record, today) =>
 const isSentAway: Rule = ({ assessment }) => assessment.outcome === "forwarded" || assessment.outcome === "withdrawn";
 
 /** The answer is sent, and it is the answer to what was decided last; older cases are answered by what they were given. */
-const isAnswered: Rule = (record, today) => {
+const isDecisionAnswered: Rule = (record, today) => {
   const { outcome, answeredOn, decidedOn } = record.assessment;
   if (outcome === "") return isUnderWay(record, today);
   return isIsoDate(answeredOn) && !(isIsoDate(decidedOn) && answeredOn < decidedOn);
@@ -116,7 +116,7 @@ export const rules: Record<Need, Rule> = {
   refused: ({ assessment }) => assessment.outcome === "notMet",
   sentAway: isSentAway,
   consentInForce: ({ consents }, today) => consents.some((consent) => isConsentInForce(consent, today)),
-  answered: isAnswered,
+  answered: isDecisionAnswered,
   complaintsSettled: (record) => openComplaints(record).length === 0,
   coordinatorUnwanted: (record, today) => !isCoordinatorWanted(record, today) && !hasCoordinator(record, today),
   coordinatorInPlace: (record, today) => hasCoordinator(record, today) && !isChildCoordinatorPastAge(record, today),
