@@ -1,5 +1,5 @@
 import type { CaseFacts } from "../case/factsSchema.ts";
-import { isIsoDate } from "../dates.ts";
+import { isClosed } from "../case/rules.ts";
 import type { DeadlineKey, Settings } from "../settings/schema.ts";
 import { dayAfter, spanOf } from "../settings/spans.ts";
 import type { DeadlineKind } from "./line.ts";
@@ -77,7 +77,6 @@ const letterDuty = (count: number): Duty[] => (count > 0 ? [{ kind: "letters", d
 /** What is left of a case that is closed, or is to be. */
 export function closingDuties({ closesOn = "", lettersToSend = 0 }: CaseFacts, today: string): Duty[] {
   if (closesOn === "") return [];
-  const closed = !isIsoDate(closesOn) || closesOn <= today;
-  if (!closed) return [{ kind: "closes", due: closesOn }];
+  if (!isClosed({ closedOn: closesOn }, today)) return [{ kind: "closes", due: closesOn }];
   return [...letterDuty(lettersToSend), { kind: "archive", due: "" }];
 }

@@ -43,7 +43,7 @@ export function figures(summaries: readonly CaseSummary[], lines: readonly Monda
       .map((status) => ({ status, count: count((row) => row.status === status) })),
     coordinator: count((row) => row.coordinatorIds.length > 0 && !row.childCoordinator),
     childCoordinator: count((row) => row.childCoordinator),
-    withoutCoordinator: count(lacksCoordinator),
+    withoutCoordinator: count(awaitsCoordinator),
     plansInForce: count((row) => row.planTrack === "inForce"),
     late: lateCases.size,
     ahead: lines.filter(({ due }) => due >= today && due <= last).length,
@@ -52,7 +52,7 @@ export function figures(summaries: readonly CaseSummary[], lines: readonly Monda
 }
 
 /** Lost the one they had, or agreed to have one. */
-const lacksCoordinator = ({ facts }: CaseSummary): boolean =>
+const awaitsCoordinator = ({ facts }: CaseSummary): boolean =>
   facts.awaitsCoordinatorSince !== undefined || facts.lostCoordinatorOn !== undefined;
 
 function loadsOf(open: readonly CaseSummary[], lateCases: ReadonlySet<string>): CoordinatorLoad[] {

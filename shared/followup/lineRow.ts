@@ -12,7 +12,7 @@ interface Row {
   id: string;
 }
 
-/** The first of those with the earliest day, as `earliest` in `case/facts.ts` counts it. */
+/** The first of those with the earliest day. */
 function firstDue<R extends Row>(rows: readonly R[], dayOf: (row: R) => string): R | undefined {
   const day = earliest(rows.map(dayOf));
   return day === "" ? undefined : rows.find((row) => dayOf(row) === day);
