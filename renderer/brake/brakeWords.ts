@@ -1,4 +1,5 @@
-import type { LeftOut, PieceTopic } from "../../shared/consent/pieces.ts";
+import type { LeftOut } from "../../shared/consent/pieces.ts";
+import type { PieceTopic } from "../../shared/consent/topics.ts";
 import type { BrakeReport } from "../../shared/consent/report.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
 import { isLifeAreaKey } from "../../shared/plan/sections.ts";

@@ -3,16 +3,11 @@ import { emptyAssessment } from "../case/newCase.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import type { Service } from "../directory/schema.ts";
 import type { Goal, LifeArea, Measure } from "../plan/schema.ts";
-import type { LifeAreaKey } from "../plan/sections.ts";
-import { fold } from "../text.ts";
 import type { Audience } from "./audience.ts";
 import type { Cover } from "./cover.ts";
 import { isAbout } from "./rules.ts";
-import { consentTopic, type ConsentTopic } from "./schema.ts";
-
-/** `unsorted`: what no topic of the form fits; goes only to those who may have everything. */
-const pieceTopic = z.enum([...consentTopic.options, "unsorted"]);
-export type PieceTopic = z.infer<typeof pieceTopic>;
+import type { ConsentService } from "./schema.ts";
+import { pieceTopic, topicOfArea, topicOfName, type PieceTopic } from "./topics.ts";
 
 /** What a document loses. */
 const part = z.enum([
@@ -53,39 +48,6 @@ export const leftOut = z.object({
   name: z.string(),
 });
 export type LeftOut = z.infer<typeof leftOut>;
-
-const areaTopics: Record<LifeAreaKey, PieceTopic> = {
-  health: "health",
-  housing: "housing",
-  education: "education",
-  work: "work",
-  economy: "economy",
-  family: "family",
-  leisure: "functioning",
-  communication: "functioning",
-  transport: "functioning",
-  transitions: "plan",
-  other: "unsorted",
-};
-
-/** An area somebody has named is about whatever the name says. */
-const topicOfArea = (area: Pick<LifeArea, "key"> | undefined): PieceTopic =>
-  area === undefined ? "plan" : Object.hasOwn(areaTopics, area.key) ? areaTopics[area.key as LifeAreaKey] : "unsorted";
-
-const words: [RegExp, ConsentTopic][] = [
-  [/barnevern/, "childWelfare"],
-  [/ppt|pedagogisk|skole|skule|sfo|barnehage|oppl[æa]ring/, "education"],
-  [/nav|sosialt|sosialh|gjeld|[øo]konomi|kvalifiserings/, "economy"],
-  [
-    /lege|sykehus|sjukehus|helse|psyk|dps|bup|rus|fysio|ergo|sykeple|sjukeple|habiliter|tann|behandling|krise/,
-    "health",
-  ],
-  [/bolig|bustad|botilbud/, "housing"],
-  [/arbeid|jobb|aktivitet/, "work"],
-];
-
-/** The client relation is itself secret (hol § 12-1): the name of a service or a plan may tell what is wrong. A guess by words. */
-export const topicOfName = (name: string): ConsentTopic => words.find(([word]) => word.test(fold(name)))?.[1] ?? "plan";
 
 export interface Reduced {
   record: CaseRecord;
@@ -147,11 +109,9 @@ function keptPerson(record: CaseRecord, desk: Desk): Partial<CaseRecord> {
 
 /** A receiver sees what was said about itself, not about the others. */
 function ownConsents(record: CaseRecord, desk: Desk): CaseRecord["consents"] {
-  const { to, keep } = desk;
-  const own = (row: CaseRecord["consents"][number]["services"][number]): boolean =>
-    to.kind === "service" && isAbout(row, to.id, to.name);
+  const own = ({ serviceId, name }: ConsentService): boolean => isOwn(desk, serviceId, name);
   const others = record.consents.some((consent) => consent.services.some((row) => !own(row)));
-  keep("othersConsent", "unsorted", "line", others);
+  desk.keep("othersConsent", "unsorted", "line", others);
   return record.consents.map((consent) => {
     const services = consent.services.filter(own);
     const kept = new Set(services.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import type { AudienceKind } from "../../consent/audience.ts";
 import type { WhyNot } from "../../consent/cover.ts";
-import type { Part, PieceTopic } from "../../consent/pieces.ts";
+import type { Part } from "../../consent/pieces.ts";
+import type { PieceTopic } from "../../consent/topics.ts";
 
 const count = (number: number, one: string, many: string): string =>
   number === 0 ? "" : number === 1 ? `1 ${one}` : `${number} ${many}`;
