@@ -6,7 +6,7 @@ export const error = {
   notFound: "Vi finner ikke dette lenger. Gå tilbake til lista og prøv igjen.",
   conflict: "Noen andre lagret samtidig. Det du har skrevet, står fortsatt her. Prøv igjen.",
   notAllowed: "Rollen din gir ikke adgang til dette. Spør lederen for lageret.",
-  accessEnded: "Tilgangen din er gått ut. Be lederen om en ny dato.",
+  accessEnded: "Tilgangen din gjelder ikke lenger. Be lederen om en ny dato eller en ny passordsetning.",
   lastLeader: "Lageret må ha minst én leder. Gi en annen rollen leder først.",
   storeReadOnly:
     "Lageret er laget av en nyere utgave av Helhet. Du kan lese, men ikke endre. Oppdater programmet for å skrive.",

@@ -5,7 +5,7 @@ export const error: Messages["error"] = {
   notFound: "Vi finn ikkje dette lenger. Gå tilbake til lista og prøv igjen.",
   conflict: "Nokon andre lagra samtidig. Det du har skrive, står framleis her. Prøv igjen.",
   notAllowed: "Rolla di gir ikkje tilgang til dette. Spør leiaren for lageret.",
-  accessEnded: "Tilgangen din har gått ut. Be leiaren om ein ny dato.",
+  accessEnded: "Tilgangen din gjeld ikkje lenger. Be leiaren om ein ny dato eller ei ny passordsetning.",
   lastLeader: "Lageret må ha minst éin leiar. Gi ein annan rolla leiar først.",
   storeReadOnly:
     "Lageret er laga av ei nyare utgåve av Helhet. Du kan lese, men ikkje endre. Oppdater programmet for å skrive.",
