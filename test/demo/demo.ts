@@ -9,6 +9,7 @@ import { dress, looks, type Look } from "./look.ts";
 import { newStoreScenes } from "./newStoreScenes.ts";
 import { openPractice } from "./openPractice.ts";
 import { makePages } from "./paperPages.ts";
+import { savePathDocuments } from "./pathDocuments.ts";
 import { practiceScenes } from "./practiceScenes.ts";
 import { storeScenes } from "./storeScenes.ts";
 import { workScenes } from "./workScenes.ts";
@@ -65,7 +66,10 @@ async function practice(app: RunningApp, shared: Album, look: Look): Promise<voi
   await workScenes(app, shared, look);
   await storeScenes(app, shared, look);
   if (look.theme === "dark") return;
-  if (look.language === "nb") await saveDocuments(app, shared, look, papers);
+  if (look.language === "nb") {
+    await saveDocuments(app, shared, look, papers);
+    await savePathDocuments(app, shared, look, papers);
+  }
   const file = join(papers, `skrevet-ut-samtykke-${look.language}.pdf`);
   await shared.attempt(app.page, "skriv-ut-samtykke", look, () => printConsent(app, look, file));
 }

@@ -59,13 +59,13 @@ async function openDocument(app: RunningApp, look: Look, name: string, kind: Kin
   await page.getByLabel(t.brake.question).selectOption({ label: t.brake.audience.unit() });
 }
 
-async function chooseLanguage({ page }: RunningApp, { t }: Look, language: Language): Promise<void> {
+export async function chooseLanguage({ page }: RunningApp, { t }: Look, language: Language): Promise<void> {
   const group = page.getByRole("radiogroup", { name: t.document.language });
   await group.getByRole("radio", { name: language === "nb" ? t.app.bokmal : t.app.nynorsk }).click();
   await page.getByRole("button", { name: t.document.saveWord }).waitFor();
 }
 
-async function save(app: RunningApp, { t }: Look, path: string, format: "docx" | "pdf"): Promise<void> {
+export async function save(app: RunningApp, { t }: Look, path: string, format: "docx" | "pdf"): Promise<void> {
   app.answerDialog(path);
   const button = format === "docx" ? t.document.saveWord : t.document.savePdf;
   await app.page.getByRole("button", { name: button }).click();
