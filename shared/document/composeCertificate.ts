@@ -1,6 +1,9 @@
 import type { Course } from "../course/schema.ts";
+import { topicText } from "../course/topics.ts";
 import { isIsoDate } from "../dates.ts";
 import type { Language } from "../fields.ts";
+import { nb as nbMessages } from "../i18n/nb.ts";
+import { nn as nnMessages } from "../i18n/nn.ts";
 import type { DocumentContent } from "./blocks.ts";
 import { bullets, facts, heading } from "./blockBuilders.ts";
 import { commonTexts, shownDate, unitDocument, unitName, type DocumentInput } from "./caseDocument.ts";
@@ -8,6 +11,7 @@ import { certificate as nb, type CertificateTexts } from "./texts/certificate.nb
 import { certificate as nn } from "./texts/certificate.nn.ts";
 
 const certificateTexts: Record<Language, CertificateTexts> = { nb, nn };
+const messages = { nb: nbMessages, nn: nnMessages };
 
 export interface CertificateInput extends DocumentInput {
   courses: Course[];
@@ -24,6 +28,8 @@ export function composeCertificate(input: CertificateInput): DocumentContent | n
   if (!course?.attendees.includes(input.coordinatorId)) return null;
   const texts = certificateTexts[input.language];
   const common = commonTexts[input.language];
+  const topic = (id: string): string =>
+    topicText(id, input.settings.courseTopics, messages[input.language].course.topics);
   const name = coordinator?.name.trim() ?? "";
   const title = course.title.trim() || texts.kinds[course.kind];
   return unitDocument(input, {
@@ -44,7 +50,7 @@ export function composeCertificate(input: CertificateInput): DocumentContent | n
         [texts.place, course.place],
         [texts.work, [coordinator?.title, coordinator?.unit].filter((part) => part?.trim()).join(", ")],
       ]),
-      ...(course.topics.length > 0 ? [heading(2, texts.topics), bullets(course.topics)] : []),
+      ...(course.topics.length > 0 ? [heading(2, texts.topics), bullets(course.topics.map(topic))] : []),
       { kind: "signature", label: texts.by(unitName(input.settings, common)) },
     ],
   });

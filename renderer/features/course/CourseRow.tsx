@@ -5,6 +5,7 @@ import type { Course } from "../../../shared/course/schema.ts";
 import { isIsoDate, norwegianDate } from "../../../shared/dates.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useSession } from "../../bridge/session.tsx";
+import { alike } from "../../../shared/text.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -42,7 +43,7 @@ export function CourseRow({ course, editor, edits, open, onToggle, onRemove }: C
         <span className="course-day num">{on ? norwegianDate(on) : t.course.noDay}</span>
         <span className="course-name">
           {title.trim() || kindWord}
-          {title.trim() && <span className="muted"> · {kindWord}</span>}
+          {title.trim() && !alike(title, kindWord) && <span className="muted"> · {kindWord}</span>}
         </span>
         <span className="muted num">{isAhead ? t.course.planned : t.course.present(attendees.length)}</span>
       </button>

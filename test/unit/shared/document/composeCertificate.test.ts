@@ -17,6 +17,13 @@ describe("composeCertificate", () => {
     expect(made?.fileName).toBe("kursbevis 2026-10-15");
   });
 
+  it("names its topics: the standard ones in the language of the paper, the unit's own as they are", () => {
+    const text = JSON.stringify(make(makeCourse({ topics: ["rights", "Tolk i møter"] }))?.blocks);
+    expect(text).toContain("Individuell plan og koordinator: rettigheter og plikter");
+    expect(text).toContain("Tolk i møter");
+    expect(text).not.toContain("rights");
+  });
+
   it("is for those who were there only", () => {
     expect(make(makeCourse(), "coordinator-2")).toBeNull();
     expect(make(makeCourse({ id: "course-2" }))).toBeNull();
