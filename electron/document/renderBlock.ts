@@ -57,10 +57,14 @@ const choice = (one: Choice, context: RenderContext): Paragraph =>
   });
 
 function list(reference: string, texts: string[], instance: number): Paragraph[] {
-  return texts.map(
-    (text) =>
-      new Paragraph({ numbering: { reference, level: 0, instance }, spacing: { after: 60 }, children: textRuns(text) }),
-  );
+  return texts.map((text, index) => {
+    const isLast = index === texts.length - 1;
+    return new Paragraph({
+      numbering: { reference, level: 0, instance },
+      ...(isLast ? {} : { spacing: { after: 60 } }),
+      children: textRuns(text),
+    });
+  });
 }
 
 const oneLine = (label: string): Paragraph =>

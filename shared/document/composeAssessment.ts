@@ -1,5 +1,5 @@
 import type { Language } from "../fields.ts";
-import { facts, heading, optionalSection } from "./blockBuilders.ts";
+import { facts, heading, optionalSection, paragraph } from "./blockBuilders.ts";
 import type { DocumentContent } from "./blocks.ts";
 import { caseDocument, commonTexts, concerning, shownDate, type CaseDocumentInput } from "./caseDocument.ts";
 import { assessment as nb, type AssessmentTexts } from "./texts/assessment.nb.ts";
@@ -39,8 +39,8 @@ export function composeAssessment(input: CaseDocumentInput): DocumentContent {
       },
       ...optionalSection(1, texts.summary, assessment.summary),
       heading(1, texts.outcome),
+      paragraph(texts.outcomes[assessment.outcome]),
       ...facts([
-        [texts.outcome, texts.outcomes[assessment.outcome]],
         [texts.forwardedTo, assessment.forwardedTo],
         [texts.decided, day(assessment.decidedOn)],
         [texts.decidedBy, assessment.decidedBy],

@@ -27,13 +27,13 @@ export function composeBottlenecks(input: BottlenecksInput): DocumentContent {
   const category = ({ category: id }: Bottleneck): string => categoryName(id, settings, t);
   const service = ({ serviceId, serviceName }: Bottleneck): string =>
     services.find(({ id }) => id === serviceId)?.name.trim() || serviceName.trim() || t.unit.noService;
-  const counted = (title: string, keyOf: (one: Bottleneck) => string): DocumentBlock[] => [
+  const counted = (title: string, column: string, keyOf: (one: Bottleneck) => string): DocumentBlock[] => [
     heading(1, title),
     {
       kind: "table",
       caption: title,
       columns: [
-        { title, width: 140 },
+        { title: column, width: 140 },
         { title: t.unit.countBy, width: 30 },
       ],
       rows: countBy(found, keyOf).map(([name, count]) => [name, String(count)]),
@@ -59,8 +59,8 @@ export function composeBottlenecks(input: BottlenecksInput): DocumentContent {
         ? [heading(1, t.unit.tabs.bottlenecks), paragraph(paper.none(year))]
         : [
             { kind: "paragraph", look: "lead", text: paper.lead(year, found.length) },
-            ...counted(t.unit.byCategory, category),
-            ...counted(t.unit.byService, service),
+            ...counted(t.unit.byCategory, t.unit.fields.category, category),
+            ...counted(t.unit.byService, t.unit.fields.service, service),
             heading(1, paper.examples),
             ...examples,
           ],

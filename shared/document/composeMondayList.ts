@@ -15,8 +15,11 @@ export type MondayListInput = DocumentInput & Pick<MondaySources, "summaries" | 
 
 const messages = { nb, nn };
 
-/** Lines that go on one sheet, also when some of them need two. */
-const ROWS = 16;
+/** What one sheet has room for, in rows of one line; a row of two lines is so much taller. */
+const ROOM = 32;
+const TWO_LINES = 1.66;
+/** Longer words than this may need two lines. */
+const ONE_LINE = 46;
 
 /** "Åse Marie Li" -> "Å.M.L."; nothing else of a name leaves the screen. */
 export const initials = (name: string): string =>
@@ -41,10 +44,8 @@ export function composeMondayList(input: MondayListInput): DocumentContent {
   const cases = new Map(input.summaries.map((row) => [row.id, row]));
   const words = (line: MondayLine): string => lineWords(line, t, names);
   const groups = urgencies.map((urgency) => lines.filter((line) => line.urgency === urgency));
-  const shown = allot(
-    groups.map(({ length }) => length),
-    ROWS,
-  );
+  const tall = (line: MondayLine): number => (words(line).length > ONE_LINE ? TWO_LINES : 1);
+  const shown = fitting(groups.map((group) => group.map(tall)));
   const left = lines.length - shown.reduce((sum, count) => sum + count, 0);
   const { paper } = t.followup;
   const table: DocumentBlock = {
@@ -81,6 +82,16 @@ export function composeMondayList(input: MondayListInput): DocumentContent {
       ...(left > 0 ? [muted(paper.more(left))] : []),
     ],
   });
+}
+
+/** How many of each group go on the sheet, given how tall every row is. */
+function fitting(groups: readonly number[][]): number[] {
+  const counts = groups.map(({ length }) => length);
+  const height = (shown: readonly number[]): number =>
+    groups.flatMap((group, index) => group.slice(0, shown[index])).reduce((sum, one) => sum + one, 0);
+  let rows = ROOM;
+  while (rows > groups.length && height(allot(counts, rows)) > ROOM) rows--;
+  return allot(counts, rows);
 }
 
 const who = (row: CaseSummary | undefined, unit: string): string =>

@@ -36,6 +36,12 @@ export type DeadlineKind = Exclude<
   "letters" | "coordinatorLeft" | "coordinatorLeaves" | "coordinatorAway" | "transition"
 >;
 
+/** Come on their day whatever weekday it is: nothing of them can wait for the next working day. */
+export const comeBySelves: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
+  ...(["consentEnds", "overlapEnds", "deputyEnds", "closes"] as const),
+  ...(["turns7", "turns12", "turns16", "turns18"] as const),
+]);
+
 export const unitKinds = ["routine", "yearItem", "directory", "gathering", "training"] as const;
 export type UnitLineKind = (typeof unitKinds)[number];
 export type LineKind = CaseLineKind | UnitLineKind;

@@ -5,6 +5,7 @@ import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { lastContact } from "../../../shared/contactLog/lastContact.ts";
 import { ageOn, daysBetween, norwegianDate } from "../../../shared/dates.ts";
 import { caseDeadlines } from "../../../shared/followup/deadlines.ts";
+import { comeBySelves } from "../../../shared/followup/line.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -74,7 +75,7 @@ export function DeadlinesCard({ record, today }: { record: CaseRecord; today: st
           {all.slice(0, MOST_DATES).map(({ date, kind }, index) => (
             <li key={`${date}-${kind}-${index}`}>
               <DeadlineText deadline={{ date, kind }} days={daysBetween(today, date)} />
-              <DayNote date={date} />
+              {!comeBySelves.has(kind) && <DayNote date={date} />}
             </li>
           ))}
         </ul>

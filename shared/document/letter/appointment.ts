@@ -43,11 +43,10 @@ function naming({ appointment, texts, ...parts }: Appointed): { koordinator: str
   return { koordinator: coordinatorName({ texts, ...parts }, appointment.id), rolle: texts.what[appointment.type] };
 }
 
-/** The last day of first contact; nothing when the appointment has no first day. */
+/** The last day of first contact; nothing when the appointment has no first day, or that day has been. */
 function contactBy({ input, appointment }: Appointed): string {
-  return isIsoDate(appointment.from)
-    ? norwegianDate(dayAfter(appointment.from, spanOf(input.settings, "firstContact")))
-    : "";
+  const day = isIsoDate(appointment.from) ? dayAfter(appointment.from, spanOf(input.settings, "firstContact")) : "";
+  return day >= input.today ? norwegianDate(day) : "";
 }
 
 function toFamily(parts: Appointed): DocumentBlock[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { summarise } from "../../../../shared/case/summary.ts";
-import { composeMondayList, initials } from "../../../../shared/document/composeMondayList.ts";
+import { composeMondayList, initials, type MondayListInput } from "../../../../shared/document/composeMondayList.ts";
 import { emptyUnit } from "../../../../shared/unit/newUnit.ts";
 import { makeAppointment, makeCase, makeCoordinator, makePerson, makeSettings } from "../../../fixtures/makeCase.ts";
 
@@ -16,7 +16,7 @@ const summaries = Array.from({ length: 40 }, (_, index) =>
     TODAY,
   ),
 );
-const made = composeMondayList({
+const given: MondayListInput = {
   settings: makeSettings(),
   coordinators: [],
   services: [],
@@ -26,7 +26,8 @@ const made = composeMondayList({
   register: { coordinators: [makeCoordinator({ active: false })], courses: [] },
   unit: emptyUnit(),
   role: "leader",
-});
+};
+const made = composeMondayList(given);
 
 describe("composeMondayList", () => {
   it("names nobody, neither person nor coordinator", () => {
@@ -38,8 +39,27 @@ describe("composeMondayList", () => {
 
   it("keeps to what one sheet holds, and says how many are left", () => {
     const rows = made.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
-    expect(rows.length).toBe(16);
+    expect(rows.length).toBe(32);
     expect(JSON.stringify(made.blocks)).toMatch(/Og \d+ til/);
+  });
+
+  it("shows fewer where the words need two lines", () => {
+    const long = makeAppointment({ type: "childCoordinator" });
+    const adults = summaries.map((row, index) =>
+      summarise(
+        makeCase({
+          ...{ id: row.id, number: row.number, appointments: [long] },
+          person: makePerson({ name: `Ola ${index}`, birthDate: "2008-01-01" }),
+        }),
+        TODAY,
+      ),
+    );
+    const register = { coordinators: [makeCoordinator()], courses: [] };
+    const tall = composeMondayList({ ...given, register, summaries: adults });
+    const rows = tall.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+    expect(rows.filter((row) => JSON.stringify(row).includes("Fyller 18 år")).length).toBeGreaterThan(0);
+    expect(rows.length).toBeLessThan(32);
+    expect(rows.length).toBeGreaterThan(18);
   });
 
   it.each([
