@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { summarise } from "../../../../shared/case/summary.ts";
 import { composeMondayList, initials, type MondayListInput } from "../../../../shared/document/composeMondayList.ts";
 import { emptyUnit } from "../../../../shared/unit/newUnit.ts";
-import { makeAppointment, makeCase, makeCoordinator, makePerson, makeSettings } from "../../../fixtures/makeCase.ts";
+import {
+  makeAppointment,
+  makeCase,
+  makeContactEntry,
+  makeCoordinator,
+  makePerson,
+  makeSettings,
+} from "../../../fixtures/makeCase.ts";
 
 const TODAY = "2026-11-25";
 const summaries = Array.from({ length: 40 }, (_, index) =>
@@ -48,7 +55,12 @@ describe("composeMondayList", () => {
     const adults = summaries.map((row, index) =>
       summarise(
         makeCase({
-          ...{ id: row.id, number: row.number, appointments: [long] },
+          ...{
+            id: row.id,
+            number: row.number,
+            appointments: [long],
+            contactLog: [makeContactEntry({ on: "2026-11-20" })],
+          },
           person: makePerson({ name: `Ola ${index}`, birthDate: "2008-01-01" }),
         }),
         TODAY,
