@@ -1,39 +1,12 @@
 import { activeAppointments } from "../case/rules.ts";
-import type { Appointment, CaseRecord } from "../case/schema.ts";
-import { consentCovers, isGranted, newestFirst } from "../consent/rules.ts";
+import type { Appointment } from "../case/schema.ts";
 import { reporterHears } from "../consent/reporterHears.ts";
+import { isGranted } from "../consent/rules.ts";
 import { whoSigns } from "../consent/whoSigns.ts";
-import type { Coordinator } from "../coordinator/schema.ts";
-import type { Service } from "../directory/schema.ts";
-import type { Settings } from "../settings/schema.ts";
 import { alike, fold } from "../text.ts";
 import type { Occasion } from "./occasions.ts";
-import type { Letter } from "./schema.ts";
-
-/** A letter that ought to be written; an id and the rest come when it is made. */
-export type Proposed = Pick<Letter, "receiver" | "name" | "organisation" | "serviceId" | "language">;
-
-/** Why somebody is not proposed; each has a sentence on the page. */
-export type WhyLeft = "notCovered" | "noService" | "died" | "parentMissing" | "reporterNotAgreed";
-
-export interface Proposal {
-  letters: Proposed[];
-  left: { name: string; why: WhyLeft }[];
-}
-
-export interface ReceiverInput {
-  record: CaseRecord;
-  coordinators: readonly Coordinator[];
-  services: readonly Service[];
-  settings: Pick<Settings, "documentLanguage">;
-  today: string;
-}
-
-const nothing = (): Proposal => ({ letters: [], left: [] });
-const joined = (...parts: Proposal[]): Proposal => ({
-  letters: parts.flatMap(({ letters }) => letters),
-  left: parts.flatMap(({ left }) => left),
-});
+import { partners } from "./partners.ts";
+import { joined, letter, nothing, type Proposal, type Proposed, type ReceiverInput } from "./proposal.ts";
 
 /**
  * Who is told what (`peers.md` (c) 24, `domain.md` 2.6 to 2.8, source 001): the person or who signs for the person (pbrl
@@ -60,14 +33,6 @@ export function receiversOf(input: ReceiverInput, about: Pick<Occasion, "occasio
       return nothing();
   }
 }
-
-const letter = (given: Partial<Proposed> & Pick<Proposed, "receiver">, language: Letter["language"]): Proposed => ({
-  name: "",
-  organisation: "",
-  serviceId: "",
-  language,
-  ...given,
-});
 
 /** The person, or those who sign on the person's behalf: one letter each. Nobody when the person has died. */
 function family({ record, today }: ReceiverInput): Proposal {
@@ -136,64 +101,6 @@ function leaderLetters(ids: readonly string[], { coordinators, settings }: OfUni
 }
 
 const ownFile = ({ settings }: OfUnit): Proposed => letter({ receiver: "unit" }, settings.documentLanguage);
-
-interface Partner {
-  serviceId: string;
-  /** The service's name; the directory's when it has one. */
-  organisation: string;
-  name: string;
-}
-
-const isPractice = (name: string): boolean => fold(name).includes("fastlege");
-
-/** Services that take part, those the consent says yes to, and the general practitioner; each once. */
-function partnersOf({ record, services }: ReceiverInput): Partner[] {
-  const nameOf = (serviceId: string, typed: string): string =>
-    (services.find(({ id }) => id === serviceId)?.name ?? typed).trim();
-  const doctor = record.person.generalPractitioner.trim();
-  const granted = newestFirst(record.consents)
-    .filter(({ state }) => state === "signed")
-    .slice(0, 1)
-    .flatMap((consent) => consent.services.filter(isGranted));
-  const all: Partner[] = [
-    ...record.participants.map(({ serviceId, serviceName }) => ({
-      serviceId,
-      organisation: nameOf(serviceId, serviceName),
-      name: "",
-    })),
-    ...granted.map(({ serviceId, name }) => ({ serviceId, organisation: nameOf(serviceId, name), name: "" })),
-    ...(doctor === "" ? [] : [{ serviceId: "", organisation: "Fastlegen", name: doctor }]),
-  ].filter(({ organisation }) => organisation !== "");
-  const first = new Map<string, Partner>();
-  for (const one of all) {
-    const key = isPractice(one.organisation) ? "fastlege" : fold(one.organisation);
-    const before = first.get(key);
-    first.set(key, before ? { ...before, name: before.name || one.name } : one);
-  }
-  return [...first.values()];
-}
-
-/** Only services the consent covers (hpl § 22, fvl § 13 a nr. 1): that there is a case is itself secret (hol § 12-1). */
-function partners(input: ReceiverInput): Proposal {
-  const { record, settings, today } = input;
-  const all = partnersOf(input);
-  const isCovered = ({ serviceId, organisation }: Partner): boolean =>
-    consentCovers(record, serviceId, organisation, today) !== "notCovered";
-  const outside = record.participants
-    .filter(({ serviceId, serviceName, name }) => serviceId === "" && serviceName.trim() === "" && name.trim() !== "")
-    .filter(({ name }) => !record.contacts.some((contact) => alike(contact.name, name)));
-  return {
-    letters: all
-      .filter(isCovered)
-      .map((partner) => letter({ receiver: "partner", ...partner }, settings.documentLanguage)),
-    left: [
-      ...all
-        .filter((partner) => !isCovered(partner))
-        .map(({ organisation }) => ({ name: organisation, why: "notCovered" as const })),
-      ...outside.map(({ name }) => ({ name: name.trim(), why: "noService" as const })),
-    ],
-  };
-}
 
 const appointmentOf = ({ record }: ReceiverInput, id: string): Appointment | undefined =>
   record.appointments.find((one) => one.id === id);

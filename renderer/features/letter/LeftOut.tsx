@@ -1,4 +1,4 @@
-import type { Proposal } from "../../../shared/letter/receivers.ts";
+import type { Proposal } from "../../../shared/letter/proposal.ts";
 import { useT } from "../../i18n/useT.ts";
 
 /** Who is not proposed, and why, in plain words. */

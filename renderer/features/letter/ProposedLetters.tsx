@@ -2,7 +2,7 @@ import { EnvelopeClosedIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useState } from "react";
 import type { Occasion } from "../../../shared/letter/occasions.ts";
-import type { Proposed } from "../../../shared/letter/receivers.ts";
+import type { Proposed } from "../../../shared/letter/proposal.ts";
 import { useT } from "../../i18n/useT.ts";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { emptyLetter } from "../../../shared/letter/newLetter.ts";
 import { followsFrom, type Occasion } from "../../../shared/letter/occasions.ts";
-import type { Proposed } from "../../../shared/letter/receivers.ts";
+import type { Proposed } from "../../../shared/letter/proposal.ts";
 import type { Letter } from "../../../shared/letter/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useMay } from "../../bridge/useMay.ts";
