@@ -8,7 +8,7 @@ export function useMainEvents(): void {
   useEffect(() => {
     let allSaved = false;
     const stopFlushing = bridge.onFlushRequested(() => {
-      void flushEditors().then((saved) => {
+      void flushEditors(true).then((saved) => {
         allSaved = saved;
         return bridge.answerFlush({ saved });
       });

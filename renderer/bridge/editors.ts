@@ -3,8 +3,13 @@ import type { EditorStore } from "./editorStore.ts";
 
 type AnyEditor = EditorStore<object>;
 
-/** What may hold unsaved text. `record` is empty for what is no record yet. */
-export type Unsaved = Pick<AnyEditor, "flush" | "record">;
+/** What may hold unsaved text. */
+export interface Unsaved {
+  /** Empty for what is no record yet. */
+  record: string;
+  /** False when it could not be written. `isEnding`: the window closes or the store locks, and this is the last chance. */
+  flush: (isEnding: boolean) => Promise<boolean>;
+}
 
 /** All of them are flushed before the window closes or the store locks. */
 const open = new Set<Unsaved>();
@@ -17,14 +22,14 @@ export function registerEditor(editor: Unsaved): () => void {
 }
 
 /** Those that could not be written. */
-export async function flushAll(): Promise<Unsaved[]> {
+export async function flushAll(isEnding = false): Promise<Unsaved[]> {
   const editors = [...open];
-  const written = await Promise.all(editors.map((editor) => editor.flush()));
+  const written = await Promise.all(editors.map((editor) => editor.flush(isEnding)));
   return editors.filter((_, at) => !written[at]);
 }
 
 /** False when one of them could not be written. */
-export const flushEditors = async (): Promise<boolean> => (await flushAll()).length === 0;
+export const flushEditors = async (isEnding = false): Promise<boolean> => (await flushAll(isEnding)).length === 0;
 
 /** Makes this editor the one that Ctrl+Z, Ctrl+S and "Lagret kl. ..." in the top bar are about. */
 export function useActiveEditor<T extends object>(editor: EditorStore<T> | null): void {

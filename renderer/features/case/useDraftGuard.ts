@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { bridge } from "../../bridge/bridge.ts";
 import { registerEditor } from "../../bridge/editors.ts";
 
 interface Draft {
@@ -20,24 +19,12 @@ export function useDraftGuard(draft: Draft): void {
     latest.current = draft;
   });
   useEffect(() => {
-    let closing = false;
-    const stopListening = bridge.onFlushRequested(() => {
-      closing = true;
-    });
-    const flush = async (): Promise<boolean> => {
-      // The request reaches several listeners; this one must have heard it before it is asked.
-      await new Promise((resolve) => setTimeout(resolve, 0));
+    const flush = async (isEnding: boolean): Promise<boolean> => {
       const { isTyped, isReady, register } = latest.current;
-      const isClosing = closing;
-      closing = false;
-      // Turning to another window also writes what is unsaved; that must not make a case of half a report.
-      if (!isTyped || (!isClosing && !document.hasFocus())) return true;
-      return isReady || isClosing ? register() : false;
+      // What is written while somebody looks at another window must not make a case of half a report.
+      if (!isTyped || (!isEnding && !document.hasFocus())) return true;
+      return isReady || isEnding ? register() : false;
     };
-    const unregister = registerEditor({ record: "", flush });
-    return () => {
-      stopListening();
-      unregister();
-    };
+    return registerEditor({ record: "", flush });
   }, []);
 }
