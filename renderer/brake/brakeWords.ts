@@ -3,12 +3,11 @@ import type { PieceTopic } from "../../shared/consent/topics.ts";
 import type { BrakeReport } from "../../shared/consent/report.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
 import { isLifeAreaKey } from "../../shared/plan/sections.ts";
+import { capital } from "../../shared/text.ts";
 
 /** As many as one reads. */
 const MOST_NAMES = 6;
 const LONGEST = 60;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The receiver in a sentence: the name, or what it is. */
 export const whoOf = ({ to }: Pick<BrakeReport, "to">, t: Messages): string => to.name.trim() || t.brake.who[to.kind];

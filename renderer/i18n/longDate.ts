@@ -1,4 +1,5 @@
 import type { Language } from "../../shared/fields.ts";
+import { capital } from "../../shared/text.ts";
 
 /** `2026-11-25` -> "Onsdag 25. november 2026", in either language. */
 export function longDate(iso: string, language: Language): string {
@@ -9,5 +10,5 @@ export function longDate(iso: string, language: Language): string {
     month: "long",
     year: "numeric",
   });
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(text);
 }

@@ -1,7 +1,8 @@
 import type { BackupState } from "../../../shared/backup/schema.ts";
+import { capital } from "../../../shared/text.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
-import { capitalised, inWords } from "./moments.ts";
+import { inWords } from "./moments.ts";
 
 /** When, how many, where. */
 export function BackupFacts({ state }: { state: BackupState }) {
@@ -11,7 +12,7 @@ export function BackupFacts({ state }: { state: BackupState }) {
     <dl className="backup-facts">
       <div>
         <dt>{t.backup.newest}</dt>
-        <dd>{state.newest === "" ? t.backup.none : capitalised(inWords(state.newest, today, t))}</dd>
+        <dd>{state.newest === "" ? t.backup.none : capital(inWords(state.newest, today, t))}</dd>
       </div>
       <div>
         <dt>{t.backup.count}</dt>

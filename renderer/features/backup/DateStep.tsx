@@ -1,11 +1,12 @@
 import { Button } from "@navikt/ds-react";
 import { useState } from "react";
 import type { DatedBackup } from "../../../shared/backup/schema.ts";
+import { capital } from "../../../shared/text.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { StepCard } from "../../ui/StepCard.tsx";
-import { capitalised, inWords } from "./moments.ts";
+import { inWords } from "./moments.ts";
 import { chosenBackup, type RestoreStepProps } from "./restoreDraft.ts";
 
 const SHOWN_AT_FIRST = 5;
@@ -48,7 +49,7 @@ export function DateStep({ count, draft, onChange, onBack, onNext }: RestoreStep
         value={chosen}
         options={shown.map((backup) => ({
           value: backup.id,
-          label: capitalised(inWords(backup.madeAt, today, t)),
+          label: capital(inWords(backup.madeAt, today, t)),
           hint: hint(backup),
         }))}
         onChange={(id) => onChange({ id })}

@@ -2,6 +2,7 @@ import { Button } from "@navikt/ds-react";
 import { useEffect, useState } from "react";
 import type { BackupComparison, BackupState, DatedBackup } from "../../../shared/backup/schema.ts";
 import type { Result } from "../../../shared/result.ts";
+import { capital } from "../../../shared/text.ts";
 import { bridge } from "../../bridge/bridge.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
@@ -9,7 +10,7 @@ import { Card } from "../../ui/Card.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { Differences } from "./Differences.tsx";
-import { capitalised, inWords } from "./moments.ts";
+import { inWords } from "./moments.ts";
 
 const ofThisStore = () => bridge.listBackups({});
 
@@ -63,7 +64,7 @@ function Compare({ backups, problem }: { backups: DatedBackup[]; problem: string
         <SelectField
           label={t.backup.from}
           value={backup.id}
-          options={backups.map(({ id, madeAt }) => ({ value: id, label: capitalised(inWords(madeAt, today, t)) }))}
+          options={backups.map(({ id, madeAt }) => ({ value: id, label: capital(inWords(madeAt, today, t)) }))}
           onChange={(id) => {
             setChosen(id);
             setCompared(null);

@@ -10,6 +10,3 @@ export function inWords(moment: string, today: string, t: Messages): string {
   if (day === addDays(today, -1)) return t.backup.moment.yesterday(clock);
   return t.backup.moment.earlier(date, clock);
 }
-
-/** At the start of a line. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import { CalendarIcon, PlusIcon, TrashIcon } from "@navikt/aksel-icons";
+import { capital } from "../../../shared/text.ts";
 import { standardYearItems } from "../../../shared/unit/standardDuties.ts";
 import type { YearItem } from "../../../shared/unit/schema.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -85,7 +86,7 @@ function MonthPart({ name, isNow, items, edits, marks }: MonthPartProps) {
   if (items.length === 0) return null;
   return (
     <section className={isNow ? "month now" : "month"} aria-current={isNow ? "date" : undefined}>
-      <h2>{name.charAt(0).toUpperCase() + name.slice(1)}</h2>
+      <h2>{capital(name)}</h2>
       <ul className="unit-list">
         {items.map((item) => (
           <ItemRow key={item.id} item={item} edits={edits} marks={marks} />
