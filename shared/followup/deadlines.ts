@@ -27,6 +27,10 @@ export function deadlinesOf(row: Row, settings: Pick<Settings, "deadlines">, tod
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** The same of a case that is open, where a birthday is known also of those whom the list shows by initials. */
+/** The first of them; null when nothing has a day. */
+export const nextDeadline = (row: Row, settings: Pick<Settings, "deadlines">, today: string): Deadline | null =>
+  deadlinesOf(row, settings, today)[0] ?? null;
+
+/** All of them of a case that is open, where a birthday is known also of those whom the list shows by initials. */
 export const caseDeadlines = (record: CaseRecord, settings: Pick<Settings, "deadlines">, today: string): Deadline[] =>
   deadlinesOf({ ...summarise(record, today), birthDate: record.person.birthDate }, settings, today);

@@ -2,7 +2,7 @@ import type { ListColumn, ListFilters, ListSort } from "../../../shared/case/lis
 import { noListFilters } from "../../../shared/case/listStandard.ts";
 import type { CaseStatus, CaseSummary, PlanTrack } from "../../../shared/case/schema.ts";
 import { daysBetween, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
-import { deadlinesOf, type Deadline } from "../../../shared/followup/deadlines.ts";
+import { nextDeadline, type Deadline } from "../../../shared/followup/deadlines.ts";
 import { hayOf, isFound, termsOf, type Hay } from "../../../shared/search/terms.ts";
 import type { Settings } from "../../../shared/settings/schema.ts";
 
@@ -97,7 +97,7 @@ export function caseRows(
     services: rankTexts(shown.map(({ services }) => services)),
   };
   return shown.map(({ summary, coordinators, services }) => {
-    const deadline = deadlinesOf(summary, settings, today)[0] ?? null;
+    const deadline = nextDeadline(summary, settings, today);
     const days = deadline ? daysBetween(today, deadline.date) : null;
     return {
       ...{ summary, coordinators, services, deadline, days },

@@ -4,7 +4,7 @@ import type { Candidate } from "../../../shared/coordinator/candidates.ts";
 import { caseloadText } from "../../../shared/coordinator/candidateWords.ts";
 import { weights } from "../../../shared/coordinator/weight.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
-import { deadlinesOf } from "../../../shared/followup/deadlines.ts";
+import { nextDeadline } from "../../../shared/followup/deadlines.ts";
 import type { Settings } from "../../../shared/settings/schema.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
@@ -72,7 +72,7 @@ export function HandOverTable({ rows, candidates, settings, receivers, onChange 
                   </span>
                 </th>
                 <td className="num end">{weights[row.weight]}</td>
-                <td className="num nowrap">{norwegianDate(deadlinesOf(row, settings, today)[0]?.date ?? "") || "–"}</td>
+                <td className="num nowrap">{norwegianDate(nextDeadline(row, settings, today)?.date ?? "") || "–"}</td>
                 <td>
                   <SelectField
                     label={t.caseload.receiverOf(row.number)}

@@ -1,7 +1,7 @@
 import type { CaseSummary } from "../../../shared/case/schema.ts";
 import { loads, noLoad, type Load } from "../../../shared/coordinator/load.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
-import { deadlinesOf, type Deadline } from "../../../shared/followup/deadlines.ts";
+import { nextDeadline, type Deadline } from "../../../shared/followup/deadlines.ts";
 import type { Settings } from "../../../shared/settings/schema.ts";
 import { fold } from "../../../shared/text.ts";
 
@@ -31,7 +31,7 @@ export const datedCases = (
   summaries: readonly CaseSummary[],
   settings: Pick<Settings, "deadlines">,
   today: string,
-): DatedCase[] => summaries.map((row) => ({ ...row, next: deadlinesOf(row, settings, today)[0] ?? null }));
+): DatedCase[] => summaries.map((row) => ({ ...row, next: nextDeadline(row, settings, today) }));
 
 /** Of everyone who has a case. */
 export function standings(cases: readonly DatedCase[]): Map<string, Standing> {
