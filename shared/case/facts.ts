@@ -1,5 +1,6 @@
 import { firstReportOn, isAnswered, unansweredSince } from "../assessment/answer.ts";
 import { isOffer, isRefusal } from "../assessment/rules.ts";
+import { openChangeovers } from "../changeover/rules.ts";
 import { complaintsHere } from "../complaint/rules.ts";
 import { isWithdrawn, newestFirst, newestSigned } from "../consent/rules.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
@@ -73,9 +74,9 @@ function consentFacts({ consents, assessment }: CaseRecord): Partial<CaseFacts> 
 
 /** hol §§ 7-2, 7-2 a. First consent, then a coordinator (HDIR 13.6). Who has declined, or was found to have no right, lacks nobody. */
 function coordinatorFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
-  const { assessment, changeovers, consents, plan } = record;
+  const { assessment, consents, plan } = record;
   const active = activeAppointments(record, today);
-  const open = changeovers.filter(({ completedOn }) => completedOn === "");
+  const open = openChangeovers(record);
   const deputies = active.filter((appointment) => standsIn(appointment, today));
   const ended = earlierAppointments(record, today).map(({ until }) => until);
   const agreed = consents.find((consent) => isConsentInForce(consent, today))?.signedOn ?? "";

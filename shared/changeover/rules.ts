@@ -1,6 +1,6 @@
 import { addDays, addMonths, isIsoDate } from "../dates.ts";
 import { isBackwards } from "../coordinator/absence.ts";
-import type { Appointment } from "../case/schema.ts";
+import type { Appointment, CaseRecord } from "../case/schema.ts";
 import type { Changeover } from "./schema.ts";
 
 type Overlap = Pick<Changeover, "overlapFrom" | "overlapUntil">;
@@ -24,6 +24,10 @@ export function lastDay({ overlapFrom, overlapUntil }: Overlap): string {
   if (isGood) return overlapUntil;
   return isIsoDate(overlapFrom) ? addDays(overlapFrom, -1) : "";
 }
+
+/** Those nobody has said are done. */
+export const openChangeovers = ({ changeovers }: Pick<CaseRecord, "changeovers">): Changeover[] =>
+  changeovers.filter(({ completedOn }) => completedOn === "");
 
 /** `overlap`: both hold today. `over`: the new one is alone, but not everything is handed over. */
 export type ChangeoverState = "coming" | "overlap" | "over" | "done";

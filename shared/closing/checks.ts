@@ -1,5 +1,6 @@
 import { activeAppointments } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
+import { openChangeovers } from "../changeover/rules.ts";
 import { openComplaints } from "../complaint/rules.ts";
 import { lettersToSend } from "../letter/unsent.ts";
 import { isPlanRunning, openMeasures } from "../plan/rules.ts";
@@ -23,7 +24,7 @@ export function openChecks(record: CaseRecord, today: string): { check: ClosingC
   const planRuns = isPlanRunning(record.plan);
   const followed = planRuns || activeAppointments(record, today).length > 0;
   const counts: Record<ClosingCheck, number> = {
-    changeover: record.changeovers.filter(({ completedOn }) => completedOn === "").length,
+    changeover: openChangeovers(record).length,
     complaint: openComplaints(record).length,
     letters: lettersToSend(record).length,
     measures: planRuns ? openMeasures(record.plan).length : 0,

@@ -1,6 +1,7 @@
 import { standsIn } from "../case/access.ts";
 import { activeAppointments } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
+import { openChangeovers } from "../changeover/rules.ts";
 import { complaintsHere } from "../complaint/rules.ts";
 import { newestFirst, newestSigned } from "../consent/rules.ts";
 import { earliest } from "../dates.ts";
@@ -25,11 +26,7 @@ const finds: Partial<Record<CaseLineKind, Find>> = {
   complaint: (record) => firstDue(complaintsHere(record), ({ receivedOn }) => receivedOn),
   consentUnsigned: ({ consents }) => newestFirst(consents)[0],
   consentEnds: ({ consents }) => newestSigned(consents),
-  overlapEnds: ({ changeovers }) =>
-    firstDue(
-      changeovers.filter(({ completedOn }) => completedOn === ""),
-      ({ overlapUntil }) => overlapUntil,
-    ),
+  overlapEnds: (record) => firstDue(openChangeovers(record), ({ overlapUntil }) => overlapUntil),
   deputyEnds: (record, today) =>
     firstDue(
       activeAppointments(record, today).filter((one) => standsIn(one, today)),
