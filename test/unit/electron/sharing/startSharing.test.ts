@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startSharing, type Sharing, type SharingSurroundings } from "../../../../electron/sharing/startSharing.ts";
 import type { Session } from "../../../../electron/store/session.ts";
@@ -104,7 +105,7 @@ describe("while a store is open", () => {
     let [running, most] = [0, 0];
     const here = await window("/local", async () => {
       most = Math.max(most, ++running);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await sleep(20);
       running--;
       return [];
     });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { withMaintenanceLock } from "../../../../electron/vault/maintenanceLock.ts";
 import type { LockTiming } from "../../../../electron/vault/place.ts";
 import { SimulatedDisk } from "../../../crash/simulatedDisk.ts";
@@ -37,6 +37,30 @@ async function leaveDeadLock(disk: SimulatedDisk, generation: number): Promise<v
   for (const name of [`maintenance.${generation}`, `maintenance.${generation}.7`]) {
     await disk.close(await disk.createExclusive(`/store/locks/${name}`));
   }
+}
+
+/** Who gets in stays until each of the others is in or refused; how many were inside together, and who held it. */
+async function wantedBy(disk: SimulatedDisk, devices: string[]): Promise<{ most: number; answers: string[] }> {
+  let [inside, most, answered] = [0, 0, 0];
+  const all = Promise.withResolvers<undefined>();
+  const answer = (): void => {
+    if (++answered === devices.length) all.resolve(undefined);
+  };
+  const work = async (): Promise<string> => {
+    most = Math.max(most, ++inside);
+    answer();
+    await all.promise;
+    inside--;
+    return "held";
+  };
+  const tries = devices.map((device) =>
+    withMaintenanceLock(workstation(disk, device), work, never).catch(() => {
+      answer();
+      return "refused";
+    }),
+  );
+  const answers = await Promise.all(tries);
+  return { most, answers };
 }
 
 describe("maintenanceLock", () => {
@@ -82,21 +106,7 @@ describe("maintenanceLock", () => {
   });
 
   it("goes to exactly one of several who want it at once", async () => {
-    const disk = await emptyDisk();
-    let inside = 0;
-    let most = 0;
-    const work = async (): Promise<void> => {
-      most = Math.max(most, ++inside);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      inside--;
-    };
-    const tries = ["a", "b", "c", "d"].map((device) =>
-      withMaintenanceLock(workstation(disk, device), work, never).then(
-        () => "held",
-        () => "refused",
-      ),
-    );
-    const answers = await Promise.all(tries);
+    const { most, answers } = await wantedBy(await emptyDisk(), ["a", "b", "c", "d"]);
     expect(most).toBe(1);
     expect(answers.filter((answer) => answer === "held")).toHaveLength(1);
   });
@@ -116,16 +126,9 @@ describe("maintenanceLock", () => {
   it("goes to one of two who both saw the holder die", async () => {
     const disk = await emptyDisk();
     await leaveDeadLock(disk, 3);
-    let inside = 0;
-    const work = async (): Promise<number> => {
-      inside++;
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      return inside--;
-    };
-    const tries = ["b", "c"].map((device) =>
-      withMaintenanceLock(workstation(disk, device), work, never).catch(() => 0),
-    );
-    expect((await Promise.all(tries)).sort()).toEqual([0, 1]);
+    const { most, answers } = await wantedBy(disk, ["b", "c"]);
+    expect(most).toBe(1);
+    expect(answers.toSorted()).toEqual(["held", "refused"]);
   });
 
   it("tells a holder that was taken for dead to stop, and leaves the lock to the new one", async () => {
@@ -171,9 +174,15 @@ describe("maintenanceLock", () => {
     const disk = await emptyDisk();
     await leaveDeadLock(disk, 1);
     const stop = new AbortController();
-    const patient = workstation(disk, "b", { beatMs: 5, deadMs: 60_000 });
+    let looks = 0;
+    disk.interfere = (operation) => {
+      if (operation === "readDirectory") looks++;
+      return Promise.resolve(undefined);
+    };
+    const patient = workstation(disk, "b", { beatMs: 60_000, deadMs: 60_000 });
     const waiting = withMaintenanceLock(patient, () => Promise.resolve(), stop.signal);
-    setTimeout(() => stop.abort(), 10);
+    await vi.waitFor(() => expect(looks).toBe(2));
+    stop.abort();
     await expect(waiting).rejects.toMatchObject({ appError: { code: "locked" } });
   });
 
