@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { docxCheck } from "../support/docxCheck.ts";
 import { readDocxText } from "../support/readDocxText.ts";
 import { expect, test } from "../support/readyStore.ts";
-import { caseName, openCases, unlock, forKe } from "../support/steps.ts";
+import { caseName, forKe, openCases, openTab, unlock } from "../support/steps.ts";
 
 const events = (page: Page) => page.getByRole("tabpanel", { name: "Hendelser" }).getByRole("listitem");
 
@@ -37,7 +37,7 @@ test("a leader sees who has searched, opened, printed and saved, and makes a log
   await test.step("searches, opens a case and prints its plan for somebody", async () => {
     await page.getByRole("searchbox", { name: /Søk i navn/ }).fill("Oppdiktet Li");
     await page.getByRole("row").getByRole("link", { name: caseName }).click();
-    await page.getByRole("navigation", { name: "Sider i saken" }).getByRole("link", { name: "Plan" }).click();
+    await openTab(page, "Plan");
     await page.getByRole("link", { name: "Forhåndsvis, skriv ut, Word" }).click();
     await forKe(page);
     await page.getByText("Mer om mottakeren, til innsynsloggen").click();

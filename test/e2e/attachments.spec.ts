@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { faults } from "../support/axe.ts";
 import type { RunningApp } from "../support/launchApp.ts";
 import { expect, test } from "../support/readyStore.ts";
-import { aboutMe, caseName, expectSaved, openTab, unlock, forKe } from "../support/steps.ts";
+import { aboutMe, caseName, expectSaved, openCase, openTab, unlock, forKe } from "../support/steps.ts";
 import { officeFile } from "../support/zipFile.ts";
 
 const report = "Referat fra et oppdiktet møte på rådhuset.";
@@ -17,7 +17,7 @@ const outside = (): string => mkdtempSync(join(tmpdir(), "helhet-vedlegg-"));
 /** From the lock screen to the attachments of the one case. */
 async function unlockToAttachments(page: Page): Promise<void> {
   await unlock(page);
-  await page.getByRole("row").getByRole("link", { name: caseName }).click();
+  await openCase(page, caseName);
   await openTab(page, "Vedlegg");
 }
 

@@ -9,7 +9,7 @@ import {
   emptyFolder,
   expectSaved,
   finishStore,
-  openCases,
+  openCase,
   openTab,
   registerCase,
   unlock,
@@ -214,8 +214,7 @@ test("one case gets back what it said, and one that is lost comes back", async (
   await registerCase(page, lost);
   await openBackup(page);
   await makeBackup(page);
-  await openCases(page);
-  await page.getByRole("row").getByRole("link", { name: caseName }).click();
+  await openCase(page, caseName);
   await openTab(page, "Plan");
   await aboutMe(page).fill("Noen slettet alt ved en feil.");
   await expectSaved(page);
@@ -234,8 +233,7 @@ test("one case gets back what it said, and one that is lost comes back", async (
   await page.getByRole("button", { name: "Hent tilbake (1)" }).click();
   await dialog.getByRole("button", { name: "Hent tilbake" }).click();
   await expect(page.getByText("Hentet tilbake: 1 sak eller register")).toBeVisible();
-  await openCases(page);
-  await page.getByRole("row").getByRole("link", { name: caseName }).click();
+  await openCase(page, caseName);
   await openTab(page, "Plan");
   await expect(aboutMe(page)).toHaveValue("Slik det var.");
   await app.close();
@@ -255,8 +253,7 @@ test("one case gets back what it said, and one that is lost comes back", async (
   await second.page.getByRole("button", { name: "Hent tilbake (1)" }).click();
   await second.page.getByRole("dialog").getByRole("button", { name: "Hent tilbake" }).click();
   await expect(second.page.getByText("Hentet tilbake: 1 sak eller register")).toBeVisible();
-  await openCases(second.page);
-  await second.page.getByRole("row").getByRole("link", { name: lost }).click();
+  await openCase(second.page, lost);
   await expect(second.page.getByRole("heading", { level: 1, name: lost })).toBeVisible();
   await second.close();
   const after = await readStore(ready.folder);

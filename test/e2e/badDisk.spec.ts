@@ -8,6 +8,7 @@ import {
   emptyFolder,
   expectSaved,
   newCaseLink,
+  openCase,
   openCases,
   openTab,
   passphrase,
@@ -183,8 +184,7 @@ test.describe("a disk that refuses", () => {
     disk.setReadOnly(false);
     await page.getByRole("button", { name: "Registrer melding" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Per Påfunn Vik" })).toBeVisible();
-    await openCases(page);
-    await page.getByRole("row").getByRole("link", { name: caseName }).click();
+    await openCase(page, caseName);
     await openTab(page, "Plan");
     await expect(aboutMe(page)).toHaveValue("Skrevet på en skrivebeskyttet disk.");
     await expectSaved(page);

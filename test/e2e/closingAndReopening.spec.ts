@@ -1,4 +1,4 @@
-import { expectSaved, makeStore, openTab, registerCase } from "../support/steps.ts";
+import { expectSaved, makeStore, openTab, registerCase, startPlan } from "../support/steps.ts";
 import { expect, test } from "../support/test.ts";
 
 const name = "Kari Oppdiktet Dal";
@@ -10,8 +10,7 @@ test("a case ends in one step that can be undone, and goes on as a new case with
   const { page } = app;
   await makeStore(app, folder);
   await registerCase(page, name);
-  await openTab(page, "Plan");
-  await page.getByRole("button", { name: "Start planen" }).click();
+  await startPlan(page);
   await openTab(page, "Oversikt");
   await page.getByRole("link", { name: "Gå til avslutning" }).click();
 

@@ -8,7 +8,7 @@ import { makeConsent, makeConsentService, makeLifeArea } from "../fixtures/makeC
 import { faults } from "../support/axe.ts";
 import { readDocxText } from "../support/readDocxText.ts";
 import { expect, test } from "../support/readyStore.ts";
-import { caseName, openCases, openTab, registerCase, unlock } from "../support/steps.ts";
+import { caseName, openCase, openCases, openTab, registerCase, unlock } from "../support/steps.ts";
 
 const sister = "Mia Oppdiktet Li";
 
@@ -34,11 +34,6 @@ async function tell(page: Page, name: string, parts: Partial<CaseRecord>): Promi
     { name, parts },
   );
 }
-
-const open = async (page: Page, name: string): Promise<void> => {
-  await openCases(page);
-  await page.getByRole("row").getByRole("link", { name }).click();
-};
 
 test("a plan for PPT without consent to health, past the brake with a reason, and the family's shared parts", async ({
   ready,
@@ -67,7 +62,7 @@ test("a plan for PPT without consent to health, past the brake with a reason, an
   const paper = page.frameLocator("iframe");
 
   await test.step("tells what is left out, and leaves it out", async () => {
-    await open(page, caseName);
+    await openCase(page, caseName);
     await openTab(page, "Plan");
     await page.getByText("Forhåndsvis, skriv ut, Word").click();
     await expect(paper.getByText("Trenger ro etter anfall").first()).toBeVisible();
@@ -111,7 +106,7 @@ test("a plan for PPT without consent to health, past the brake with a reason, an
     const family = { ties: [], shares: ["phone" as const], sharesOn: "2026-01-01", sharesBy: "Mia", sharesNote: "" };
     await openCases(page);
     await tell(page, sister, { person, family });
-    await open(page, caseName);
+    await openCase(page, caseName);
     await openTab(page, "Personer");
     await page.getByRole("button", { name: "Knytt til en sak" }).click();
     await page.getByLabel("Sak (nummer eller navn)").fill("mia");

@@ -9,6 +9,7 @@ import {
   aboutMe,
   caseName,
   expectSaved,
+  openCase,
   openCases,
   openTab,
   registerCase,
@@ -43,8 +44,7 @@ test("a case is erased for good only when its number and a reason are typed", as
   await page.getByRole("textbox", { name: "Navn på vedlegget" }).waitFor();
   await expectSaved(page);
   await registerCase(page, "Per Påfunn Vik");
-  await openCases(page);
-  await page.getByRole("row").getByRole("link", { name: caseName }).click();
+  await openCase(page, caseName);
 
   const number = await openErase(page);
   await expect(dialog(page)).toContainText("Dette kan ikke angres.");

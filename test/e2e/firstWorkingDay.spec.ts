@@ -1,11 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { Page } from "playwright-core";
 import { docxCheck } from "../support/docxCheck.ts";
 import { readDocxText } from "../support/readDocxText.ts";
 import { pdfText } from "../support/pdfText.ts";
-import { makeStore, forKe } from "../support/steps.ts";
+import { forKe, makeStore, openTab } from "../support/steps.ts";
 import { expect, test } from "../support/test.ts";
 
 const rana = join(import.meta.dirname, "../fixtures/import/tjenesteoversikt-rana.csv");
@@ -73,7 +72,7 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
   });
 
   await test.step("writes up both parents", async () => {
-    await tab(page, "Personer");
+    await openTab(page, "Personer");
     for (const name of ["Marit Oppdiktet Fjellstad", "Jon Oppdiktet Fjellstad"]) {
       await page.getByRole("button", { name: "Legg til kontakt" }).click();
       const contact = page.getByRole("group", { name: "Opplysninger om Kontakt uten navn" });
@@ -84,7 +83,7 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
   });
 
   await test.step("makes, prints and signs the consent form", async () => {
-    await tab(page, "Samtykke");
+    await openTab(page, "Samtykke");
     await page.getByRole("button", { name: "Lag samtykkeerklæring" }).click();
     await expect(page.getByText(/mellom 7 og 11 år/)).toBeVisible();
     await page.getByRole("button", { name: "Legg til tjeneste" }).click();
@@ -118,16 +117,16 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
   });
 
   await test.step("appoints the coordinator", async () => {
-    await tab(page, "Koordinator");
+    await openTab(page, "Koordinator");
     await page.getByRole("radio", { name: /Berit Påfunn Solvang/ }).check();
     await page.getByRole("button", { name: "Oppnevn koordinator" }).click();
     await expect(page.getByText("Berit Påfunn Solvang").first()).toBeVisible();
-    await tab(page, "Oversikt");
+    await openTab(page, "Oversikt");
     await expect(page.getByText("Har koordinator").first()).toBeVisible();
   });
 
   await test.step("writes the plan", async () => {
-    await tab(page, "Plan");
+    await openTab(page, "Plan");
     await page.getByRole("button", { name: "Start planen" }).click();
     await page.getByLabel("Dette vil jeg at dere skal vite om meg").fill("Jeg er glad i hunder og fotball.");
     await page.getByRole("link", { name: /Mål og tiltak/ }).click();
@@ -193,7 +192,3 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
     }
   });
 });
-
-async function tab(page: Page, name: string): Promise<void> {
-  await page.getByRole("navigation", { name: "Sider i saken" }).getByRole("link", { name, exact: true }).click();
-}

@@ -1,22 +1,17 @@
 import type { Page } from "playwright-core";
 import { pdfText } from "../support/pdfText.ts";
-import { startPage, openPractice } from "../support/steps.ts";
+import { openPractice, openStartPage, openTab } from "../support/steps.ts";
 import { expect, test } from "../support/test.ts";
 
 const list = (page: Page) => page.getByRole("region", { name: "Trenger deg" });
 const menu = (page: Page) => page.getByRole("navigation", { name: "Hovedmeny" });
-
-async function toStartPage(page: Page): Promise<void> {
-  await menu(page).getByRole("link", { name: "Denne uka" }).click();
-  await startPage(page).waitFor();
-}
 
 test("the week of a KE: without scrolling, one button a line, one's own, and on paper without names", async ({
   app,
 }) => {
   const { page } = app;
   await openPractice(app);
-  await toStartPage(page);
+  await openStartPage(page);
 
   await test.step("everything is seen at once", async () => {
     await expect(list(page).getByRole("heading", { level: 3 })).not.toHaveCount(0);
@@ -47,9 +42,9 @@ test("the week of a KE: without scrolling, one button a line, one's own, and on 
     const who = (await first.locator(".line-who").innerText()).trim();
     await first.getByRole("link").click();
     await page.getByRole("heading", { level: 1, name: who }).waitFor();
-    await page.getByRole("navigation", { name: "Sider i saken" }).getByRole("link", { name: "Oversikt" }).click();
+    await openTab(page, "Oversikt");
     await page.getByLabel("Saksbehandler i KE").selectOption({ label: "Kari Øvesen" });
-    await toStartPage(page);
+    await openStartPage(page);
     await list(page).getByRole("radio", { name: "Mine" }).click();
     const mine = list(page).getByRole("listitem");
     await expect(mine.first()).toContainText(who);
@@ -67,7 +62,7 @@ test("the week of a KE: without scrolling, one button a line, one's own, and on 
     ] as const) {
       await list(page).locator(`[data-kind="${kind}"]`).first().getByRole("link").click();
       await expect(page.locator(`[data-item^="${row}"] :focus`), kind).toBeInViewport();
-      await toStartPage(page);
+      await openStartPage(page);
       await list(page)
         .getByRole("button", { name: /^Vis alle \d+/ })
         .click();

@@ -61,6 +61,12 @@ export async function openPractice(app: RunningApp): Promise<void> {
 /** The first page after unlocking. */
 export const startPage = (page: Page): Locator => page.getByRole("heading", { level: 1, name: /^Denne (uka|veka)$/ });
 
+/** From anywhere in the work to the start page. */
+export async function openStartPage(page: Page): Promise<void> {
+  await page.getByRole("navigation", { name: "Hovedmeny" }).getByRole("link", { name: "Denne uka" }).click();
+  await startPage(page).waitFor();
+}
+
 /** From the start page to the cases. */
 export async function fromStartPage(page: Page): Promise<void> {
   await startPage(page).waitFor();
@@ -73,9 +79,14 @@ export const caseName = "Ola Oppdiktet Li";
 /** Registers a report and begins the plan; leaves the window in the plan, with everything stored. */
 export async function makeCaseWithPlan(page: Page): Promise<void> {
   await registerCase(page, caseName);
+  await startPlan(page);
+  await expectSaved(page);
+}
+
+/** From any page of the case to its plan, begun. */
+export async function startPlan(page: Page): Promise<void> {
   await openTab(page, "Plan");
   await page.getByRole("button", { name: "Start planen" }).click();
-  await expectSaved(page);
 }
 
 /** Over the list of cases. */
@@ -96,6 +107,13 @@ export async function openCases(page: Page): Promise<void> {
     .getByRole("link", { name: /^Saker/ })
     .click();
   await page.getByRole("heading", { level: 1, name: "Saker" }).waitFor();
+}
+
+/** From anywhere in the work to a case. */
+export async function openCase(page: Page, name: string): Promise<void> {
+  await openCases(page);
+  await page.getByRole("row").getByRole("link", { name }).click();
+  await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 }
 
 /** A tab of the case: "Plan", "Samtykke" ... */
@@ -125,7 +143,7 @@ export async function unlock(page: Page): Promise<void> {
 /** From the lock screen of an app just started to the plan of the one case there is. */
 export async function unlockToPlan(page: Page): Promise<void> {
   await unlock(page);
-  await page.getByRole("row").getByRole("link", { name: caseName }).click();
+  await openCase(page, caseName);
   await openTab(page, "Plan");
   await page.getByRole("navigation", { name: "Deler av planen" }).waitFor();
 }
