@@ -1,18 +1,16 @@
 import { join } from "node:path";
-import { expect, test } from "../support/readyStore.ts";
-import { expectSaved, openTab, unlock } from "../support/steps.ts";
-import { backTo, linesAbout, report, sign, yearsAgo } from "../support/walkSteps.ts";
+import * as ke from "../support/caseSteps.ts";
+import { expectSaved, openCase, openTab } from "../support/steps.ts";
+import { expect, test } from "../support/walk.ts";
 
 const name = "Randi Oppdiktet Holm";
 const paper = join(import.meta.dirname, "../../build/icon.png");
 
 test("a consent that runs out is renewed from what it said, and the signed paper is kept with it", async ({
-  ready,
+  app,
+  page,
 }) => {
-  const app = await ready.start();
-  const { page } = app;
-  await unlock(page);
-  await report(page, { name, born: yearsAgo(50) });
+  await ke.report(page, { name, age: 50 });
 
   await test.step("the first is signed for ten days", async () => {
     await openTab(page, "Samtykke");
@@ -25,9 +23,9 @@ test("a consent that runs out is renewed from what it said, and the signed paper
       .getByLabel("Hva skal ikke deles, eller bare deles i noen tilfeller?", { exact: true })
       .fill("Ikke om økonomi");
     await page.getByRole("combobox", { name: "Hvordan ble informasjonen gitt?" }).selectOption({ label: "Muntlig" });
-    await sign(page);
+    await ke.sign(page);
     await expect(page.getByText(/^Samtykket går ut \d\d\.\d\d\.\d{4}, om 10 dager\.$/)).toBeVisible();
-    const asked = await linesAbout(page, name);
+    const asked = await ke.linesAbout(page, name);
     await expect(asked.filter({ hasText: "Samtykket går ut" })).toHaveCount(1);
     await asked.getByRole("link", { name: /^Forny: / }).click();
   });
@@ -42,7 +40,7 @@ test("a consent that runs out is renewed from what it said, and the signed paper
     await expect(service.getByLabel(/^Hva skal ikke deles/)).toHaveValue("Ikke om økonomi");
     await expect(page.getByText("Skriv når og hvordan informasjonen ble gitt")).toBeVisible();
     await page.getByRole("combobox", { name: "Hvordan ble informasjonen gitt?" }).selectOption({ label: "Muntlig" });
-    await sign(page);
+    await ke.sign(page);
   });
 
   await test.step("the signed paper is attached, seen, loosened and tied again", async () => {
@@ -68,9 +66,9 @@ test("a consent that runs out is renewed from what it said, and the signed paper
     await page.getByRole("link", { name: "Utgave 1" }).click();
     await expect(page.getByText("Denne utgaven er låst.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Forny samtykket" })).toHaveCount(0);
-    const asked = await linesAbout(page, name);
+    const asked = await ke.linesAbout(page, name);
     await expect(asked).not.toHaveCount(0);
     await expect(asked.filter({ hasText: "Samtykket går ut" })).toHaveCount(0);
-    await backTo(page, name);
+    await openCase(page, name);
   });
 });

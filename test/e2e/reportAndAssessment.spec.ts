@@ -1,13 +1,10 @@
 import { faults } from "../support/axe.ts";
-import { expect, test } from "../support/readyStore.ts";
-import { caseName, expectSaved, newCaseLink, openTab, unlock } from "../support/steps.ts";
+import { caseName, expectSaved, newCaseLink, openCases, openTab } from "../support/steps.ts";
+import { expect, test } from "../support/walk.ts";
 
 const name = "Siv Oppdiktet Lien";
 
-test("a report is registered without making a person twice, and the clock of its answer is kept", async ({ ready }) => {
-  const app = await ready.start();
-  const { page } = app;
-  await unlock(page);
+test("a report is registered without making a person twice, and the clock of its answer is kept", async ({ page }) => {
   const who = page.getByRole("textbox", { name: "Navn", exact: true });
   const register = page.getByRole("button", { name: "Registrer melding" });
 
@@ -41,7 +38,7 @@ test("a report is registered without making a person twice, and the clock of its
   });
 
   await test.step("a new person has a month until somebody must have answered", async () => {
-    await page.getByRole("link", { name: "Saker", exact: false }).first().click();
+    await openCases(page);
     await newCaseLink(page).click();
     await who.fill(name);
     await register.click();

@@ -1,40 +1,23 @@
-import { expect, test } from "../../support/readyStore.ts";
-import { expectSaved, openTab, unlock } from "../../support/steps.ts";
-import {
-  archive,
-  assess,
-  backTo,
-  closeCase,
-  linesAbout,
-  makeLetters,
-  markSent,
-  occasion,
-  openClosing,
-  readLetter,
-  report,
-  sendLetters,
-  yearsAgo,
-} from "../../support/walkSteps.ts";
+import * as ke from "../../support/caseSteps.ts";
+import { expectSaved, openCase, openTab } from "../../support/steps.ts";
+import { expect, test } from "../../support/walk.ts";
 
 const name = "Hilde Oppdiktet Nes";
 
-test("4: a refusal that is complained about goes to statsforvalteren, and stands", async ({ ready }) => {
-  const app = await ready.start();
-  const { page } = app;
-  await unlock(page);
-
+test("4: a refusal that is complained about goes to statsforvalteren, and stands", async ({ app, page }) => {
   await test.step("a refusal asks for reasons, and the letter tells of the right to complain", async () => {
-    await report(page, { name, born: yearsAgo(45) });
-    await assess(page, "Vilkårene er ikke oppfylt");
-    await expect(page.getByText(/^Skriv hvorfor vilkårene ikke er oppfylt\./)).toBeVisible();
+    await ke.report(page, { name, age: 45 });
+    await ke.assess(page, "Vilkårene er ikke oppfylt");
+    const why = page.getByText(/^Skriv hvorfor vilkårene ikke er oppfylt\./);
+    await expect(why).toBeVisible();
     await page.getByLabel("Begrunnelse", { exact: true }).fill("Du trenger hjelp fra én tjeneste.");
-    await expect(page.getByText(/^Skriv hvorfor vilkårene ikke er oppfylt\./)).toHaveCount(0);
-    await expect(await linesAbout(page, name)).toHaveText([
+    await expect(why).toHaveCount(0);
+    await expect(await ke.linesAbout(page, name)).toHaveText([
       /Konkludert, men svaret er ikke sendt/,
       /Foreløpig svar på meldingen/,
     ]);
-    await backTo(page, name);
-    const refusal = await sendLetters(app, "Svar på meldingen", name);
+    await openCase(page, name);
+    const refusal = await ke.sendLetters(app, "Svar på meldingen", name);
     expect(refusal).toContain("Du trenger hjelp fra én tjeneste.");
     expect(refusal).toMatch(/Du kan klage/);
     expect(refusal).toMatch(/statsforvalteren/i);
@@ -49,11 +32,11 @@ test("4: a refusal that is complained about goes to statsforvalteren, and stands
     await complaint.getByRole("textbox", { name: "Hvem klager" }).fill(name);
     await complaint.getByRole("textbox", { name: "Hva klagen går ut på" }).fill("Jeg trenger flere tjenester.");
     await expect(complaint.getByText(/^Vurder om svaret skal gjøres om\. Send den innen \d\d/)).toBeVisible();
-    await expect(await linesAbout(page, name)).toHaveText([/Klage som venter på kommunen/]);
+    await expect(await ke.linesAbout(page, name)).toHaveText([/Klage som venter på kommunen/]);
   });
 
   await test.step("the municipality stands by it and sends it on", async () => {
-    await backTo(page, name);
+    await openCase(page, name);
     await openTab(page, "Vurdering");
     await complaint.getByRole("button", { name: /^Klage om koordinator/ }).click();
     await complaint.getByRole("radio", { name: "Svaret står fast" }).check();
@@ -62,26 +45,26 @@ test("4: a refusal that is complained about goes to statsforvalteren, and stands
     await complaint.getByRole("textbox", { name: "Sendt til statsforvalteren" }).fill("i dag");
     await complaint.getByRole("textbox", { name: "Kommunens begrunnelse" }).focus();
     await expect(complaint.getByText(/^Vent på statsforvalteren/)).toBeVisible();
-    await makeLetters(page, "Klage");
-    const forwarded = await readLetter(app, "Klage", name);
+    await ke.makeLetters(page, "Klage");
+    const forwarded = await ke.readLetter(app, "Klage", name);
     expect(forwarded).toContain("Ingen nye opplysninger.");
-    const toGovernor = await readLetter(app, "Klage", "Statsforvalteren");
+    const toGovernor = await ke.readLetter(app, "Klage", "Statsforvalteren");
     expect(toGovernor).toContain("Ingen nye opplysninger.");
-    await markSent(await occasion(page, "Klage"));
-    await expect(await linesAbout(page, name)).toHaveCount(0);
+    await ke.markSent(await ke.occasion(page, "Klage"));
+    await expect(await ke.linesAbout(page, name)).toHaveCount(0);
   });
 
   await test.step("statsforvalteren agrees with the municipality, and the case is closed", async () => {
-    await backTo(page, name);
+    await openCase(page, name);
     await openTab(page, "Vurdering");
     await complaint.getByRole("button", { name: /^Klage om koordinator/ }).click();
     await complaint.getByRole("combobox", { name: "Utfall" }).selectOption({ label: "Klageren fikk ikke medhold" });
     await expect(complaint.getByText(/^Klagen er ferdig/)).toBeVisible();
     await expectSaved(page);
-    await openClosing(page, "Vilkårene er ikke oppfylt");
-    await closeCase(page);
-    await sendLetters(app, "Avslutning", name);
-    await archive(page);
-    await expect(await linesAbout(page, name)).toHaveCount(0);
+    await ke.openClosing(page, "Vilkårene er ikke oppfylt");
+    await ke.closeCase(page);
+    await ke.sendLetters(app, "Avslutning", name);
+    await ke.archive(page);
+    await expect(await ke.linesAbout(page, name)).toHaveCount(0);
   });
 });

@@ -1,23 +1,7 @@
-import { expect, test } from "../../support/readyStore.ts";
-import { forKe, openCases, openTab, unlock } from "../../support/steps.ts";
-import {
-  addCoordinator,
-  appoint,
-  assess,
-  backTo,
-  consent,
-  firstTalk,
-  linesAbout,
-  makeLetters,
-  markSent,
-  occasion,
-  readLetter,
-  reply,
-  report,
-  saveWord,
-  startLines,
-  yearsAgo,
-} from "../../support/walkSteps.ts";
+import * as ke from "../../support/caseSteps.ts";
+import { addCoordinator } from "../../support/coordinatorSteps.ts";
+import { forKe, openCase, openCases, openTab } from "../../support/steps.ts";
+import { expect, test } from "../../support/walk.ts";
 
 const name = "Tone Oppdiktet Vik";
 const listed = "T.O.V.";
@@ -29,17 +13,15 @@ const coordinator = { name: "Per Påfunn Lien", unit: workplace, leader: "Lise P
 const places = new RegExp([phone, street, "Lia bofellesskap", "Bekk skole", "Doktor Oppdiktet"].join("|"));
 
 test("9: a person with strengt fortrolig adresse: no place in anything, and initials in every list", async ({
-  ready,
+  app,
+  page,
 }) => {
-  const app = await ready.start();
-  const { page } = app;
-  await unlock(page);
   await addCoordinator(page, coordinator);
 
   await test.step("the program asks for initials only, and shows no more", async () => {
-    await report(page, {
+    await ke.report(page, {
       name,
-      born: yearsAgo(30),
+      age: 30,
       listed,
       more: async () => {
         await page.getByRole("textbox", { name: "Telefon", exact: true }).fill(phone);
@@ -60,47 +42,47 @@ test("9: a person with strengt fortrolig adresse: no place in anything, and init
     await page.getByRole("searchbox", { name: /^Søk i navn/ }).fill(phone);
     await expect(page.getByRole("row").filter({ hasText: listed })).toHaveCount(0);
     await page.getByRole("searchbox", { name: /^Søk i navn/ }).fill("");
-    await expect(await startLines(page, listed)).toHaveText([/Vurdering av meldingen/, /Foreløpig svar på meldingen/]);
+    await expect(await ke.startLines(page, listed)).toHaveText([
+      /Vurdering av meldingen/,
+      /Foreløpig svar på meldingen/,
+    ]);
     await expect(page.getByText(name)).toHaveCount(0);
   });
 
   await test.step("the way is walked as for anybody else", async () => {
-    await backTo(page, listed);
-    await assess(page, "Tilbud om koordinator");
-    await reply(page, "koordinator", "Takket ja");
-    await makeLetters(page, "Svar på meldingen");
-    const answer = await readLetter(app, "Svar på meldingen", name);
+    await openCase(page, listed);
+    await ke.assess(page, "Tilbud om koordinator");
+    await ke.reply(page, "koordinator", "Takket ja");
+    await ke.makeLetters(page, "Svar på meldingen");
+    const answer = await ke.readLetter(app, "Svar på meldingen", name);
     expect(answer).toContain("Vi tilbyr deg en koordinator.");
     expect(answer).not.toMatch(places);
-    await markSent(await occasion(page, "Svar på meldingen"));
-    await consent(page, { services: ["Bekk skole"] });
-    await appoint(page, coordinator.name);
+    await ke.markSent(await ke.occasion(page, "Svar på meldingen"));
+    await ke.consent(page, { services: ["Bekk skole"] });
+    await ke.appoint(page, coordinator.name);
   });
 
   await test.step("nothing that is written tells a place", async () => {
-    const card = await makeLetters(page, "Oppnevning");
-    const letters = await card.getByRole("link", { name: /^Se på brevet til/ }).count();
+    const card = await ke.makeLetters(page, "Oppnevning");
+    const letters = await ke.letters(card).count();
     expect(letters).toBe(5);
     for (let index = 0; index < letters; index++) {
-      const one = await occasion(page, "Oppnevning");
-      await one
-        .getByRole("link", { name: /^Se på brevet til/ })
-        .nth(index)
-        .click();
-      expect(await saveWord(app, "Brevene")).not.toMatch(places);
+      const one = await ke.occasion(page, "Oppnevning");
+      await ke.letters(one).nth(index).click();
+      expect(await ke.saveWord(app, "Brevene")).not.toMatch(places);
     }
-    await markSent(await occasion(page, "Oppnevning"));
+    await ke.markSent(await ke.occasion(page, "Oppnevning"));
     await openTab(page, "Oversikt");
     await page.getByRole("button", { name: /^Melding fra skole/ }).click();
     await page.getByRole("link", { name: "Skriv ut meldingen" }).click();
     await forKe(page);
-    const printed = await saveWord(app, "Saken");
+    const printed = await ke.saveWord(app, "Saken");
     expect(printed).toContain("Vik");
     expect(printed).not.toMatch(places);
   });
 
   await test.step("and nothing is asked for any more", async () => {
-    await firstTalk(page);
-    await expect(await linesAbout(page, listed)).toHaveCount(0);
+    await ke.firstTalk(page);
+    await expect(await ke.linesAbout(page, listed)).toHaveCount(0);
   });
 });

@@ -2,56 +2,19 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { addDays, addMonths, isoOf, norwegianDate } from "../../shared/dates.ts";
 import type { RunningApp } from "./launchApp.ts";
 import { readDocxText } from "./readDocxText.ts";
-import { caseName, expectSaved, newCaseLink, openCases, openTab, startPage } from "./steps.ts";
+import { caseName, expectSaved, newCaseLink, openCases, openStartPage, openTab } from "./steps.ts";
 
-/** What a caseworker does with a case from the first report to the last letter, for the walks. */
+/** What a caseworker does with a case from the first report to the last letter. */
 
-const menu = (page: Page): Locator => page.getByRole("navigation", { name: "Hovedmeny" });
-
-/** A day that many years before today, the first of June, as it is typed. */
-export const yearsAgo = (years: number): string => `01.06.${new Date().getFullYear() - years}`;
-/** The first day of the month that many months ago, as it is typed: the same age whatever day the walk is walked. */
-export function monthsAgo(months: number): string {
-  const now = new Date();
-  const first = new Date(now.getFullYear(), now.getMonth() - months, 1);
-  return typed(first);
-}
-
-const typed = (day: Date): string =>
-  day.toLocaleDateString("nb-NO", { day: "2-digit", month: "2-digit", year: "numeric" });
-
-export const today = (): string => typed(new Date());
-const yesterday = (): string => {
-  const day = new Date();
-  day.setDate(day.getDate() - 1);
-  return typed(day);
-};
-
-export interface Coordinator {
-  name: string;
-  unit: string;
-  leader: string;
-}
-
-/** Into the register, with a leader who is told. */
-export async function addCoordinator(page: Page, { name, unit, leader }: Coordinator): Promise<void> {
-  await menu(page)
-    .getByRole("link", { name: /^Koordinatorer/ })
-    .click();
-  await page.getByRole("button", { name: "Ny koordinator" }).first().click();
-  await page.getByLabel("Navn", { exact: true }).fill(name);
-  await page.getByLabel("Enhet", { exact: true }).fill(unit);
-  await page.getByLabel("Nærmeste leder", { exact: true }).fill(leader);
-  await page.getByRole("button", { name: "Ferdig" }).click();
-  await expectSaved(page);
-}
+const today = (): string => isoOf(new Date());
 
 export interface Report {
   name: string;
-  /** As it is typed. */
-  born: string;
+  /** In whole years; the next birthday is a month away whatever day the test is run. */
+  age: number;
   /** What the case is called in lists and headings. */
   listed?: string;
   /** Fills in the rest of the form. */
@@ -59,20 +22,21 @@ export interface Report {
 }
 
 /** From anywhere to the new case, its assessment begun. */
-export async function report(page: Page, { name, born, listed = name, more }: Report): Promise<void> {
+export async function report(page: Page, { name, age, listed = name, more }: Report): Promise<void> {
   await openCases(page);
   await newCaseLink(page).click();
   await page.getByRole("textbox", { name: "Navn", exact: true }).fill(name);
-  await page.getByRole("textbox", { name: "Fødselsdato" }).fill(born);
+  await page.getByRole("textbox", { name: "Fødselsdato" }).fill(norwegianDate(addMonths(today(), -(12 * age + 11))));
   await more?.(page);
   await page.getByRole("button", { name: "Registrer melding" }).click();
   await page.getByRole("heading", { level: 1, name: listed, exact: true }).waitFor();
 }
 
-/** Concludes on the assessment page, on a talk from the day before: it is KE's, not yet the coordinator's. */
+/** From any page of the case: begins the assessment and concludes, on a talk from the day before: it is KE's, not yet the coordinator's. */
 export async function assess(page: Page, outcome: string): Promise<void> {
+  await openTab(page, "Oversikt");
   await page.getByRole("button", { name: "Begynn vurderingen" }).click();
-  await page.getByRole("textbox", { name: "Snakket med personen" }).fill(yesterday());
+  await page.getByRole("textbox", { name: "Snakket med personen" }).fill(norwegianDate(addDays(today(), -1)));
   await page.getByRole("combobox", { name: "Konklusjon" }).selectOption({ label: outcome });
 }
 
@@ -90,6 +54,10 @@ export async function occasion(page: Page, name: string): Promise<Locator> {
   await openTab(page, "Brev");
   return page.getByRole("region", { name: new RegExp(`^${name}`) });
 }
+
+/** The letters that are made of an occasion, or those to one receiver. */
+export const letters = (card: Locator, to = ""): Locator =>
+  card.getByRole("link", { name: new RegExp(`^Se på brevet til ${to}`) });
 
 /** Makes the letters that are proposed; gives the card. */
 export async function makeLetters(page: Page, name: string): Promise<Locator> {
@@ -119,7 +87,7 @@ export async function sendLetters(app: RunningApp, name: string, to: string): Pr
 /** What the letter to a receiver says, saved as Word. */
 export async function readLetter(app: RunningApp, name: string, to: string): Promise<string> {
   const card = await occasion(app.page, name);
-  await card.getByRole("link", { name: new RegExp(`^Se på brevet til ${to}`) }).click();
+  await letters(card, to).click();
   return saveWord(app, "Brevene");
 }
 
@@ -168,6 +136,9 @@ export async function sign(page: Page): Promise<void> {
   await page.getByText("Denne utgaven er låst.").waitFor();
 }
 
+/** On the signed consent: somebody who signed it. */
+export const signer = (page: Page, name: string): Locator => page.getByText(`${name} (`);
+
 /** Appoints from today. */
 export async function appoint(
   page: Page,
@@ -179,6 +150,7 @@ export async function appoint(
   await page.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
   await page.getByRole("checkbox", { name: "Lederen til koordinatoren er enig" }).check();
   await page.getByRole("button", { name: `Oppnevn ${kind.toLowerCase()}`, exact: true }).click();
+  await page.getByRole("heading", { name: "Koordinator nå" }).waitFor();
   await page.getByRole("listitem").filter({ hasText: name }).waitFor();
 }
 
@@ -218,21 +190,13 @@ export async function linesAbout(page: Page, who: string): Promise<Locator> {
 
 /** What the start page asks for about a person; the other case of the store shows that the list is there. */
 export async function startLines(page: Page, who: string): Promise<Locator> {
-  await menu(page).getByRole("link", { name: "Denne uka" }).click();
-  await startPage(page).waitFor();
+  await openStartPage(page);
   const list = page.getByRole("region", { name: "Trenger deg" });
   await list.getByRole("listitem").first().waitFor();
   const rest = list.getByRole("button", { name: /^Vis alle \d+$/ });
   if (await rest.isVisible()) await rest.click();
   await list.getByRole("listitem").filter({ hasText: caseName }).first().waitFor();
   return list.getByRole("listitem").filter({ hasText: who });
-}
-
-/** From the start page back to a case. */
-export async function backTo(page: Page, name: string): Promise<void> {
-  await openCases(page);
-  await page.getByRole("row").getByRole("link", { name }).click();
-  await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 }
 
 export interface Contact {
