@@ -1,5 +1,6 @@
-import type { Page } from "playwright-core";
-import { expectSaved, makeStore, openTab, registerCase } from "../support/steps.ts";
+import { appoint } from "../support/caseSteps.ts";
+import { addCoordinator, openCoordinators } from "../support/coordinatorSteps.ts";
+import { expectSaved, makeStore, registerCase } from "../support/steps.ts";
 import { expect, test } from "../support/test.ts";
 
 const kari = "Kari Oppdiktet Nordmo";
@@ -12,13 +13,10 @@ test("a coordinator hands over with an overlap, then the whole caseload is moved
 }) => {
   const { page } = app;
   await makeStore(app, folder);
-  for (const name of [kari, per]) await addCoordinator(page, name);
+  for (const name of [kari, per]) await addCoordinator(page, { name });
   for (const name of people) {
     await registerCase(page, name);
-    await openTab(page, "Koordinator");
-    await page.getByRole("radio", { name: kari }).check();
-    await page.getByRole("button", { name: "Oppnevn koordinator", exact: true }).click();
-    await expect(page.getByRole("listitem").filter({ hasText: kari })).toBeVisible();
+    await appoint(page, kari);
     await expectSaved(page);
   }
 
@@ -65,19 +63,3 @@ test("a coordinator hands over with an overlap, then the whole caseload is moved
     await expect(page.getByText(`${kari} overleverer til ${per}`)).toHaveCount(0);
   });
 });
-
-async function openCoordinators(page: Page): Promise<void> {
-  await page
-    .getByRole("navigation", { name: "Hovedmeny" })
-    .getByRole("link", { name: /Koordinatorer/ })
-    .click();
-  await page.getByRole("heading", { level: 1, name: "Koordinatorer" }).waitFor();
-}
-
-async function addCoordinator(page: Page, name: string): Promise<void> {
-  await openCoordinators(page);
-  await page.getByRole("button", { name: "Ny koordinator" }).first().click();
-  await page.getByLabel("Navn", { exact: true }).fill(name);
-  await page.getByRole("button", { name: "Ferdig" }).click();
-  await expectSaved(page);
-}

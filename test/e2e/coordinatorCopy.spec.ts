@@ -3,15 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readAsForeigner } from "../support/foreignReader.ts";
 import { expect, test } from "../support/readyStore.ts";
-import { caseName, expectSaved, openCases, openTab, passphrase, registerCase, unlock } from "../support/steps.ts";
+import { caseName, expectSaved, openCase, openTab, passphrase, registerCase, unlock } from "../support/steps.ts";
 import {
-  addCoordinator,
   addUser,
-  appoint,
+  appointSara,
   choosePassphrase,
+  herOwn,
   newWorkstation,
   openElsewhere,
-  sarasOwn,
   tryToUnlock,
 } from "../support/userSteps.ts";
 
@@ -37,8 +36,7 @@ test("a coordinator who copies the whole folder opens nothing but own cases, wit
   const leader = await ready.start();
   await unlock(leader.page);
   await registerCase(leader.page, other);
-  await addCoordinator(leader.page);
-  await appoint(leader.page, caseName);
+  await appointSara(leader.page);
   const own = /saker\/([0-9a-f]+)/.exec(leader.page.url())?.[1] ?? "";
   const oneTime = await addUser(leader.page);
 
@@ -46,19 +44,18 @@ test("a coordinator who copies the whole folder opens nothing but own cases, wit
   const page = await openElsewhere(elsewhere, ready.folder);
   await tryToUnlock(page, oneTime);
   await choosePassphrase(page);
-  await page.getByRole("row").getByRole("link", { name: caseName }).click();
+  await openCase(page, caseName);
   await openTab(page, "Personer");
   await page.getByRole("textbox", { name: "Fastlege" }).fill("Lege Påfunn Dal");
   await expectSaved(page);
-  await openCases(leader.page);
-  await leader.page.getByRole("row").getByRole("link", { name: other }).click();
+  await openCase(leader.page, other);
   await openTab(leader.page, "Personer");
   await leader.page.getByRole("textbox", { name: "Fastlege" }).fill("Lege Tenkt Vik");
   await expectSaved(leader.page);
 
   const copy = mkdtempSync(join(tmpdir(), "helhet-kopiert-"));
   cpSync(ready.folder, copy, { recursive: true });
-  const hers = await readAsForeigner(copy, idOf(copy, "coordinator"), sarasOwn);
+  const hers = await readAsForeigner(copy, idOf(copy, "coordinator"), herOwn);
   const cases = [...hers.opened.keys()].filter((name) => name.startsWith("case-"));
   expect(new Set(cases.map(caseIn))).toEqual(new Set([own]));
   expect(JSON.stringify([...hers.opened.values()])).toContain("Lege Påfunn Dal");

@@ -1,7 +1,9 @@
-import { pdfText } from "../support/pdfText.ts";
 import { faults } from "../support/axe.ts";
+import { appoint } from "../support/caseSteps.ts";
+import { addCoordinator, berit } from "../support/coordinatorSteps.ts";
+import { pdfText } from "../support/pdfText.ts";
 import { expect, test } from "../support/readyStore.ts";
-import { caseName, expectSaved, openTab, unlockToPlan } from "../support/steps.ts";
+import { caseName, expectSaved, openCase, openTab, unlockToPlan } from "../support/steps.ts";
 
 test("a family, a coordinator and a leader are told of an appointment in one go, and the log knows each", async ({
   ready,
@@ -11,21 +13,9 @@ test("a family, a coordinator and a leader are told of an appointment in one go,
   await unlockToPlan(page);
 
   await test.step("adds a coordinator with a leader, and appoints", async () => {
-    await page
-      .getByRole("link", { name: /Koordinatorer/ })
-      .first()
-      .click();
-    await page.getByRole("button", { name: "Ny koordinator" }).first().click();
-    await page.getByLabel("Navn", { exact: true }).fill("Berit Påfunn Solvang");
-    await page.getByLabel("Enhet", { exact: true }).fill("Familiesenteret");
-    await page.getByLabel("Nærmeste leder", { exact: true }).fill("Lise Påfunn Leder");
-    await page.getByRole("button", { name: "Ferdig" }).click();
-    await page.getByRole("link", { name: /Saker/ }).first().click();
-    await page.getByRole("row").getByRole("link", { name: caseName }).click();
-    await openTab(page, "Koordinator");
-    await page.getByRole("radio", { name: /Berit Påfunn Solvang/ }).check();
-    await page.getByRole("button", { name: "Oppnevn koordinator" }).click();
-    await expect(page.getByText("Berit Påfunn Solvang").first()).toBeVisible();
+    await addCoordinator(page, berit);
+    await openCase(page, caseName);
+    await appoint(page, berit.name);
   });
 
   const card = page.getByRole("region", { name: /^Oppnevning/ });
@@ -34,7 +24,7 @@ test("a family, a coordinator and a leader are told of an appointment in one go,
     await openTab(page, "Brev");
     await card.getByRole("checkbox", { name: /Koordinerende enhet/ }).uncheck();
     await card.getByRole("button", { name: "Lag 3 brev" }).click();
-    await expect(card.getByRole("listitem").filter({ hasText: "Lise Påfunn Leder" })).toContainText("Skal sendes");
+    await expect(card.getByRole("listitem").filter({ hasText: berit.leader })).toContainText("Skal sendes");
     expect(await faults(page, "letters")).toEqual([]);
   });
 
@@ -62,7 +52,6 @@ test("a family, a coordinator and a leader are told of an appointment in one go,
   await test.step("finds each receiver in the access log", async () => {
     await page.evaluate(() => (location.hash = "/innstillinger/innsynslogg"));
     await page.getByRole("heading", { level: 1, name: "Innsynslogg" }).waitFor();
-    for (const name of ["Berit Påfunn Solvang", "Lise Påfunn Leder"])
-      await expect(page.getByText(name).first()).toBeVisible();
+    for (const name of [berit.name, berit.leader]) await expect(page.getByText(name).first()).toBeVisible();
   });
 });

@@ -10,6 +10,7 @@ import {
   caseName,
   expectSaved,
   newCaseLink,
+  openCase,
   openCases,
   openSection,
   openTab,
@@ -19,9 +20,8 @@ import {
   unlockToPlan,
 } from "../support/steps.ts";
 import {
-  addCoordinator,
   addUser,
-  appoint,
+  appointSara,
   choosePassphrase,
   newWorkstation,
   openElsewhere,
@@ -152,15 +152,13 @@ test("a leader and a coordinator are told of each other by name, and choose betw
 }) => {
   const leader = await ready.start();
   await unlock(leader.page);
-  await addCoordinator(leader.page);
-  await appoint(leader.page, caseName);
+  await appointSara(leader.page);
   const oneTime = await addUser(leader.page);
   const page = await openElsewhere(await startAgain({ userData: newWorkstation() }), ready.folder);
   await tryToUnlock(page, oneTime);
   await choosePassphrase(page);
-  await openCases(leader.page);
   for (const one of [leader.page, page]) {
-    await one.getByRole("row").getByRole("link", { name: caseName }).click();
+    await openCase(one, caseName);
     await openTab(one, "Personer");
   }
   await expect(leader.page.getByText(/^Sara Oppdiktet Moe har saken åpen siden kl\. \d\d\.\d\d$/)).toBeVisible(SOON);

@@ -3,27 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import type { Page } from "playwright-core";
+import { appoint } from "./caseSteps.ts";
+import { addCoordinator } from "./coordinatorSteps.ts";
 import type { RunningApp } from "./launchApp.ts";
-import { fromStartPage, openCases, openTab } from "./steps.ts";
+import { caseName, fromStartPage, openCase } from "./steps.ts";
 
 export const sara = "Sara Oppdiktet Moe";
-export const sarasOwn = "blå kopp sytten gamle ski";
+/** What a user chooses instead of the one-time passphrase. */
+export const herOwn = "blå kopp sytten gamle ski";
 
-export async function addCoordinator(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Koordinatorer" }).click();
-  await page.getByRole("button", { name: "Ny koordinator" }).click();
-  await page.getByRole("textbox", { name: "Navn" }).fill(sara);
-  await page.getByRole("button", { name: "Ferdig" }).click();
-}
-
-/** Makes her the coordinator of a case. */
-export async function appoint(page: Page, name: string): Promise<void> {
-  await openCases(page);
-  await page.getByRole("row").getByRole("link", { name }).click();
-  await openTab(page, "Koordinator");
-  await page.getByRole("radio", { name: sara }).check();
-  await page.getByRole("button", { name: "Oppnevn koordinator" }).click();
-  await expect(page.getByRole("heading", { name: "Koordinator nå" })).toBeVisible();
+/** Sara into the register, and coordinator of the case that is there. */
+export async function appointSara(page: Page): Promise<void> {
+  await addCoordinator(page, { name: sara });
+  await openCase(page, caseName);
+  await appoint(page, sara);
 }
 
 export async function openUsers(page: Page): Promise<void> {
@@ -63,10 +56,10 @@ export async function tryToUnlock(page: Page, passphrase: string): Promise<void>
 }
 
 /** The first thing after the one-time passphrase. */
-export async function choosePassphrase(page: Page): Promise<void> {
-  await page.getByRole("heading", { level: 1, name: `Velkommen, ${sara}` }).waitFor();
-  await page.getByLabel("Ny passordsetning", { exact: true }).fill(sarasOwn);
-  await page.getByLabel("Skriv passordsetningen en gang til").fill(sarasOwn);
+export async function choosePassphrase(page: Page, who = sara): Promise<void> {
+  await page.getByRole("heading", { level: 1, name: `Velkommen, ${who}` }).waitFor();
+  await page.getByLabel("Ny passordsetning", { exact: true }).fill(herOwn);
+  await page.getByLabel("Skriv passordsetningen en gang til").fill(herOwn);
   await page.getByRole("button", { name: "Lagre og gå videre" }).click();
   await fromStartPage(page);
 }
