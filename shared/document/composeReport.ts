@@ -109,11 +109,11 @@ function needs({ referral, texts }: ReportParts): DocumentBlock[] {
     [texts.earlier, referral?.earlierPlan ?? ""],
     [texts.hospital, referral?.hospitalCoordinator ?? ""],
   ];
-  const written = long.flatMap(([label, text]) => optionalSection(2, label, text));
+  if (referral) return [...long.flatMap(([label, text]) => optionalSection(1, label, text)), ...facts(short)];
   return [
     heading(1, texts.needs),
-    ...(referral ? written : long.map(([label, , lines]) => byHand(label, lines))),
-    ...(referral ? facts(short) : short.map(([label]) => byHand(label))),
+    ...long.map(([label, , lines]) => byHand(label, lines)),
+    ...short.map(([label]) => byHand(label)),
   ];
 }
 
