@@ -15,8 +15,8 @@ export type MondayListInput = DocumentInput & Pick<MondaySources, "summaries" | 
 
 const messages = { nb, nn };
 
-/** What one sheet has room for, in rows of one line; a row of two lines is so much taller. */
-const ROOM = 32;
+/** What one sheet has room for when it is printed, in rows of one line; Word would hold more. A row of two is so much taller. */
+const ROOM = 19;
 const TWO_LINES = 1.66;
 /** Longer words than this may need two lines. */
 const ONE_LINE = 46;
