@@ -15,6 +15,7 @@ export type AppError =
   | { code: "erased" }
   | { code: "numberMismatch" }
   | { code: "moveChanged" }
+  | { code: "unsaved" }
   | { code: "logUnwritable" }
   | { code: "maintenanceBusy" }
   | { code: "noBackup" }

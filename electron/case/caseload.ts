@@ -19,10 +19,12 @@ const note = { parts: ["appointments", "changeovers"] };
 interface KeptMove extends DoneMove {
   storeId: string;
   coordinatorId: string;
-  revisions: { id: string; before: number; after: number }[];
+  isUndone: boolean;
+  /** `newest`: what the move, or the way back, made last. */
+  revisions: { id: string; before: number; after: number; newest: number }[];
 }
 
-type CaseloadChannel = "openCaseload" | "moveCaseload" | "undoMove";
+type CaseloadChannel = "openCaseload" | "moveCaseload" | "undoMove" | "redoMove";
 
 /** Everything one coordinator has: to be seen, moved to others at once, and moved back. */
 export function caseloadHandlers(session: Session, now: () => Date): Pick<Handlers, CaseloadChannel> {
@@ -30,8 +32,24 @@ export function caseloadHandlers(session: Session, now: () => Date): Pick<Handle
   const today = (): string => isoOf(now());
 
   const lastMoveOf = (vault: Vault, coordinatorId: string): DoneMove | null => {
-    const move = kept.find((one) => one.storeId === vault.storeId && one.coordinatorId === coordinatorId);
+    const move = kept.find(
+      (one) => one.storeId === vault.storeId && one.coordinatorId === coordinatorId && !one.isUndone,
+    );
     return move ? { token: move.token, at: move.at, cases: move.cases } : null;
+  };
+
+  /** All cases of a move as they were before it, or as it made them. */
+  const turn = async (token: string, isUndone: boolean): Promise<undefined> => {
+    const vault = openVault(session);
+    const move = kept.find((one) => one.token === token && one.storeId === vault.storeId && one.isUndone !== isUndone);
+    if (!move) throw new ExpectedError({ code: "moveChanged" });
+    try {
+      const saved = await vault.saveTogether(await earlierOf(vault, move, isUndone ? "before" : "after"), note);
+      move.revisions.forEach((one, at) => (one.newest = saved[at]?.revision ?? 0));
+    } catch (failure) {
+      throw isCode(failure, "conflict", "notFound") ? new ExpectedError({ code: "moveChanged" }) : failure;
+    }
+    move.isUndone = isUndone;
   };
 
   return {
@@ -59,23 +77,17 @@ export function caseloadHandlers(session: Session, now: () => Date): Pick<Handle
           to,
           number: (changes[at]?.data as CaseRecord).number,
         })),
-        revisions: changes.map(({ id, base }, at) => ({ id, before: base, after: saved[at]?.revision ?? 0 })),
+        isUndone: false,
+        revisions: changes.map(({ id, base }, at) => {
+          const after = saved[at]?.revision ?? 0;
+          return { id, before: base, after, newest: after };
+        }),
       };
       kept = [done, ...kept].slice(0, MOST_KEPT);
       return { token: done.token, at: done.at, cases: done.cases };
     },
-    undoMove: async ({ token }) => {
-      const vault = openVault(session);
-      const move = kept.find((one) => one.token === token && one.storeId === vault.storeId);
-      if (!move) throw new ExpectedError({ code: "moveChanged" });
-      try {
-        await vault.saveTogether(await earlierOf(vault, move), note);
-      } catch (failure) {
-        throw isCode(failure, "conflict", "notFound") ? new ExpectedError({ code: "moveChanged" }) : failure;
-      }
-      kept = kept.filter((one) => one !== move);
-      return undefined;
-    },
+    undoMove: ({ token }) => turn(token, true),
+    redoMove: ({ token }) => turn(token, false),
   };
 }
 
@@ -126,13 +138,18 @@ async function changesOf(vault: Vault, move: CaseloadMove, today: string): Promi
   return changes;
 }
 
-/** Every case as it was before the move, on top of what the move made and nothing newer. */
-async function earlierOf(vault: Vault, { revisions }: KeptMove): Promise<RecordChange[]> {
+/** Every case as it was then, on top of what the move or the way back made and nothing newer. */
+async function earlierOf(vault: Vault, { revisions }: KeptMove, when: "before" | "after"): Promise<RecordChange[]> {
   const changes: RecordChange[] = [];
-  for (const { id, before, after } of revisions) {
-    const { revision } = await vault.open("case", id);
-    if (revision !== after) throw conflict();
-    changes.push({ kind: "case", id, base: after, data: await vault.openEarlier("case", id, before) });
+  for (const one of revisions) {
+    const { revision } = await vault.open("case", one.id);
+    if (revision !== one.newest) throw conflict();
+    changes.push({
+      kind: "case",
+      id: one.id,
+      base: revision,
+      data: await vault.openEarlier("case", one.id, one[when]),
+    });
   }
   return changes;
 }

@@ -31,6 +31,7 @@ const takes: Partial<Record<Channel, Action>> = {
   openCaseload: "appoint",
   moveCaseload: "appoint",
   undoMove: "appoint",
+  redoMove: "appoint",
   addAttachment: "editCase",
   saveDirectory: "editDirectory",
   readImportFile: "editDirectory",

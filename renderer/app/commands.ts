@@ -30,9 +30,10 @@ export function useCommands({ openPalette, lock, openBottleneck }: Frame): (comm
   const run = useCallback(
     (command: MenuCommand): void => {
       if (command.startsWith("go:")) return void navigate(command.slice("go:".length));
-      const step = (kind: "undo" | "redo", done: (label: string) => string, nothing: string): void => {
-        const label = activeEditor()?.[kind]() ?? null;
-        announce(label === null ? nothing : done(label));
+      const step = async (kind: "undo" | "redo", done: (label: string) => string, nothing: string): Promise<void> => {
+        const stepped = await activeEditor()?.[kind]();
+        if (stepped?.error) showToast(t.error[stepped.error.code]);
+        else announce(stepped ? done(stepped.label) : nothing);
         requestAnimationFrame(keepFocus);
       };
       const does: Record<Exclude<MenuCommand, `go:${string}`>, () => void> = {
@@ -41,8 +42,8 @@ export function useCommands({ openPalette, lock, openBottleneck }: Frame): (comm
         newCase: () => (mayCreate ? void navigate(paths.newCase) : showToast(t.error.notAllowed)),
         bottleneck: () => (mayNote ? openBottleneck() : showToast(t.error.notAllowed)),
         settings: () => void navigate(paths.settings),
-        undo: () => step("undo", t.app.undone, t.app.nothingToUndo),
-        redo: () => step("redo", t.app.redone, t.app.nothingToRedo),
+        undo: () => void step("undo", t.app.undone, t.app.nothingToUndo),
+        redo: () => void step("redo", t.app.redone, t.app.nothingToRedo),
         find: () => find() || showToast(t.app.nothingToFind),
         print: () => print() || showToast(t.app.nothingToPrint),
         save: () => void saveNow().then((outcome) => showToast(sayOf(outcome, t))),

@@ -1,9 +1,17 @@
 import { produce, type Draft } from "immer";
+import type { AppError } from "../../shared/appError.ts";
 import type { Conflicted } from "../../shared/conflict/merge.ts";
 import { sharing } from "../../shared/conflict/sharing.ts";
 import type { Keeper, Newest, SaveState } from "./keeper.ts";
 import { createSaver } from "./saver.ts";
-import { createTimeline } from "./timeline.ts";
+import { isRetried } from "./retried.ts";
+import { createTimeline, type Act } from "./timeline.ts";
+
+/** A step back or forward: its name, and why it could not be taken. */
+export interface Stepped {
+  label: string;
+  error: AppError | null;
+}
 
 export interface EditorStore<T> {
   /** `case-<id>`, `directory-main` ... */
@@ -15,9 +23,11 @@ export interface EditorStore<T> {
    * undo step, so a word is undone at once and not letter by letter.
    */
   update: (label: string, key: string, recipe: (draft: Draft<T>) => void) => void;
-  /** Takes back the latest step and gives its label; null when there is none. */
-  undo: () => string | null;
-  redo: () => string | null;
+  /** Does what the main process does in several records at once (`act.redo`), and notes it as one step. */
+  act: (label: string, act: Act) => Promise<AppError | null>;
+  /** Takes back the latest step, at once unless an act must; null when there is none. */
+  undo: () => Promise<Stepped | null>;
+  redo: () => Promise<Stepped | null>;
   undoLabel: () => string | null;
   redoLabel: () => string | null;
   saveState: () => SaveState;
@@ -53,12 +63,34 @@ export function createEditorStore<T extends Conflicted>(opened: Newest<T>, keepe
     saver.touched();
   };
 
-  const move = (direction: "undo" | "redo"): string | null => {
-    const step = timeline.step(direction, state);
+  /** One act at a time: the next step stands on what this one leaves. */
+  let acting = false;
+  const perform = async (task: () => Promise<AppError | null>): Promise<AppError | null> => {
+    acting = true;
+    tell();
+    try {
+      return await task();
+    } finally {
+      acting = false;
+      tell();
+    }
+  };
+
+  const move = async (direction: "undo" | "redo"): Promise<Stepped | null> => {
+    const step = acting ? null : timeline.step(direction, state);
     if (!step) return null;
-    state = step.state;
-    saver.touched();
-    return step.label;
+    const { label, act } = step;
+    if (!act) {
+      state = step.state;
+      saver.touched();
+      return { label, error: null };
+    }
+    const error = await perform(async () => {
+      const failed = await act[direction]();
+      if (failed) timeline.notTaken(direction, act, isRetried(failed));
+      return failed;
+    });
+    return { label, error };
   };
 
   const takeDraft: EditorStore<T>["takeDraft"] = (label, { at, base, data }) => {
@@ -89,10 +121,16 @@ export function createEditorStore<T extends Conflicted>(opened: Newest<T>, keepe
       });
       change(label, key, next);
     },
+    act: (label, act) =>
+      perform(async () => {
+        const failed = await act.redo();
+        if (!failed) timeline.noteAct(label, act, state);
+        return failed;
+      }),
     undo: () => move("undo"),
     redo: () => move("redo"),
-    undoLabel: () => timeline.label("undo"),
-    redoLabel: () => timeline.label("redo"),
+    undoLabel: () => (acting ? null : timeline.label("undo")),
+    redoLabel: () => (acting ? null : timeline.label("redo")),
     saveState: saver.saveState,
     flush: saver.flush,
     takeIn: saver.takeIn,

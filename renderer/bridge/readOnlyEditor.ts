@@ -10,8 +10,9 @@ export function readOnlyEditor<T>(editor: EditorStore<T>, refuse: () => void): E
   const read: EditorStore<T> = {
     ...editor,
     update: refuse,
-    undo: () => null,
-    redo: () => null,
+    act: () => Promise.resolve({ code: "notAllowed" }),
+    undo: () => Promise.resolve(null),
+    redo: () => Promise.resolve(null),
     undoLabel: () => null,
     redoLabel: () => null,
   };

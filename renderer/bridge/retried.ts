@@ -8,6 +8,7 @@ const final: readonly AppErrorCode[] = [
   "storeReadOnly",
   "recordNewer",
   "erased",
+  "moveChanged",
   "locked",
 ];
 

@@ -54,6 +54,7 @@ export const channels = [
   "openCaseload",
   "moveCaseload",
   "undoMove",
+  "redoMove",
   "openDirectory",
   "saveDirectory",
   "readImportFile",

@@ -219,6 +219,7 @@ export const contract = {
   moveCaseload: { input: caseloadMove, output: doneMove },
   /** Puts back all cases of a move as they were; `moveChanged` when somebody has changed one of them since. */
   undoMove: { input: z.object({ token }), output: nothing },
+  redoMove: { input: z.object({ token }), output: nothing },
   openDirectory: { input: nothing, output: opened(directory) },
   saveDirectory: { input: save(directory), output: saved },
   readImportFile: { input: nothing, output: importFile },

@@ -1,6 +1,6 @@
 import { appoint } from "../support/caseSteps.ts";
 import { addCoordinator, openCoordinators } from "../support/coordinatorSteps.ts";
-import { expectSaved, makeStore, registerCase } from "../support/steps.ts";
+import { expectSaved, makeStore, registerCase, toolbar } from "../support/steps.ts";
 import { expect, test } from "../support/test.ts";
 
 const kari = "Kari Oppdiktet Nordmo";
@@ -57,6 +57,19 @@ test("a coordinator hands over with an overlap, then the whole caseload is moved
     await page.getByRole("link", { name: `Hva skjer om ${kari} slutter?` }).click();
     await page.getByRole("button", { name: "Angre hele flyttingen" }).click();
     await expect(page.getByText("Flyttingen er angret. Sakene står som før.")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Flytt 2 saker" })).toBeVisible();
+  });
+
+  await test.step("both the way back and the move are steps like any other", async () => {
+    await page.keyboard.press("Control+z");
+    await expect(page.getByText("2 saker er flyttet")).toBeVisible();
+    await page.keyboard.press("Control+z");
+    await expect(page.getByRole("button", { name: "Flytt 2 saker" })).toBeVisible();
+    await page.keyboard.press("Control+y");
+    await expect(page.getByText("2 saker er flyttet")).toBeVisible();
+    await toolbar(page)
+      .getByRole("button", { name: `Angre: Flyttet 2 saker fra ${kari}` })
+      .click();
     await expect(page.getByRole("button", { name: "Flytt 2 saker" })).toBeVisible();
     await page.getByRole("row").filter({ hasText: people[0] }).getByRole("link").click();
     await expect(page.getByRole("heading", { name: people[0] })).toBeVisible();

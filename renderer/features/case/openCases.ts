@@ -5,7 +5,7 @@ import { mergeCases } from "../../../shared/conflict/mergeCase.ts";
 import type { Result } from "../../../shared/result.ts";
 import { bridge } from "../../bridge/bridge.ts";
 import { registerEditor } from "../../bridge/editors.ts";
-import type { EditorStore } from "../../bridge/editorStore.ts";
+import type { EditorStore, Stepped } from "../../bridge/editorStore.ts";
 import type { Here } from "../../bridge/here.ts";
 import { recordEditor, type OpenedRecord } from "../../bridge/recordEditor.ts";
 
@@ -30,11 +30,11 @@ type Steps = Pick<EditorStore<CaseRecord>, "undo" | "redo">;
  * nothing after it could be saved.
  */
 function guarded(store: EditorStore<CaseRecord>): Steps {
-  const step = (there: "undo" | "redo", back: "undo" | "redo") => (): string | null => {
-    const label = store[there]();
+  const step = (there: "undo" | "redo", back: "undo" | "redo") => async (): Promise<Stepped | null> => {
+    const stepped = await store[there]();
     const maySave = store.written().every((record) => checkCaseChange(record, store.get()).length === 0);
-    if (label === null || maySave) return label;
-    store[back]();
+    if (!stepped || maySave) return stepped;
+    await store[back]();
     return null;
   };
   return { undo: step("undo", "redo"), redo: step("redo", "undo") };

@@ -26,6 +26,7 @@ import { datedCases, filterCoordinators, standings, type RegisterFilters, type S
 import { useMarksAsked } from "./useMarksAsked.ts";
 import { ADD_BUTTON, useOpenCoordinator } from "./useOpenCoordinator.ts";
 import { useCoordinatorEdits } from "./useCoordinatorEdits.ts";
+import { useMoveTurn } from "./useMoves.ts";
 
 const ANNOUNCE_AFTER_MS = 700;
 const noFilters: RegisterFilters = { query: "", inactive: false, sort: "name" };
@@ -43,7 +44,7 @@ export function CoordinatorList({ editor, settings }: CoordinatorListProps) {
   useActiveEditor(editor);
   const [parameters] = useSearchParams();
   const coordinators = useEditor(editor, (register) => register.coordinators);
-  const cases = useQuery(bridge.listCases);
+  const cases = useQuery(bridge.listCases, useMoveTurn());
   const { today } = useSession().status;
   const times = useEditor(settings, (state) => state);
   const summaries = useMemo(

@@ -11,8 +11,6 @@ import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import type { Settings } from "../../../shared/settings/schema.ts";
 import { weights } from "../../../shared/coordinator/weight.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
-import { bridge } from "../../bridge/bridge.ts";
-import { flushEditors } from "../../bridge/editors.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
@@ -22,7 +20,6 @@ import { DateField } from "../../ui/DateField.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
-import { showToast } from "../../ui/toast.tsx";
 import { HandOverTable } from "./HandOverTable.tsx";
 import { LoadAfter } from "./LoadAfter.tsx";
 
@@ -31,13 +28,13 @@ interface HandOverFormProps {
   rows: readonly CaseloadRow[];
   candidates: readonly Candidate[];
   settings: Settings;
-  onMoved: () => void;
+  onMove: (move: CaseloadMove) => Promise<AppError | null>;
 }
 
 type Why = Pick<CaseloadMove, "reason" | "reasonNote" | "overlapFrom" | "overlapUntil">;
 
 /** Why and when, who takes over each case, and one confirmation for all of it. */
-export function HandOverForm({ coordinator, rows, candidates, settings, onMoved }: HandOverFormProps) {
+export function HandOverForm({ coordinator, rows, candidates, settings, onMove }: HandOverFormProps) {
   const t = useT();
   const { today } = useSession().status;
   const [why, setWhy] = useState<Why>(() => ({
@@ -64,13 +61,9 @@ export function HandOverForm({ coordinator, rows, candidates, settings, onMoved 
   const move = async (): Promise<void> => {
     setIsAsking(false);
     setIsBusy(true);
-    // What is written here in one of the cases goes first, so that the move stands on it.
-    const written = await flushEditors();
-    const result = written ? await bridge.moveCaseload({ ...why, coordinatorId: coordinator.id, cases }) : null;
+    const failed = await onMove({ ...why, coordinatorId: coordinator.id, cases });
     setIsBusy(false);
-    if (!result) showToast(t.caseload.unsaved);
-    else if (result.ok) onMoved();
-    else setError(result.error);
+    setError(failed);
   };
   return (
     <>

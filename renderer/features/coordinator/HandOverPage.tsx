@@ -1,13 +1,14 @@
 import { PersonGroupIcon } from "@navikt/aksel-icons";
 import { useCallback, useMemo } from "react";
 import { Link, useParams } from "react-router";
-import type { DoneMove } from "../../../shared/changeover/caseloadSchema.ts";
 import { candidates, type Candidate } from "../../../shared/coordinator/candidates.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { dayAfter, spanOf } from "../../../shared/settings/spans.ts";
 import { bridge } from "../../bridge/bridge.ts";
+import { useActiveEditor } from "../../bridge/editors.ts";
 import { useRegisters, type Registers } from "../../bridge/registers.ts";
+import { useEditorFor } from "../../bridge/useMay.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useQuery } from "../../bridge/useQuery.ts";
@@ -21,6 +22,7 @@ import { PageHeading } from "../../ui/PageHeading.tsx";
 import "./coordinator.css";
 import { HandOverForm } from "./HandOverForm.tsx";
 import { MoveDone } from "./MoveDone.tsx";
+import { useMoves, useMoveTurn } from "./useMoves.ts";
 import { OtherCases } from "./OtherCases.tsx";
 
 /** "Hva skjer om Kari slutter?": all her cases, who could take each, and one confirmation. */
@@ -39,12 +41,19 @@ export function HandOverPage() {
 
 function HandOver({ id, registers }: { id: string; registers: Registers }) {
   const t = useT();
-  const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
+  const editor = useEditorFor(registers.coordinators, "editCoordinators");
+  useActiveEditor(editor);
+  const coordinators = useEditor(editor, (register) => register.coordinators);
   const coordinator = coordinators.find((one) => one.id === id);
-  const caseload = useQuery(useCallback(() => bridge.openCaseload({ coordinatorId: id }), [id]));
+  const turn = useMoveTurn();
+  const caseload = useQuery(
+    useCallback(() => bridge.openCaseload({ coordinatorId: id }), [id]),
+    turn,
+  );
   const settings = useEditor(registers.settings, (state) => state);
   const all = useReceivers(id, registers);
   const name = coordinator?.name.trim() || t.coordinator.unnamed;
+  const moves = useMoves(editor, name);
   const rows = caseload.state === "data" ? caseload.data.rows : [];
   const free = rows.filter(({ part }) => part === "coordinator");
   const lastMove = caseload.state === "data" ? caseload.data.lastMove : null;
@@ -61,7 +70,7 @@ function HandOver({ id, registers }: { id: string; registers: Registers }) {
         <div className="stack-lg">
           <Remarks coordinator={coordinator} name={name} unreadable={caseload.data.unreadable} />
           {lastMove && (
-            <LastMove key={lastMove.token} move={lastMove} registers={registers} onUndone={caseload.reload} />
+            <MoveDone key={lastMove.token} move={lastMove} coordinators={coordinators} moveBack={moves.moveBack} />
           )}
           {free.length > 0 ? (
             <HandOverForm
@@ -70,7 +79,7 @@ function HandOver({ id, registers }: { id: string; registers: Registers }) {
               rows={free}
               candidates={all}
               settings={settings}
-              onMoved={caseload.reload}
+              onMove={moves.move}
             />
           ) : (
             !lastMove && <NothingLeft name={name} />
@@ -87,7 +96,7 @@ function useReceivers(id: string, registers: Registers): Candidate[] | null {
   const { today } = useSession().status;
   const register = useEditor(registers.coordinators, (state) => state);
   const settings = useEditor(registers.settings, (state) => state);
-  const cases = useQuery(bridge.listCases);
+  const cases = useQuery(bridge.listCases, useMoveTurn());
   const summaries = cases.state === "data" ? cases.data : null;
   return useMemo(() => {
     if (!summaries) return null;
@@ -113,11 +122,6 @@ function Remarks({ coordinator, name, unreadable }: { coordinator: Coordinator; 
       )}
     </>
   );
-}
-
-function LastMove({ move, registers, onUndone }: { move: DoneMove; registers: Registers; onUndone: () => void }) {
-  const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
-  return <MoveDone move={move} coordinators={coordinators} onUndone={onUndone} />;
 }
 
 function NothingLeft({ name }: { name: string }) {

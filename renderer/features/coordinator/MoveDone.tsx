@@ -4,22 +4,21 @@ import { Link } from "react-router";
 import type { AppError } from "../../../shared/appError.ts";
 import type { DoneMove } from "../../../shared/changeover/caseloadSchema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
-import { bridge } from "../../bridge/bridge.ts";
-import { flushEditors } from "../../bridge/editors.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { showToast } from "../../ui/toast.tsx";
 
 interface MoveDoneProps {
   move: DoneMove;
   coordinators: readonly Coordinator[];
-  onUndone: () => void;
+  moveBack: (move: DoneMove) => Promise<AppError | null>;
 }
 
 /** What was moved, and the way back for all of it. */
-export function MoveDone({ move, coordinators, onUndone }: MoveDoneProps) {
+export function MoveDone({ move, coordinators, moveBack }: MoveDoneProps) {
   const t = useT();
   const [error, setError] = useState<AppError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -28,15 +27,12 @@ export function MoveDone({ move, coordinators, onUndone }: MoveDoneProps) {
   const nameOf = (id: string): string => coordinators.find((one) => one.id === id)?.name ?? t.cases.unknownCoordinator;
   const undo = async (): Promise<void> => {
     setIsBusy(true);
-    // What is written here in one of the cases must be on the disk, or it would not be seen as a change since.
-    const written = await flushEditors();
-    const result = written ? await bridge.undoMove({ token: move.token }) : null;
+    const failed = await moveBack(move);
     setIsBusy(false);
-    if (!result) showToast(t.caseload.unsaved);
-    else if (result.ok) {
-      showToast(t.caseload.undone);
-      onUndone();
-    } else setError(result.error);
+    setError(failed);
+    if (failed) return;
+    showToast(t.caseload.undone);
+    focusIdSoon("main");
   };
   return (
     <div ref={box} tabIndex={-1} className="move-done">

@@ -1,7 +1,7 @@
 import { PersonGroupIcon, PlusIcon } from "@navikt/aksel-icons";
 import { useState } from "react";
 import type { AppError } from "../../../shared/appError.ts";
-import type { FamilyMember } from "../../../shared/family/schema.ts";
+import type { FamilyMember, FamilyTie } from "../../../shared/family/schema.ts";
 import { useT } from "../../i18n/useT.ts";
 import "./family.css";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -28,11 +28,11 @@ export function FamilyCard() {
   const [adding, setAdding] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const members = family.state === "data" ? family.data.members : [];
-  const remove = async (id: string, number: string): Promise<void> => {
-    const failed = await unlink(id);
+  const remove = async (tie: FamilyTie): Promise<void> => {
+    const failed = await unlink(tie);
     setError(failed);
     if (failed) return;
-    showToast(t.unlinked(number));
+    showToast(t.unlinked(tie.number));
     focusIdSoon(ADD);
   };
   const close = (): void => {
@@ -62,12 +62,7 @@ export function FamilyCard() {
                 relation={t.relations[tie.relation]}
                 member={members.find(({ caseId }) => caseId === tie.id)}
               />
-              <EditButton
-                size="small"
-                variant="tertiary"
-                data-color="neutral"
-                onClick={() => void remove(tie.id, tie.number)}
-              >
+              <EditButton size="small" variant="tertiary" data-color="neutral" onClick={() => void remove(tie)}>
                 {t.unlink(tie.number)}
               </EditButton>
             </li>

@@ -37,11 +37,11 @@ export function LinkForm({ taken, onClose }: { taken: readonly string[]; onClose
       !taken.includes(id) &&
       (fold(name).includes(words) || number.includes(words)),
   );
-  const choose = async ({ id, number }: CaseSummary): Promise<void> => {
-    const failed = await link(id, relation);
+  const choose = async (other: CaseSummary): Promise<void> => {
+    const failed = await link(other, relation);
     setError(failed);
     if (failed) return;
-    showToast(t.family.linked(number));
+    showToast(t.family.linked(other.number));
     onClose();
   };
   return (

@@ -35,7 +35,8 @@ export const caseload = {
   confirmText: (receivers: string, from: string, until: string) =>
     `${receivers} blir oppnevnt fra ${from}. ${until} Sakene flyttes samtidig, alle eller ingen.`,
   confirmUntil: (name: string, day: string) => `${name} er med til og med ${day}.`,
-  unsaved: "Noe du har skrevet, er ikke lagret ennå. Vent til det er lagret, og prøv igjen.",
+  moved: (n: number, name: string) => `Flyttet ${cases(n)} fra ${name}`,
+  movedBack: (n: number, name: string) => `Flyttet ${cases(n)} tilbake til ${name}`,
   doneTitle: (n: number) => `${cases(n)} er flyttet`,
   doneText: "Hver sak har fått et bytte med sjekkliste og overleveringsnotat. Gå til saken for å følge det opp.",
   doneTo: (name: string) => `til ${name}`,

@@ -37,7 +37,8 @@ export const caseload: Messages["caseload"] = {
   confirmText: (receivers, from, until) =>
     `Du oppnemner ${receivers} frå ${from}. ${until} Sakene blir flytta samtidig, alle eller ingen.`,
   confirmUntil: (name, day) => `${name} er med til og med ${day}.`,
-  unsaved: "Noko du har skrive, er ikkje lagra enno. Vent til det er lagra, og prøv igjen.",
+  moved: (n, name) => `Flytta ${cases(n)} frå ${name}`,
+  movedBack: (n, name) => `Flytta ${cases(n)} tilbake til ${name}`,
   doneTitle: (n) => `${cases(n)} er flytta`,
   doneText: "Kvar sak har fått eit byte med sjekkliste og overleveringsnotat. Gå til saka for å følgje det opp.",
   doneTo: (name) => `til ${name}`,

@@ -15,7 +15,8 @@ export const error = {
   recordNewer: "Dette er lagret av en nyere utgave av Helhet. Oppdater programmet for å åpne det.",
   erased: "Denne saken er slettet for godt.",
   moveChanged:
-    "Noen har endret en av sakene etter flyttingen, så den kan ikke angres samlet. Ingenting er endret nå. Åpne sakene det gjelder, og angre byttet der.",
+    "Noen har endret en av sakene siden, så flyttingen kan ikke lenger angres eller gjøres om samlet. Ingenting er endret nå. Åpne sakene det gjelder, og rett byttet der.",
+  unsaved: "Noe du har skrevet, er ikke lagret ennå. Vent til det er lagret, og prøv igjen.",
   numberMismatch: "Saksnummeret stemmer ikke. Ingenting er slettet. Skriv nummeret slik det står øverst i saken.",
   logUnwritable:
     "Innsynsloggen kan ikke skrives, og da lagrer vi heller ikke noe annet. Teksten din står fortsatt her. Sjekk disken og prøv igjen.",

@@ -14,7 +14,8 @@ export const error: Messages["error"] = {
   recordNewer: "Dette er lagra av ei nyare utgåve av Helhet. Oppdater programmet for å opne det.",
   erased: "Denne saka er sletta for godt.",
   moveChanged:
-    "Nokon har endra ei av sakene etter flyttinga, så ho kan ikkje angrast samla. Ingenting er endra no. Opne sakene det gjeld, og angre bytet der.",
+    "Nokon har endra ei av sakene sidan, så flyttinga kan ikkje lenger angrast eller gjerast om samla. Ingenting er endra no. Opne sakene det gjeld, og rett bytet der.",
+  unsaved: "Noko du har skrive, er ikkje lagra enno. Vent til det er lagra, og prøv igjen.",
   numberMismatch: "Saksnummeret stemmer ikkje. Ingenting er sletta. Skriv nummeret slik det står øvst i saka.",
   logUnwritable:
     "Innsynsloggen kan ikkje skrivast, og då lagrar vi heller ikkje noko anna. Teksten din står framleis her. Sjekk disken og prøv igjen.",

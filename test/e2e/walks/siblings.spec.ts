@@ -41,6 +41,10 @@ test("8: two siblings share a barnekoordinator, and nothing else crosses between
     await page.getByRole("button", { name: "Knytt til en sak" }).click();
     await page.getByLabel("Sak (nummer eller navn)", { exact: true }).fill("ada");
     await page.getByRole("button", { name: ada }).click();
+    await expect(page.getByRole("button", { name: /^Løs fra sak/ })).toBeVisible();
+    await page.keyboard.press("Control+z");
+    await expect(page.getByText("Saken er ikke knyttet til noen annen sak.")).toBeVisible();
+    await page.keyboard.press("Control+y");
     await openFamily(page);
     await expect(page.getByText("Deler ingenting med familien.")).toBeVisible();
     await expect(page.getByText(coordinator.name)).toHaveCount(0);

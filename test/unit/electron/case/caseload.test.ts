@@ -100,6 +100,32 @@ describe("a whole caseload", () => {
     await expect(app.undoMove({ token })).rejects.toMatchObject({ appError: { code: "moveChanged" } });
   });
 
+  it("goes back and forth as often as one likes, always to the same", async () => {
+    const app = handlersOf(here);
+    const before = await casesIn(here);
+    const { token } = await app.moveCaseload(move());
+    const after = await casesIn(here);
+    for (let time = 0; time < 3; time++) {
+      await app.undoMove({ token });
+      expect(await casesIn(there)).toEqual(before);
+      await app.redoMove({ token });
+      expect(await casesIn(there)).toEqual(after);
+    }
+    expect((await app.openCaseload({ coordinatorId: "kari" })).lastMove?.token).toBe(token);
+    await expect(app.redoMove({ token })).rejects.toMatchObject({ appError: { code: "moveChanged" } });
+  });
+
+  it("is not done again over what somebody has written since it was moved back", async () => {
+    const app = handlersOf(here);
+    const { token } = await app.moveCaseload(move());
+    await app.undoMove({ token });
+    const { revision, data } = await handlersOf(there).openCase({ id: "c2" });
+    await handlersOf(there).saveCase({ base: revision, data: { ...data, closedReason: "nytt" } });
+    const before = await casesIn(there);
+    await expect(app.redoMove({ token })).rejects.toMatchObject({ appError: { code: "moveChanged" } });
+    expect(await casesIn(there)).toEqual(before);
+  });
+
   it("is not moved back over what somebody has written since, in any of the cases", async () => {
     const app = handlersOf(here);
     const { token } = await app.moveCaseload(move());

@@ -55,6 +55,9 @@ const type = (editor: EditorStore<Note>, text: string): void =>
     draft.text = text;
   });
 
+/** A step that was taken. */
+const step = (label: string) => ({ label, error: null });
+
 beforeEach(() => {
   vi.useFakeTimers();
   saved = [];
@@ -244,12 +247,12 @@ describe("when somebody else has saved", () => {
     });
     await editor.takeIn(karis(8, { text: "Karis", rows: [...rows("k", "a"), { id: "b", text: "mitt" }] }));
     expect(editor.get().rows.map(({ text }) => text)).toEqual(["k", "a", "mitt", "m"]);
-    editor.undo();
+    await editor.undo();
     expect(editor.get().rows.map(({ text }) => text)).toEqual(["k", "a", "mitt"]);
-    editor.undo();
+    await editor.undo();
     expect(editor.get()).toMatchObject({ text: "Karis", rows: rows("k", "a", "b") });
-    editor.redo();
-    editor.redo();
+    await editor.redo();
+    await editor.redo();
     expect(editor.get().rows.map(({ text }) => text)).toEqual(["k", "a", "mitt", "m"]);
   });
 
@@ -264,13 +267,13 @@ describe("when somebody else has saved", () => {
     });
     await editor.takeIn(karis(8, { text: "Karis" }));
     const { conflicts } = editor.get();
-    expect(editor.undo()).toBe("La til");
+    expect(await editor.undo()).toEqual(step("La til"));
     expect(editor.get()).toMatchObject({ text: "Karis", rows: [] });
     expect(editor.get().conflicts).toEqual(conflicts);
     expect(conflicts).toMatchObject([{ other: { value: "mitt" } }]);
-    expect(editor.undo()).toBe("Endret tekst");
+    expect(await editor.undo()).toEqual(step("Endret tekst"));
     expect(editor.get()).toEqual({ text: "Karis", rows: [], conflicts: [] });
-    expect(editor.undo()).toBeNull();
+    expect(await editor.undo()).toBeNull();
   });
 });
 
@@ -290,11 +293,11 @@ describe("text from an earlier sitting", () => {
     );
     await editor.flush();
     expect(saved.at(-1)?.text).toBe("utkast");
-    expect(editor.undo()).toBe("Tok inn tekst");
+    expect(await editor.undo()).toEqual(step("Tok inn tekst"));
     expect(editor.get().text).toBe("før");
   });
 
-  it("can be taken out by name, also when more has been written since", () => {
+  it("can be taken out by name, also when more has been written since", async () => {
     const editor = open({ text: "før" });
     const data = { ...start, text: "utkast", rows: [{ id: "u", text: "i utkastet" }] };
     editor.takeDraft("Tok inn tekst", { at: "2026-11-20T10:42:00Z", base: { ...start, text: "før" }, data });
@@ -303,7 +306,7 @@ describe("text from an earlier sitting", () => {
     });
     onTakenIn.mock.lastCall?.[0].undo?.();
     expect(editor.get()).toEqual({ text: "før", rows: [{ id: "n", text: "skrevet etterpå" }], conflicts: [] });
-    editor.undo();
+    await editor.undo();
     expect(editor.get().text).toBe("utkast");
     editor.dispose();
   });
@@ -329,19 +332,19 @@ describe("undo", () => {
     await vi.advanceTimersByTimeAsync(1500);
     type(editor, "hei du");
     expect(editor.undoLabel()).toBe("Endret tekst");
-    expect(editor.undo()).toBe("Endret tekst");
+    expect(await editor.undo()).toEqual(step("Endret tekst"));
     expect(editor.get().text).toBe("hei");
-    editor.undo();
+    await editor.undo();
     expect(editor.get().text).toBe("");
-    expect(editor.undo()).toBeNull();
-    editor.redo();
+    expect(await editor.undo()).toBeNull();
+    await editor.redo();
     expect(editor.get().text).toBe("hei");
   });
 
   it("back to what is stored is saved without writing", async () => {
     const editor = open();
     type(editor, "hei");
-    editor.undo();
+    await editor.undo();
     expect(await editor.flush()).toBe(true);
     expect(editor.saveState().kind).toBe("saved");
     expect(persist).not.toHaveBeenCalled();
@@ -351,19 +354,19 @@ describe("undo", () => {
     const editor = open();
     type(editor, "hei");
     await editor.flush();
-    editor.undo();
+    await editor.undo();
     await editor.flush();
     expect(saved.map((note) => note.text)).toEqual(["hei", ""]);
   });
 
-  it("leads back to the start and forward to the end, whatever was done", () => {
-    const step = fc.record({
+  it("leads back to the start and forward to the end, whatever was done", async () => {
+    const change = fc.record({
       kind: fc.constantFrom("text", "add", "remove", "edit"),
       at: fc.nat(5),
       text: fc.string(),
     });
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 40 }), async (steps) => {
         const editor = open();
         for (const [turn, { kind, at, text }] of steps.entries()) {
           editor.update(kind, `${kind}${turn}`, (draft) => {
@@ -375,13 +378,93 @@ describe("undo", () => {
           });
         }
         const end = editor.get();
-        while (editor.undo() !== null);
+        while ((await editor.undo()) !== null);
         expect(editor.get()).toEqual(start);
-        while (editor.redo() !== null);
+        while ((await editor.redo()) !== null);
         expect(editor.get()).toEqual(end);
         editor.dispose();
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("what the main process does in several records", () => {
+  const edit = async (editor: EditorStore<Note>, text: string): Promise<void> => {
+    type(editor, text);
+    await vi.advanceTimersByTimeAsync(1500);
+  };
+  /** Ties or unties in the store, as the main process does, and takes it in. */
+  const tied = (editor: EditorStore<Note>, fails: { code: "moveChanged" | "diskFull" } | null = null) => {
+    let revision = 10;
+    const does = (rows: Note["rows"]) => async () => {
+      await editor.flush();
+      await editor.takeIn(karis((revision += 10), { text: editor.get().text, rows }));
+      return null;
+    };
+    return { redo: does([{ id: "t", text: "tied" }]), undo: fails ? () => Promise.resolve(fails) : does([]) };
+  };
+  const shown = ({ get }: EditorStore<Note>) => [get().text, get().rows.length];
+
+  it("is one step among the others, and each goes back and forward in its turn", async () => {
+    const editor = open();
+    await edit(editor, "a");
+    expect(await editor.act("Knyttet", tied(editor))).toBeNull();
+    await edit(editor, "b");
+    const steps = [
+      ["b", 1],
+      ["a", 1],
+      ["a", 0],
+      ["", 0],
+    ];
+    for (const expected of steps) {
+      expect(shown(editor)).toEqual(expected);
+      await editor.undo();
+    }
+    expect(await editor.undo()).toBeNull();
+    for (const expected of steps.toReversed()) {
+      expect(shown(editor)).toEqual(expected);
+      await editor.redo();
+    }
+    expect(editor.undoLabel()).toBe("Endret tekst");
+    editor.dispose();
+  });
+
+  it("holds the next step until it is done", async () => {
+    const editor = open();
+    await edit(editor, "a");
+    const done = Promise.withResolvers<null>();
+    const acting = editor.act("Knyttet", { redo: () => done.promise, undo: () => Promise.resolve(null) });
+    expect(editor.undoLabel()).toBeNull();
+    expect(await editor.undo()).toBeNull();
+    done.resolve(null);
+    await acting;
+    expect(editor.undoLabel()).toBe("Knyttet");
+    editor.dispose();
+  });
+
+  it("that fails is no step", async () => {
+    const editor = open();
+    const error = { code: "diskFull" } as const;
+    const failed = await editor.act("Knyttet", {
+      redo: () => Promise.resolve(error),
+      undo: () => Promise.resolve(null),
+    });
+    expect(failed).toEqual(error);
+    expect(editor.undoLabel()).toBeNull();
+  });
+
+  it.each([
+    ["stays to be tried again when the disk is full", "diskFull", "Knyttet"],
+    ["goes when it can never be taken back", "moveChanged", "Endret tekst"],
+  ] as const)("%s", async (_, code, next) => {
+    const editor = open();
+    await edit(editor, "a");
+    await editor.act("Knyttet", tied(editor, { code }));
+    expect(await editor.undo()).toEqual({ label: "Knyttet", error: { code } });
+    expect(editor.undoLabel()).toBe(next);
+    expect(editor.redoLabel()).toBeNull();
+    expect(shown(editor)).toEqual(["a", 1]);
+    editor.dispose();
   });
 });

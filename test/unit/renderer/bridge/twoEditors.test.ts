@@ -122,7 +122,7 @@ it("everything can be undone while the other one writes, and nothing of theirs g
       await vi.advanceTimersByTimeAsync(random() * 1500);
     }
     await come([mine, theirs]);
-    while (mine.undo() !== null);
+    while ((await mine.undo()) !== null);
     await come([mine, theirs]);
     expect(mine.get().plan).toMatchObject(theirPlan);
     expect({ ...mine.get(), conflicts: [] }).toEqual({
