@@ -35,7 +35,7 @@ test("a coordinator hands over with an overlap, then the whole caseload is moved
 
   await test.step("the rest of the caseload is moved with one confirmation", async () => {
     await openCoordinators(page);
-    await page.getByRole("button", { name: kari }).click();
+    await page.getByRole("button", { name: kari, exact: true }).click();
     await page.getByRole("link", { name: `Hva skjer om ${kari} slutter?` }).click();
     await expect(page.getByText("Byttet er allerede i gang")).toBeVisible();
     await page.getByRole("combobox", { name: "Samme koordinator for alle" }).selectOption({ index: 1 });
@@ -53,7 +53,7 @@ test("a coordinator hands over with an overlap, then the whole caseload is moved
 
   await test.step("and moved back as it was", async () => {
     await openCoordinators(page);
-    await page.getByRole("button", { name: kari }).click();
+    await page.getByRole("button", { name: kari, exact: true }).click();
     await page.getByRole("link", { name: `Hva skjer om ${kari} slutter?` }).click();
     await page.getByRole("button", { name: "Angre hele flyttingen" }).click();
     await expect(page.getByText("Flyttingen er angret. Sakene står som før.")).toBeVisible();
