@@ -3,7 +3,8 @@ import { changedParts, checkCaseChange } from "../../shared/case/changes.ts";
 import { startCase } from "../../shared/case/newCase.ts";
 import { nextNumber } from "../../shared/case/number.ts";
 import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
-import { goOnFrom, mayReopen } from "../../shared/closing/reopen.ts";
+import { isClosed } from "../../shared/case/rules.ts";
+import { goOnFrom } from "../../shared/closing/reopen.ts";
 import { ExpectedError } from "../../shared/appError.ts";
 import { isoOf } from "../../shared/dates.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
@@ -55,7 +56,7 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
     const vault = openVault(session);
     const today = isoOf(now());
     const old = (await vault.open("case", chosen.id)).data as CaseRecord;
-    if (!mayReopen(old, today)) throw new ExpectedError({ code: "validation", fields: ["closedOn"] });
+    if (!isClosed(old, today)) throw new ExpectedError({ code: "validation", fields: ["closedOn"] });
     const attachments = await copyAttachments(vault, old, chosen.attachments, newId);
     await vault.refresh();
     const number = freeNumber(vault, today);

@@ -30,13 +30,10 @@ export function caseFacts(record: CaseRecord, today: string): CaseFacts {
     ...consentFacts(record),
     ...coordinatorFacts(record, today),
     ...planFacts(record, today),
-    lastContactOn: latest([lastContact(record, today), firstTalk(record)]),
+    lastContactOn: lastContact(record, today),
     expectedChild: record.person.kind === "expectedChild" || undefined,
   });
 }
-
-/** "We have talked" on the checklist is a contact too, as on the path. */
-const firstTalk = ({ ticks }: CaseRecord): string => ticks.find(({ id }) => id === "mapping-contact")?.on ?? "";
 
 /** Without the keys that say nothing. */
 function filled(facts: CaseFacts): CaseFacts {
@@ -71,6 +68,10 @@ function consentFacts({ consents, assessment }: CaseRecord): Partial<CaseFacts> 
     consentUntil: isIsoDate(running?.until ?? "") ? running?.until : "",
   };
 }
+
+/** Lost the one they had, or agreed to have one: the number on the start page, and the list it leads to. */
+export const lacksCoordinator = ({ awaitsCoordinatorSince, lostCoordinatorOn }: CaseFacts): boolean =>
+  awaitsCoordinatorSince !== undefined || lostCoordinatorOn !== undefined;
 
 /** hol §§ 7-2, 7-2 a. First consent, then a coordinator (HDIR 13.6). Who has declined, or was found to have no right, lacks nobody. */
 function coordinatorFacts(record: CaseRecord, today: string): Partial<CaseFacts> {

@@ -18,7 +18,7 @@ const heldBy = (record: CaseRecord, coordinatorId: string, today: string): Appoi
 
 /** Those of them that nobody has begun to hand over. */
 export const toHandOver = (record: CaseRecord, coordinatorId: string, today: string): Appointment[] =>
-  heldBy(record, coordinatorId, today).filter((one) => !handingOver(record.changeovers, one, today));
+  heldBy(record, coordinatorId, today).filter((one) => !handingOver(record.changeovers, one));
 
 /** Stands in now, or will. */
 const isDeputy = (record: CaseRecord, coordinatorId: string, today: string): boolean =>

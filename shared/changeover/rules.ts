@@ -25,15 +25,17 @@ export function lastDay({ overlapFrom, overlapUntil }: Overlap): string {
   return isIsoDate(overlapFrom) ? addDays(overlapFrom, -1) : "";
 }
 
-/** Those nobody has said are done. */
+/** Somebody has said so; a day that is half typed says nothing yet. */
+const isDone = ({ completedOn }: Pick<Changeover, "completedOn">): boolean => isIsoDate(completedOn);
+
 export const openChangeovers = ({ changeovers }: Pick<CaseRecord, "changeovers">): Changeover[] =>
-  changeovers.filter(({ completedOn }) => completedOn === "");
+  changeovers.filter((one) => !isDone(one));
 
 /** `overlap`: both hold today. `over`: the new one is alone, but not everything is handed over. */
 export type ChangeoverState = "coming" | "overlap" | "over" | "done";
 
 export function changeoverState(changeover: Overlap & Pick<Changeover, "completedOn">, today: string): ChangeoverState {
-  if (isIsoDate(changeover.completedOn) && changeover.completedOn <= today) return "done";
+  if (isDone(changeover)) return "done";
   if (!isIsoDate(changeover.overlapFrom) || changeover.overlapFrom > today) return "coming";
   return lastDay(changeover) >= today ? "overlap" : "over";
 }
@@ -42,5 +44,4 @@ export function changeoverState(changeover: Overlap & Pick<Changeover, "complete
 export const handingOver = (
   changeovers: readonly Changeover[],
   { id }: Pick<Appointment, "id">,
-  today: string,
-): Changeover | undefined => changeovers.find((one) => one.fromId === id && changeoverState(one, today) !== "done");
+): Changeover | undefined => changeovers.find((one) => one.fromId === id && !isDone(one));

@@ -61,7 +61,3 @@ export function goOnFrom(
     plan: brings("plan") ? broughtPlan(old.plan) : begun.plan,
   };
 }
-
-/** Only what is closed is gone on from; an open case takes the new report itself. */
-export const mayReopen = ({ closedOn }: Pick<CaseRecord, "closedOn">, today: string): boolean =>
-  closedOn !== "" && closedOn <= today;

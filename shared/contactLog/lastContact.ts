@@ -3,13 +3,16 @@ import { isIsoDate, latest } from "../dates.ts";
 import { newestFirst } from "./newestFirst.ts";
 import type { ContactEntry } from "./schema.ts";
 
-type Contacts = Pick<CaseRecord, "contactLog" | "assessment" | "plan">;
+type Contacts = Pick<CaseRecord, "contactLog" | "ticks" | "plan">;
 
-/** Days somebody spoke with the person or the people around: the contact log, KE's first call, meetings and evaluations. */
-export const contactDays = ({ contactLog, assessment, plan }: Contacts): string[] =>
-  [...contactLog, ...plan.meetings, ...plan.evaluations, { on: assessment.contactedOn }]
-    .map(({ on }) => on)
-    .filter(isIsoDate);
+/**
+ * Days the coordinator and the person, or the people around, have met or spoken: the contact log, meetings, evaluations and
+ * "we have talked" on the checklist. KE's own talk while it assesses is none of them: the coordinator was not there.
+ */
+export function contactDays({ contactLog, plan, ticks }: Contacts): string[] {
+  const talked = ticks.filter(({ id }) => id === "mapping-contact");
+  return [...contactLog, ...plan.meetings, ...plan.evaluations, ...talked].map(({ on }) => on).filter(isIsoDate);
+}
 
 /** The latest contact up to today; a meeting that is planned is none yet. Empty when there is none. */
 export const lastContact = (record: Contacts, today: string): string =>

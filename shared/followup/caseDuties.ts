@@ -1,5 +1,5 @@
 import type { CaseFacts } from "../case/factsSchema.ts";
-import { isClosed } from "../case/rules.ts";
+import type { CaseSummary } from "../case/schema.ts";
 import type { DeadlineKey, Settings } from "../settings/schema.ts";
 import { dayAfter, spanOf } from "../settings/spans.ts";
 import type { DeadlineKind } from "./line.ts";
@@ -74,9 +74,10 @@ function withoutDay(facts: CaseFacts): Duty[] {
 
 const letterDuty = (count: number): Duty[] => (count > 0 ? [{ kind: "letters", due: "", count }] : []);
 
-/** What is left of a case that is closed, or is to be. */
-export function closingDuties({ closesOn = "", lettersToSend = 0 }: CaseFacts, today: string): Duty[] {
-  if (closesOn === "") return [];
-  if (!isClosed({ closedOn: closesOn }, today)) return [{ kind: "closes", due: closesOn }];
-  return [...letterDuty(lettersToSend), { kind: "archive", due: "" }];
+/** What is left of a case that is closed, or is to be. A letter is sent also when the papers are in the archive. */
+export function closingDuties({ status, facts }: Pick<CaseSummary, "status" | "facts">): Duty[] {
+  const { closesOn = "", lettersToSend = 0 } = facts;
+  if (status !== "closed") return closesOn === "" ? [] : [{ kind: "closes", due: closesOn }];
+  const archive: Duty[] = closesOn === "" ? [] : [{ kind: "archive", due: "" }];
+  return [...letterDuty(lettersToSend), ...archive];
 }

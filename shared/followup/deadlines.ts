@@ -21,7 +21,7 @@ const hasDay = (duty: Duty): duty is Duty & { kind: DeadlineKind } => duty.kind 
  */
 export function deadlinesOf(row: Row, settings: Pick<Settings, "deadlines">, today: string): Deadline[] {
   if (row.status === "closed") return [];
-  const duties = [...closingDuties(row.facts, today), ...caseDuties(row.facts, settings)].filter(hasDay);
+  const duties = [...closingDuties(row), ...caseDuties(row.facts, settings)].filter(hasDay);
   return [...duties, ...turns(row, settings, today)]
     .map(({ kind, due }) => ({ kind, date: due }))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

@@ -1,3 +1,4 @@
+import { lacksCoordinator } from "../case/facts.ts";
 import { caseStatus, type CaseStatus, type CaseSummary } from "../case/schema.ts";
 import { loads } from "../coordinator/load.ts";
 import { addDays } from "../dates.ts";
@@ -43,17 +44,13 @@ export function figures(summaries: readonly CaseSummary[], lines: readonly Monda
       .map((status) => ({ status, count: count((row) => row.status === status) })),
     coordinator: count((row) => row.coordinatorIds.length > 0 && !row.childCoordinator),
     childCoordinator: count((row) => row.childCoordinator),
-    withoutCoordinator: count(awaitsCoordinator),
+    withoutCoordinator: count(({ facts }) => lacksCoordinator(facts)),
     plansInForce: count((row) => row.planTrack === "inForce"),
     late: lateCases.size,
     ahead: lines.filter(({ due }) => due >= today && due <= last).length,
     loads: loadsOf(open, lateCases),
   };
 }
-
-/** Lost the one they had, or agreed to have one. */
-const awaitsCoordinator = ({ facts }: CaseSummary): boolean =>
-  facts.awaitsCoordinatorSince !== undefined || facts.lostCoordinatorOn !== undefined;
 
 function loadsOf(open: readonly CaseSummary[], lateCases: ReadonlySet<string>): CoordinatorLoad[] {
   const late = loads(open.filter(({ id }) => lateCases.has(id)));

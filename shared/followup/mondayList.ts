@@ -74,7 +74,7 @@ function caseLines(row: CaseSummary, { settings, weeks, last, away, transitions 
   const { id, facts } = row;
   const { today } = weeks;
   const about = { ...empty, caseId: id };
-  const duties = closingDuties(facts, today);
+  const duties = closingDuties(row);
   if (row.status === "closed") return duties.map((duty) => toLine({ ...about, ...duty }, weeks));
   const near = [...duties, ...caseDuties(facts, settings)].filter(({ kind, due }) => {
     if (kind === "consentEnds") return dayBefore(due, spanOf(settings, "consentExpires")) <= today;

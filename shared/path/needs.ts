@@ -1,6 +1,7 @@
 import { activeAppointments, childCoordinatorBar, comingAppointments, isConsentInForce } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import { openComplaints } from "../complaint/rules.ts";
+import { lastContact } from "../contactLog/lastContact.ts";
 import { isIsoDate, latest } from "../dates.ts";
 import { isPlanRunning } from "../plan/rules.ts";
 import { needsNewDecision } from "../assessment/rules.ts";
@@ -81,16 +82,11 @@ export const isChildCoordinatorPastAge: Rule = (record, today) =>
   childCoordinatorBar(record.person, today) === "adult" &&
   activeAppointments(record, today).some(({ type }) => type === "childCoordinator");
 
-/** Days that show that the coordinator and the person have met, or at least spoken. */
-function contactDays({ contactLog, plan, ticks }: CaseRecord): string[] {
-  const ticked = ticks.filter(({ id }) => id === "mapping-contact");
-  return [...contactLog, ...plan.evaluations, ...plan.meetings, ...ticked].map(({ on }) => on);
-}
-
 const isContactMade: Rule = (record, today) => {
   if (record.plan.state !== "none") return true;
   const from = latest(activeAppointments(record, today).map((one) => one.from));
-  return contactDays(record).some((day) => isIsoDate(day) && day >= from && day <= today);
+  const on = lastContact(record, today);
+  return on !== "" && on >= from;
 };
 
 /** The person has said no to all that was offered. */

@@ -27,7 +27,7 @@ export function AppointmentActions({ appointment, coordinator, name }: Appointme
   const { editor, registers, today } = useCase();
   const readOnly = useReadOnly();
   const changeovers = useEditor(editor, (record) => record.changeovers);
-  const mayHandOver = !readOnly && !handingOver(changeovers, appointment, today);
+  const mayHandOver = !readOnly && !handingOver(changeovers, appointment);
   const [isGiving, setIsGiving] = useState(false);
   const { id, deputyId, deputyFrom, deputyUntil } = appointment;
   const set = (label: string, deputy: Deputy): void =>

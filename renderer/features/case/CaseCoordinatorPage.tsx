@@ -74,7 +74,7 @@ function CoordinatorTrack() {
       <WishCard />
       {readOnly && current.length === 0 && (
         <Card title={t.coordinatorNow}>
-          <p className="muted">{t.missingCoordinator}</p>
+          <p className="muted">{t.noCoordinator}</p>
         </Card>
       )}
       {current.length > 0 && (

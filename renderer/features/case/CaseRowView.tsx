@@ -1,12 +1,13 @@
 import { PadlockLockedIcon, PersonCrossIcon } from "@navikt/aksel-icons";
 import { memo, type ReactNode } from "react";
 import { Link } from "react-router";
+import { lacksCoordinator } from "../../../shared/case/facts.ts";
 import type { ListColumn } from "../../../shared/case/listChoices.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { DeadlineText } from "./DeadlineText.tsx";
-import { lacksCoordinator, type CaseRow } from "./listRows.ts";
+import type { CaseRow } from "./listRows.ts";
 import { StatusTag } from "./StatusTag.tsx";
 import "./parts.css";
 
@@ -101,7 +102,7 @@ const Deadline = ({ row }: { row: CaseRow }) => <DeadlineText deadline={row.dead
 function Coordinator({ row }: { row: CaseRow }) {
   const t = useT();
   if (row.summary.coordinatorIds.length === 0) {
-    if (!lacksCoordinator(row.summary)) return null;
+    if (!lacksCoordinator(row.summary.facts)) return null;
     return (
       <span className="case-missing">
         <PersonCrossIcon aria-hidden />

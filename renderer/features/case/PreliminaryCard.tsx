@@ -1,5 +1,5 @@
 import { CheckmarkCircleIcon } from "@navikt/aksel-icons";
-import { preliminaryDue } from "../../../shared/assessment/answer.ts";
+import { isAnswered, preliminaryDue } from "../../../shared/assessment/answer.ts";
 import { daysBetween, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
@@ -23,16 +23,18 @@ export function PreliminaryCard() {
   const label = t.assessment.fields.preliminaryAnswerOn;
   const due = preliminaryDue(record, settings);
   const isSent = preliminaryAnswerOn !== "";
-  const isAnswered = isIsoDate(answeredOn);
+  const noNeed = !isAnswered(record)
+    ? ""
+    : isIsoDate(answeredOn)
+      ? t.assessment.preliminaryNotNeeded(norwegianDate(answeredOn))
+      : t.assessment.preliminaryPassed;
   return (
     <Card title={t.assessment.preliminaryTitle} lead={t.assessment.preliminaryLead}>
       <div className="assessment-clock">
-        {isSent || isAnswered ? (
+        {isSent || noNeed !== "" ? (
           <p className="assessment-done">
             <CheckmarkCircleIcon aria-hidden />
-            {isSent
-              ? t.assessment.preliminarySent(norwegianDate(preliminaryAnswerOn))
-              : t.assessment.preliminaryNotNeeded(norwegianDate(answeredOn))}
+            {isSent ? t.assessment.preliminarySent(norwegianDate(preliminaryAnswerOn)) : noNeed}
           </p>
         ) : (
           due !== "" && (
@@ -43,7 +45,7 @@ export function PreliminaryCard() {
             </p>
           )
         )}
-        {!isSent && !isAnswered && (
+        {!isSent && noNeed === "" && (
           <EditButton size="small" variant="secondary" onClick={() => set(label, { preliminaryAnswerOn: today })}>
             {t.assessment.registerPreliminary}
           </EditButton>

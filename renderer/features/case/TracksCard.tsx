@@ -1,11 +1,11 @@
 import { PersonCrossIcon } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { caseFacts, lacksCoordinator } from "../../../shared/case/facts.ts";
 import { activeAppointments, comingAppointments } from "../../../shared/case/rules.ts";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { consentState, newestFirst } from "../../../shared/consent/rules.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
-import { caseStatus } from "../../../shared/path/caseStatus.ts";
 import { countedMeasures } from "../../../shared/plan/rules.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
@@ -14,7 +14,6 @@ import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { answers } from "./AnswerField.tsx";
-import { lacksCoordinator } from "./listRows.ts";
 import "./parts.css";
 
 /** Consent, coordinator and plan: three tracks that move independently. */
@@ -71,7 +70,7 @@ function CoordinatorLines({ record }: { record: CaseRecord }) {
   const { registers, today } = useCase();
   const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
   const shown = [...activeAppointments(record, today), ...comingAppointments(record, today)];
-  if (shown.length === 0 && !lacksCoordinator({ coordinatorIds: [], status: caseStatus(record, today) }))
+  if (shown.length === 0 && !lacksCoordinator(caseFacts(record, today)))
     return <p className="muted">{t.noCoordinator}</p>;
   if (shown.length === 0)
     return (

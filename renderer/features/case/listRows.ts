@@ -1,3 +1,4 @@
+import { lacksCoordinator } from "../../../shared/case/facts.ts";
 import type { ListColumn, ListFilters, ListSort } from "../../../shared/case/listChoices.ts";
 import { noListFilters } from "../../../shared/case/listStandard.ts";
 import type { CaseStatus, CaseSummary, PlanTrack } from "../../../shared/case/schema.ts";
@@ -30,7 +31,7 @@ export const planOrder: readonly PlanTrack[] = [
   "ended",
 ];
 
-/** Filter value for cases that nobody coordinates. */
+/** Filter value for cases that lack a coordinator. */
 export const NO_COORDINATOR = "none";
 
 export interface CaseRow {
@@ -145,8 +146,8 @@ export function filterRows(rows: readonly CaseRow[], filters: Filters, userId: s
   });
 }
 
-function hasCoordinator({ coordinatorIds, status }: CaseSummary, wanted: string): boolean {
-  if (wanted === NO_COORDINATOR) return lacksCoordinator({ coordinatorIds, status });
+function hasCoordinator({ coordinatorIds, facts }: CaseSummary, wanted: string): boolean {
+  if (wanted === NO_COORDINATOR) return lacksCoordinator(facts);
   return wanted === "" || coordinatorIds.includes(wanted);
 }
 
@@ -174,9 +175,3 @@ const missing: Record<ListColumn, (row: CaseRow) => boolean> = {
   progress: (row) => row.summary.measuresTotal === 0,
   updated: (row) => row.summary.updatedOn === "",
 };
-
-const over: ReadonlySet<CaseStatus> = new Set<CaseStatus>(["closed", "refused", "toClose"]);
-
-/** Nobody is to be found for a case that is over or was refused. */
-export const lacksCoordinator = ({ coordinatorIds, status }: Pick<CaseSummary, "coordinatorIds" | "status">): boolean =>
-  coordinatorIds.length === 0 && !over.has(status);

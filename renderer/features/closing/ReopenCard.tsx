@@ -2,7 +2,8 @@ import { Button } from "@navikt/ds-react";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import type { AppError } from "../../../shared/appError.ts";
-import { broughtPart, mayReopen, type BroughtPart } from "../../../shared/closing/reopen.ts";
+import { isClosed } from "../../../shared/case/rules.ts";
+import { broughtPart, type BroughtPart } from "../../../shared/closing/reopen.ts";
 import { bridge } from "../../bridge/bridge.ts";
 import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -25,7 +26,8 @@ export function ReopenCard() {
   const [attachments, setAttachments] = useState<string[]>([]);
   const [isMaking, setIsMaking] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  if (!mayCreate || !mayReopen(record, today)) return null;
+  // An open case takes the new report itself.
+  if (!mayCreate || !isClosed(record, today)) return null;
 
   const make = async (): Promise<void> => {
     setIsMaking(true);

@@ -33,6 +33,7 @@ export const assessment = {
   preliminaryTitle: "Foreløpig svar",
   preliminaryLead: "Tar det mer enn en måned å svare, skal personen få vite det, og hvorfor.",
   preliminarySent: (date: string) => `Foreløpig svar er sendt ${date}`,
+  preliminaryPassed: "Dere har gitt tilbud eller oppnevnt koordinator. Da trengs ikke foreløpig svar.",
   preliminaryNotNeeded: (date: string) => `Svaret ble sendt ${date}. Da trengs ikke foreløpig svar.`,
   registerPreliminary: "Registrer at foreløpig svar er sendt",
   lastDay: (date: string) => `siste dag er ${date}`,

@@ -34,6 +34,7 @@ export const assessment: Messages["assessment"] = {
   preliminaryTitle: "Førebels svar",
   preliminaryLead: "Tek det meir enn ein månad å svare, skal personen få vite det, og kvifor.",
   preliminarySent: (date: string) => `Førebels svar er sendt ${date}`,
+  preliminaryPassed: "De har gitt tilbod eller oppnemnt koordinator. Då trengst ikkje førebels svar.",
   preliminaryNotNeeded: (date: string) => `Svaret vart sendt ${date}. Då trengst ikkje førebels svar.`,
   registerPreliminary: "Registrer at førebels svar er sendt",
   lastDay: (date: string) => `siste dag er ${date}`,

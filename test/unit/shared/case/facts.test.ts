@@ -168,6 +168,12 @@ describe("caseFacts", () => {
       { lastContactOn: "2026-11-05" },
     ],
     [
+      "a talk that is ticked off",
+      { ticks: [{ id: "mapping-contact", on: "2026-11-06", by: "" }] },
+      { lastContactOn: "2026-11-06" },
+    ],
+    ["KE's own talk is not the coordinator's", assessed({ contactedOn: "2026-11-10" }), { lastContactOn: undefined }],
+    [
       "a plan is asked for",
       { ...appointed, referrals: [makeReferral({ asksForPlan: true })] },
       { planAwaitedSince: "2026-01-01" },
@@ -211,8 +217,9 @@ describe("caseFacts", () => {
     const closing = makeCase().closing;
     const closed = makeCase({ ...appointed, closedOn: TODAY, letters: [letter("")], changeovers: [changeover({})] });
     expect(caseFacts(closed, TODAY)).toEqual({ closesOn: TODAY, lettersToSend: 1 });
-    const archived = { ...closed, letters: [], closing: { ...closing, archivedOn: TODAY } };
-    expect(caseFacts(archived, TODAY)).toEqual({});
+    const archived = { ...closed, closing: { ...closing, archivedOn: TODAY } };
+    expect(caseFacts(archived, TODAY)).toEqual({ lettersToSend: 1 });
+    expect(caseFacts({ ...archived, letters: [] }, TODAY)).toEqual({});
   });
 
   it("fit their schema, and have no key without a value", () => {

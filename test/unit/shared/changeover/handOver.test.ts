@@ -6,6 +6,7 @@ import {
   changeoverState,
   firstOverlap,
   handingOver,
+  openChangeovers,
   lastDay,
   overlapProblems,
 } from "../../../../shared/changeover/rules.ts";
@@ -154,7 +155,7 @@ describe("the days of a change", () => {
     ["2027-01-01", {}, "over"],
     ["2026-12-01", { overlapUntil: "" }, "over"],
     ["2026-12-10", { completedOn: "2026-12-10" }, "done"],
-    ["2026-12-10", { completedOn: "2026-12-11" }, "overlap"],
+    ["2026-12-10", { completedOn: "10.12" }, "overlap"],
     ["2026-12-10", { overlapFrom: "snart" }, "coming"],
   ])("on %s with %j are %s", (today, changes, expected) => {
     expect(state(changes, today)).toBe(expected);
@@ -186,10 +187,13 @@ describe("the days of a change", () => {
   });
 
   it.each([
-    ["2026-12-10", "change"],
-    ["2027-02-01", "change"],
-  ])("are told of the appointment that is handed over: %s", (today, id) => {
-    expect(handingOver(begun.changeovers, old, today)?.id).toBe(id);
-    expect(handingOver(begun.changeovers, { id: "fresh" }, today)).toBeUndefined();
+    ["", "change"],
+    ["2.", "change"],
+    ["2026-12-10", undefined],
+  ])("are told of the appointment that is handed over, until somebody says it is done: %j", (completedOn, id) => {
+    const changeovers = begun.changeovers.map((one) => ({ ...one, completedOn }));
+    expect(handingOver(changeovers, old)?.id).toBe(id);
+    expect(handingOver(changeovers, { id: "fresh" })).toBeUndefined();
+    expect(openChangeovers({ changeovers })).toHaveLength(id === undefined ? 0 : 1);
   });
 });

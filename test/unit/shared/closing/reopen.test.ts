@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { caseRecord } from "../../../../shared/case/schema.ts";
-import { goOnFrom, mayReopen, type BroughtPart } from "../../../../shared/closing/reopen.ts";
+import { goOnFrom, type BroughtPart } from "../../../../shared/closing/reopen.ts";
 import { makeContact, makeParticipant, makePerson } from "../../../fixtures/makeCase.ts";
 import { makeAppointment, makeCase, makeConsent, planWith, TODAY } from "../case/caseBuilders.ts";
 
@@ -46,16 +46,5 @@ describe("goOnFrom", () => {
   it("never brings consents and appointments: they were for what is over", () => {
     const { consents, appointments, letters, complaints } = goneOn("person", "contacts", "participants", "plan");
     expect([consents, appointments, letters, complaints]).toEqual([[], [], [], []]);
-  });
-});
-
-describe("mayReopen", () => {
-  it.each([
-    ["", false],
-    ["2026-12-31", false],
-    [TODAY, true],
-    ["2026-10-01", true],
-  ])("closed %s: %s", (closedOn, may) => {
-    expect(mayReopen({ closedOn }, TODAY)).toBe(may);
   });
 });

@@ -93,6 +93,7 @@ describe("mondayList: groups and how far ahead", () => {
     ["consentUnsigned", { facts: { consent: "printed", consentOn: "2026-11-01" } }],
     ["letters", { facts: { lettersToSend: 2 } }],
     ["letters", { status: "closed", facts: { closesOn: "2026-11-01", lettersToSend: 2 } }],
+    ["letters", { status: "closed", facts: { lettersToSend: 1 } }],
     ["archive", { status: "closed", facts: { closesOn: "2026-11-01" } }],
   ])("%s has no day, and is for this week", (kind, row) => {
     expect(lineOn(row, kind, TODAY)).toBe("week");

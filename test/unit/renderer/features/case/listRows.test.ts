@@ -38,6 +38,7 @@ describe("filterRows", () => {
       serviceIds: ["s1", "s2"],
       planTrack: "offered",
       caseworkerId: "u-me",
+      facts: { awaitsCoordinatorSince: "2026-11-01" },
     },
     {
       name: "André Sæther",
@@ -77,7 +78,7 @@ describe("filterRows", () => {
     expect(find(rows, { query })).toEqual(expected);
   });
 
-  it("filters by coordinator, and by no coordinator among open cases", () => {
+  it("filters by coordinator, and by those who lack one", () => {
     expect(find(rows, { coordinator: "k2" })).toEqual(["André Sæther"]);
     expect(find(rows, { coordinator: NO_COORDINATOR })).toEqual(["Håkon Løken Hagen"]);
     expect(find(rows, { coordinator: "no-longer-there" })).toEqual([]);
