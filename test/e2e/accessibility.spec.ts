@@ -87,6 +87,9 @@ for (const { language, theme } of looks) {
     await page.keyboard.type("skole");
     await page.getByRole("dialog").locator("mark").first().waitFor();
     found.push(...(await faults(page, "palette with what is written in the cases")));
+    await page.keyboard.press("Escape");
+    await page.locator("button[aria-keyshortcuts='Control+L']").hover();
+    found.push(...(await faults(page, "a button with its word shown")));
     expect(found).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ describe("filterRows", () => {
       serviceIds: ["s1", "s2"],
       planTrack: "offered",
       caseworkerId: "u-me",
-      facts: { awaitsCoordinatorSince: "2026-11-01" },
+      facts: { awaitsCoordinatorSince: TODAY },
     },
     {
       name: "André Sæther",
