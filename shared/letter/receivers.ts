@@ -65,9 +65,14 @@ function reporters({ record, settings, ...rest }: ReceiverInput): Proposal {
   );
   const agreed = all.filter(reporterHears);
   return {
-    letters: agreed.map(({ reporterName, reporterUnit }) =>
+    letters: agreed.map(({ reporter, reporterName, reporterUnit }) =>
       letter(
-        { receiver: "other", name: reporterName.trim(), organisation: reporterUnit.trim() },
+        // What a relative is to the person is no place a letter is sent to.
+        {
+          receiver: "other",
+          name: reporterName.trim(),
+          organisation: reporter === "family" ? "" : reporterUnit.trim(),
+        },
         settings.documentLanguage,
       ),
     ),

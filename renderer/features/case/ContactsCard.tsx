@@ -1,7 +1,11 @@
+import { PlusIcon } from "@navikt/aksel-icons";
 import { Tag } from "@navikt/ds-react";
 import { addressMayShow } from "../../../shared/case/protection.ts";
 import { newContact } from "../../../shared/case/newCase.ts";
 import type { Contact } from "../../../shared/case/schema.ts";
+import { alike } from "../../../shared/text.ts";
+import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { newId } from "../../newId.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
@@ -9,6 +13,8 @@ import { Card } from "../../ui/Card.tsx";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { EditButton } from "../../ui/readOnly.tsx";
+import { focusItem } from "./focusItem.ts";
 import { ItemList } from "./ItemList.tsx";
 import { ItemRow } from "./ItemRow.tsx";
 import { mandates, relations, responsibilities } from "./personChoices.ts";
@@ -24,6 +30,15 @@ export function ContactsCard() {
     removed: t.contactRemoved,
     moved: t.contactMoved,
   });
+  const referrals = useEditor(useCase().editor, (record) => record.referrals);
+  // Who reported as family is mostly somebody to call, and often the one who signs.
+  const relatives = referrals.filter(
+    ({ reporter, reporterName }, index) =>
+      reporter === "family" &&
+      reporterName.trim() !== "" &&
+      !contacts.items.some(({ name }) => alike(name, reporterName)) &&
+      !referrals.slice(0, index).some((other) => alike(other.reporterName, reporterName)),
+  );
   return (
     <Card title={t.contactsTitle} lead={t.contactsLead}>
       <ItemList
@@ -54,7 +69,23 @@ export function ContactsCard() {
             <ContactFields contact={contact} onChange={(field, values) => contacts.change(contact.id, field, values)} />
           </ItemRow>
         )}
-      />
+      >
+        {relatives.map((one) => (
+          <EditButton
+            key={one.id}
+            size="small"
+            variant="tertiary"
+            icon={<PlusIcon aria-hidden />}
+            onClick={() => {
+              const contact = { ...newContact(newId()), name: one.reporterName.trim(), phone: one.reporterPhone };
+              contacts.add(contact);
+              focusItem("contacts", contact.id);
+            }}
+          >
+            {t.addReporter(one.reporterName.trim())}
+          </EditButton>
+        ))}
+      </ItemList>
     </Card>
   );
 }

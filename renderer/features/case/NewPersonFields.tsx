@@ -46,7 +46,7 @@ export function NewPersonFields({ person, today, nameId, nameError, onChange }: 
           hint={t.dateHint}
           value={person.birthDate}
           today={today}
-          {...(birthProblem ? { error: t.birthInFuture } : {})}
+          {...(birthProblem ? { error: t[birthProblem] } : {})}
           onChange={(birthDate) => onChange({ birthDate })}
         />
         <TextField

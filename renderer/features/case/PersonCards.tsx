@@ -17,6 +17,7 @@ export function IdentityCard() {
   const { person, set } = usePerson();
   const expected = person.kind === "expectedChild";
   const age = ageOn(person.birthDate, today);
+  const birthProblem = birthDateProblem(person, today);
   const dateLabel = expected ? t.dueDate : t.birthDate;
   const born = age === null ? dateLabel : t.withAge(dateLabel, age);
   return (
@@ -39,7 +40,7 @@ export function IdentityCard() {
           label={born}
           value={person.birthDate}
           today={today}
-          {...(birthDateProblem(person, today) ? { error: t.birthInFuture } : {})}
+          {...(birthProblem ? { error: t[birthProblem] } : {})}
           onChange={(birthDate) => set(t.birthDate, { birthDate })}
         />
         <TextField

@@ -81,7 +81,7 @@ export function ReporterFields({
             onChange={(reporterName) => onChange(t.reporterName, { reporterName })}
           />
           <TextField
-            label={t.reporterUnit}
+            label={referral.reporter === "family" ? t.reporterRelation : t.reporterUnit}
             value={referral.reporterUnit}
             onChange={(reporterUnit) => onChange(t.reporterUnit, { reporterUnit })}
           />

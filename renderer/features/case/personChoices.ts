@@ -21,9 +21,13 @@ export const relations: readonly Contact["relation"][] = [
 export const responsibilities: readonly Contact["parentalResponsibility"][] = ["none", "shared", "sole"];
 export const mandates: readonly Contact["guardianMandate"][] = ["none", "financial", "personal", "both"];
 
-/** A person is born already; an expected child's date lies ahead. */
-export function birthDateProblem(person: Pick<Person, "kind" | "birthDate">, today: string): boolean {
-  return person.kind === "person" && isIsoDate(person.birthDate) && person.birthDate > today;
+/** A person is born already; an expected child's date lies ahead. A fødselsnummer is more than anybody needs here. */
+export function birthDateProblem(
+  { kind, birthDate }: Pick<Person, "kind" | "birthDate">,
+  today: string,
+): "birthInFuture" | "birthNumber" | null {
+  if (/^\d{6} ?\d{5}$/.test(birthDate.trim())) return "birthNumber";
+  return kind === "person" && isIsoDate(birthDate) && birthDate > today ? "birthInFuture" : null;
 }
 
 export const contactChannels: readonly ContactEntry["channel"][] = [
