@@ -5,8 +5,10 @@ import { rules } from "../../../shared/path/needs.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { EditButton } from "../../ui/readOnly.tsx";
 import { AnswerField } from "./AnswerField.tsx";
 import { DayNote } from "./DayNote.tsx";
@@ -29,9 +31,14 @@ export function AnswerCard() {
       {isDue && (
         <div className="assessment-clock">
           <p>{answeredOn === "" ? t.assessment.answerDue : t.assessment.newAnswerDue(norwegianDate(answeredOn))}</p>
-          <EditButton size="small" variant="secondary" onClick={answerToday}>
-            {t.assessment.registerAnswer}
-          </EditButton>
+          <span className="row">
+            <LinkButton to={paths.caseLetters(record.id, "answer")} variant="secondary">
+              {t.assessment.writeAnswer}
+            </LinkButton>
+            <EditButton size="small" variant="secondary" onClick={answerToday}>
+              {t.assessment.registerAnswer}
+            </EditButton>
+          </span>
         </div>
       )}
       <div className="grid-2">
@@ -47,6 +54,7 @@ export function AnswerCard() {
         <p className="case-note">
           {t.assessment.complaintUntil(norwegianDate(until))}
           <DayNote date={until} />
+          {t.assessment.complaintLater}
         </p>
       )}
       {(offersCoordinator(outcome) || record.coordinatorAnswer !== "notOffered") && <AnswerField to="coordinator" />}

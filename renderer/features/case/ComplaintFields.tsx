@@ -1,4 +1,5 @@
 import { ArrowRightIcon } from "@navikt/aksel-icons";
+import { Link } from "react-router";
 import { complaintStage, isLate } from "../../../shared/complaint/rules.ts";
 import type { Complaint } from "../../../shared/complaint/schema.ts";
 import { isIsoDate, norwegianDate } from "../../../shared/dates.ts";
@@ -6,6 +7,7 @@ import { dayAfter, spanOf } from "../../../shared/settings/spans.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
+import { paths } from "../../paths.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
@@ -37,7 +39,8 @@ export function ComplaintFields(props: ComplaintFieldsProps) {
 /** What is to be done with it now, and by when. */
 function NextInComplaint({ complaint }: { complaint: Complaint }) {
   const t = useT().complaint;
-  const { registers } = useCase();
+  const { editor, registers } = useCase();
+  const id = useEditor(editor, (state) => state.id);
   const settings = useEditor(registers.settings, (state) => state);
   const stage = complaintStage(complaint);
   const due = isIsoDate(complaint.receivedOn)
@@ -48,7 +51,8 @@ function NextInComplaint({ complaint }: { complaint: Complaint }) {
     <p className="assessment-next">
       <ArrowRightIcon aria-hidden />
       <span>
-        {t.next[stage]} {isOurs && due !== "" && <span className="muted num">{t.sendBy(norwegianDate(due))}</span>}
+        {t.next[stage]} {isOurs && due !== "" && <span className="muted num">{t.sendBy(norwegianDate(due))}</span>}{" "}
+        {stage !== "await" && <Link to={paths.caseLetters(id, "complaint")}>{t.letters}</Link>}
       </span>
     </p>
   );

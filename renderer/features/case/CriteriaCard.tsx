@@ -37,6 +37,9 @@ export function CriteriaCard() {
           ))}
           <p className="case-note">
             {t.assessment.childFound[found.childCoordinator]}{" "}
+            {found.childCoordinator === "notMet" &&
+              found.coordinator !== "notMet" &&
+              `${t.assessment.considerOrdinary} `}
             {bar === "ageUnknown" && <Link to={paths.casePeople(id)}>{t.cases.fillInBirthDate}</Link>}
           </p>
         </>

@@ -61,9 +61,10 @@ export const assessment = {
   },
   childFound: {
     met: "Alle vilkårene er oppfylt. Kommunen skal oppnevne barnekoordinator hvis familien ønsker det.",
-    notMet: "Et vilkår for barnekoordinator er ikke oppfylt. Vurder vanlig koordinator.",
+    notMet: "Et vilkår for barnekoordinator er ikke oppfylt.",
     unknown: "Alle fem må være oppfylt for barnekoordinator.",
   },
+  considerOrdinary: "Vurder vanlig koordinator.",
   summaryHint: "Det andre trenger for å forstå hva dere kom fram til.",
   outcomeTitle: "Konklusjon",
   outcomeLead: "Hva dere kommer fram til, og hvorfor.",
@@ -76,9 +77,11 @@ export const assessment = {
   answerLead: "Svaret skal være skriftlig og ha med opplysninger om retten til å klage.",
   answerDue: "Svaret er ikke sendt ennå.",
   newAnswerDue: (date: string) => `Svaret fra ${date} er eldre enn konklusjonen. Send et nytt.`,
+  writeAnswer: "Skriv brevet",
   registerAnswer: "Registrer at svaret er sendt",
   answerRegistered: "Registrerte at svaret er sendt",
-  complaintUntil: (date: string) => `Personen kan klage til og med ${date}, eller senere hvis svaret kom sent fram.`,
+  complaintUntil: (date: string) => `Personen kan klage til og med ${date}`,
+  complaintLater: ". Fristen er lengre hvis svaret kom sent fram.",
   planAnswer: "Hva har personen svart på tilbudet om plan?",
   again: {
     complaint: {

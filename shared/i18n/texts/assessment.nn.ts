@@ -62,9 +62,10 @@ export const assessment: Messages["assessment"] = {
   },
   childFound: {
     met: "Alle vilkåra er oppfylte. Kommunen skal oppnemne barnekoordinator dersom familien ønskjer det.",
-    notMet: "Eit vilkår for barnekoordinator er ikkje oppfylt. Vurder vanleg koordinator.",
+    notMet: "Eit vilkår for barnekoordinator er ikkje oppfylt.",
     unknown: "Alle fem må vere oppfylte for barnekoordinator.",
   },
+  considerOrdinary: "Vurder vanleg koordinator.",
   summaryHint: "Det andre treng for å forstå kva de kom fram til.",
   outcomeTitle: "Konklusjon",
   outcomeLead: "Kva de kjem fram til, og kvifor.",
@@ -77,9 +78,11 @@ export const assessment: Messages["assessment"] = {
   answerLead: "Svaret skal vere skriftleg og ha med opplysningar om retten til å klage.",
   answerDue: "Svaret er ikkje sendt enno.",
   newAnswerDue: (date: string) => `Svaret frå ${date} er eldre enn konklusjonen. Send eit nytt.`,
+  writeAnswer: "Skriv brevet",
   registerAnswer: "Registrer at svaret er sendt",
   answerRegistered: "Registrerte at svaret er sendt",
-  complaintUntil: (date: string) => `Personen kan klage til og med ${date}, eller seinare om svaret kom seint fram.`,
+  complaintUntil: (date: string) => `Personen kan klage til og med ${date}`,
+  complaintLater: ". Fristen er lengre om svaret kom seint fram.",
   planAnswer: "Kva har personen svart på tilbodet om plan?",
   again: {
     complaint: {

@@ -46,7 +46,8 @@ export const complaint = {
   howHint: "Klagen skal være skriftlig og underskrevet. Hjelp personen med å skrive den ned hvis den kom muntlig.",
   ownHint: "Gjør om svaret hvis klagen er riktig. Ellers sender dere den videre.",
   late: "Klagen kom mer enn fire uker etter at svaret ble sendt. Spør når personen fikk vite om svaret, for fristen regnes derfra. Kommunen kan uansett se på saken på nytt, og er dere i tvil, kan statsforvalteren avgjøre det.",
-  sendBy: (date: string) => `Send den innen ${date}.`,
+  sendBy: (date: string) => `Fristen er ${date}.`,
+  letters: "Skriv brevene",
   noResult: "Ikke avgjort",
   stages: {
     decide: "Skal vurderes av kommunen",
@@ -54,7 +55,7 @@ export const complaint = {
     await: "Hos statsforvalteren",
   },
   next: {
-    decide: "Vurder om svaret skal gjøres om.",
+    decide: "Vurder om svaret skal gjøres om. Står det fast, sender dere klagen videre.",
     forward: "Send klagen til statsforvalteren med kommunens vurdering.",
     await: "Vent på statsforvalteren, og registrer utfallet når det kommer.",
     settled: "Klagen er ferdig. Gi personen beskjed, og rett saken etter utfallet.",

@@ -47,7 +47,8 @@ export const complaint: Messages["complaint"] = {
   howHint: "Klaga skal vere skriftleg og underskriven. Hjelp personen med å skrive klaga ned dersom ho kom munnleg.",
   ownHint: "Gjer om svaret om klaga er rett. Elles sender de henne vidare.",
   late: "Klaga kom meir enn fire veker etter at svaret vart sendt. Spør når personen fekk vite om svaret, for fristen blir rekna derifrå. Kommunen kan uansett sjå på saka på nytt, og er de i tvil, kan statsforvaltaren avgjere det.",
-  sendBy: (date: string) => `Send henne innan ${date}.`,
+  sendBy: (date: string) => `Fristen er ${date}.`,
+  letters: "Skriv breva",
   noResult: "Ikkje avgjord",
   stages: {
     decide: "Skal vurderast av kommunen",
@@ -55,7 +56,7 @@ export const complaint: Messages["complaint"] = {
     await: "Hos statsforvaltaren",
   },
   next: {
-    decide: "Vurder om svaret skal gjerast om.",
+    decide: "Vurder om svaret skal gjerast om. Står det fast, sender de klaga vidare.",
     forward: "Send klaga til statsforvaltaren med vurderinga til kommunen.",
     await: "Vent på statsforvaltaren, og registrer utfallet når det kjem.",
     settled: "Klaga er ferdig. Gi personen beskjed, og rett saka etter utfallet.",
