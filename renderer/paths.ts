@@ -21,6 +21,8 @@ export const paths = {
   caseContactLog: (id: string) => `/saker/${id}/kontakt`,
   casePlan: (id: string) => `/saker/${id}/plan`,
   casePlanGoals: (id: string) => `/saker/${id}/plan?del=goals`,
+  /** Where the plan says how long it is for and when it is looked at again. */
+  casePlanPeriod: (id: string) => `/saker/${id}/plan?del=meetings`,
   caseDocument: (id: string, kind: string, itemId: string) => `/saker/${id}/dokument/${kind}/${itemId || "-"}`,
   /** A document that belongs to no case. */
   document: (kind: string, itemId: string, forId = "") => `/dokument/${kind}/${itemId || "-"}/${forId}`,
@@ -33,6 +35,8 @@ export const paths = {
   handOverCaseload: (id: string) => `/koordinatorer/${id}/overdra`,
   courses: "/koordinatorer/kurs",
   directory: "/tjenester",
+  /** The services nobody has confirmed for long. */
+  unconfirmedServices: "/tjenester?vis=ubekreftet",
   service: (id: string) => `/tjenester?tjeneste=${id}`,
   directoryImport: "/tjenester/import",
   unit: "/enheten",

@@ -24,6 +24,7 @@ type Find = (record: CaseRecord, today: string) => Row | undefined;
 /** The same choice as `caseFacts` makes when it gives the line its day. */
 const finds: Partial<Record<CaseLineKind, Find>> = {
   complaint: (record) => firstDue(complaintsHere(record), ({ receivedOn }) => receivedOn),
+  consentMissing: ({ consents }) => newestFirst(consents)[0],
   consentUnsigned: ({ consents }) => newestFirst(consents)[0],
   consentEnds: ({ consents }) => newestSigned(consents),
   overlapEnds: (record) => firstDue(openChangeovers(record), ({ overlapUntil }) => overlapUntil),

@@ -1,8 +1,8 @@
 import { BookIcon, PlusIcon } from "@navikt/aksel-icons";
 import { useState } from "react";
 import { Link } from "react-router";
-import type { CoordinatorRegister } from "../../../shared/coordinator/schema.ts";
-import { neverAttended } from "../../../shared/coordinator/training.ts";
+import type { Coordinator, CoordinatorRegister } from "../../../shared/coordinator/schema.ts";
+import { missesGathering, neverAttended } from "../../../shared/coordinator/training.ts";
 import { byDay } from "../../../shared/course/newCourse.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
@@ -113,17 +113,26 @@ function CourseList({ editor }: { editor: EditorStore<CoordinatorRegister> }) {
   );
 }
 
-/** Who still has no training at all. */
+/** Who still has no training at all, and who has been at no gathering this year. */
 function NeverBeen({ editor }: { editor: EditorStore<CoordinatorRegister> }) {
-  const t = useT().course;
+  const t = useT();
   const { today } = useSession().status;
-  const register = useEditor(editor, (state) => state);
-  const never = neverAttended(register.courses, register.coordinators, today);
-  if (never.length === 0) return null;
+  const { courses, coordinators } = useEditor(editor, (state) => state);
+  const never = neverAttended(courses, coordinators, today);
+  const missing = coordinators.filter(({ id, active }) => active && missesGathering(courses, id, today));
   return (
-    <Notice tone="info" title={t.neverTitle(never.length)}>
+    <>
+      {never.length > 0 && <Who title={t.course.neverTitle(never.length)} people={never} />}
+      {missing.length > 0 && <Who title={t.followup.gathering(missing.length)} people={missing} />}
+    </>
+  );
+}
+
+function Who({ title, people }: { title: string; people: readonly Coordinator[] }) {
+  return (
+    <Notice tone="info" title={title}>
       <p>
-        {never.map(({ id, name }, at) => (
+        {people.map(({ id, name }, at) => (
           <span key={id}>
             {at > 0 && ", "}
             <Link to={paths.coordinator(id)}>{name}</Link>

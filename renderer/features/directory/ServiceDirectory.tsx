@@ -30,7 +30,7 @@ const HITS = 100;
 /** The count is said when the list has come to rest; each key would be noise. */
 const ANNOUNCE_AFTER_MS = 700;
 
-/** The list with its filters, and the fields of the service that is open. `?tjeneste=<id>` opens one. */
+/** The list with its filters, and the fields of the service that is open. `?tjeneste=<id>` opens one, `?vis=ubekreftet` shows those to confirm. */
 export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> }) {
   const t = useT();
   const readOnly = useReadOnly();
@@ -38,7 +38,10 @@ export function ServiceDirectory({ editor }: { editor: EditorStore<Directory> })
   const { today } = useSession().status;
   const [parameters] = useSearchParams();
   const services = useEditor(editor, (directory) => directory.services);
-  const [filters, setFilters] = useState<DirectoryFilters>(noFilters);
+  const [filters, setFilters] = useState<DirectoryFilters>({
+    ...noFilters,
+    unconfirmed: parameters.get("vis") === "ubekreftet",
+  });
   const [pages, setPages] = useState(1);
   const edits = useServiceEdits(editor);
   const { open, add, actions } = useOpenService(editor, edits, parameters.get("tjeneste"));

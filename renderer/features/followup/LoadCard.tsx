@@ -44,19 +44,21 @@ export function LoadCard({ loads, nameOf, room }: LoadCardProps) {
           </tbody>
         </table>
       )}
-      <div className="load-foot">
-        <span className="load-key">
-          <i /> {t.inTime}
-        </span>
-        <span className="load-key">
-          <i className="late" /> {t.overdue}
-        </span>
-        {loads.length > room && (
-          <Button size="xsmall" variant="tertiary" aria-expanded={everyone} onClick={() => setEveryone(!everyone)}>
-            {everyone ? t.showFewerPeople : t.showAll(loads.length)}
-          </Button>
-        )}
-      </div>
+      {loads.length > 0 && (
+        <div className="load-foot">
+          <span className="load-key">
+            <i /> {t.inTime}
+          </span>
+          <span className="load-key">
+            <i className="late" /> {t.overdue}
+          </span>
+          {loads.length > room && (
+            <Button size="xsmall" variant="tertiary" aria-expanded={everyone} onClick={() => setEveryone(!everyone)}>
+              {everyone ? t.showFewerPeople : t.showAll(loads.length)}
+            </Button>
+          )}
+        </div>
+      )}
     </Card>
   );
 }

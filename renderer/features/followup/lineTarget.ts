@@ -20,7 +20,7 @@ const places: Record<CaseLineKind, (caseId: string) => string> = {
   overlapEnds: paths.caseCoordinator,
   deputyEnds: paths.caseCoordinator,
   turns18: paths.caseCoordinator,
-  revision: paths.casePlan,
+  revision: paths.casePlanPeriod,
   firstPlan: paths.casePlan,
   noContact: paths.caseContactLog,
   measure: paths.casePlanGoals,
@@ -36,6 +36,6 @@ const places: Record<CaseLineKind, (caseId: string) => string> = {
 /** Empty for what is done on the spot. */
 export function lineTarget({ kind, caseId }: MondayLine): string {
   if (isCaseKind(kind)) return places[kind](caseId);
-  if (kind === "directory") return paths.directory;
-  return kind === "gathering" || kind === "training" ? paths.coordinators : "";
+  if (kind === "directory") return paths.unconfirmedServices;
+  return kind === "gathering" || kind === "training" ? paths.courses : "";
 }
