@@ -5,6 +5,7 @@ import { bridge } from "../../bridge/bridge.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
+import { Frame } from "../../ui/Frame.tsx";
 import { AttachmentProblem } from "./AttachmentProblem.tsx";
 
 interface ViewDialogProps {
@@ -33,10 +34,7 @@ export function ViewDialog({ attachment, onClose }: ViewDialogProps) {
         <Dialog.Body aria-busy={view.state === "loading"}>
           {view.state === "loading" && <p role="status">{t.viewing}</p>}
           {view.state === "error" && <AttachmentProblem error={view.error} doing="open" />}
-          {view.state === "data" && (
-            // Same origin so that its style sheet loads; scripts stay off.
-            <iframe title={title} src={view.data.address} sandbox="allow-same-origin" className="attachment-frame" />
-          )}
+          {view.state === "data" && <Frame title={title} src={view.data.address} className="attachment-frame" />}
         </Dialog.Body>
         <Dialog.Footer>
           <Button type="button" size="small" variant="secondary" onClick={onClose}>

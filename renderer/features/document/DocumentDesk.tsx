@@ -12,6 +12,7 @@ import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { Frame } from "../../ui/Frame.tsx";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
 import { LanguageToggle } from "../../ui/LanguageToggle.tsx";
 import { Writable } from "../../ui/readOnly.tsx";
@@ -83,13 +84,7 @@ export function DocumentDesk(props: DocumentDeskProps) {
         {preview.state === "loading" && <p className="document-wait">{t.document.preparing}</p>}
         {preview.state === "error" && <ErrorNotice error={preview.error} onRetry={preview.reload} />}
         {preview.state === "data" && (
-          // Same origin so that its fonts load; scripts stay off.
-          <iframe
-            title={t.document.preview(preview.data.title)}
-            src={preview.data.address}
-            sandbox="allow-same-origin"
-            className="document-paper"
-          />
+          <Frame title={t.document.preview(preview.data.title)} src={preview.data.address} className="document-paper" />
         )}
       </div>
       <p className="small muted document-where">{t.document.whereToSave}</p>
