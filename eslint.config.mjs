@@ -103,6 +103,11 @@ export default tseslint.config(
         { selector: "JSXText[value=/[A-Za-zÆØÅæøå]{2,}/]", message: "texts live in shared/i18n" },
         {
           selector:
+            "JSXOpeningElement[name.name=/^(?!(a|button|dialog|input|label|select|summary|textarea)$)[a-z]/] > JSXAttribute[name.name=/^on(Click|DoubleClick|MouseDown|MouseUp|PointerDown|PointerUp)$/]",
+          message: "what is clicked is a button or a link, so that keys reach it",
+        },
+        {
+          selector:
             "JSXAttribute[name.name=/^(label|title|placeholder|description|aria-label)$/] > Literal[value=/[A-Za-zÆØÅæøå]{2,}/]",
           message: "texts live in shared/i18n",
         },

@@ -199,6 +199,7 @@ function Hit({ id, entry, chosen, onPoint, onChoose }: HitProps) {
     if (chosen) row.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return (
+    // eslint-disable-next-line no-restricted-syntax -- an option is chosen by the arrows and Enter of the field over it
     <li ref={row} id={id} role="option" aria-selected={chosen} onMouseMove={onPoint} onClick={onChoose}>
       {entry.icon}
       <span className="palette-text">

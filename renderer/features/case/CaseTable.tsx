@@ -89,6 +89,7 @@ export const CaseTable = memo(function CaseTable({ rows, columns, compact, sort,
         aria-label={t.cases.title}
         aria-rowcount={rows.length + 1}
         onKeyDown={keyDown}
+        // eslint-disable-next-line no-restricted-syntax -- the link in each row does the same
         onClick={click}
         onFocus={(event) => {
           const index = rowOf(event);
