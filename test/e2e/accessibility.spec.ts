@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { openPractice } from "../support/steps.ts";
 import { faults } from "../support/axe.ts";
 import { everyPage } from "../support/everyPage.ts";
+import { show } from "../support/show.ts";
 import { expect, test } from "../support/test.ts";
 
 type Language = "nb" | "nn";
@@ -32,29 +33,6 @@ async function look(page: Page, language: Language, theme: Theme): Promise<void>
   await page.reload();
   await page.getByRole("heading", { level: 1 }).waitFor();
   await expect(page.locator("html")).toHaveAttribute("lang", language);
-}
-
-/** Goes to an address and waits until the page before is gone and this one has stopped changing. */
-async function show(page: Page, address: string): Promise<void> {
-  await page.evaluate(
-    (hash) =>
-      new Promise<void>((settled) => {
-        const changes = new MutationObserver(() => {
-          window.clearTimeout(quiet);
-          quiet = window.setTimeout(done, 50);
-        });
-        const done = (): void => {
-          changes.disconnect();
-          settled();
-        };
-        let quiet = window.setTimeout(done, 300);
-        changes.observe(document.querySelector("main") ?? document, { childList: true, subtree: true });
-        location.hash = hash;
-      }),
-    address,
-  );
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
 }
 
 /** Words of the other written language that must not stand on a screen (`ui.md` 5). Names and typed text aside. */

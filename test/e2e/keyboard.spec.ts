@@ -1,5 +1,6 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { dialogs } from "../../shared/i18n/texts/dialogs.nb.ts";
+import { expectFocusKept, stop, walkTo } from "../support/keyboard.ts";
 import { expect, test } from "../support/readyStore.ts";
 import {
   aboutMe,
@@ -14,49 +15,6 @@ import {
   startPage,
   forKe,
 } from "../support/steps.ts";
-
-const MOST_STOPS = 150;
-
-interface Stop {
-  what: string;
-  visible: boolean;
-}
-
-/** What has focus, and whether one can see that it has. */
-const stop = (page: Page): Promise<Stop> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return { what: "the page itself", visible: false };
-    // The mark may be on the row or the box round a field.
-    const marks: Element[] = [element, ...Array.from(element.parentElement?.children ?? [])];
-    for (let around = element.parentElement; around && marks.length < 12; around = around.parentElement)
-      marks.push(around);
-    const marked = marks.some((one) =>
-      ["", "::before", "::after"].some((part) => {
-        const style = getComputedStyle(one, part || null);
-        const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
-        return outlined || style.boxShadow !== "none";
-      }),
-    );
-    return { what: element.outerHTML.slice(0, 200), visible: marked && element.matches(":focus-visible") };
-  });
-
-/** Presses a key until the target has focus; at every stop on the way focus must be somewhere one can see. */
-async function walkTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
-  await target.waitFor();
-  for (let stops = 0; stops < MOST_STOPS; stops++) {
-    await page.keyboard.press(key);
-    const { what, visible } = await stop(page);
-    expect(visible, `focus is seen on ${what}`).toBe(true);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`${MOST_STOPS} presses of ${key} do not lead to ${target.toString()}`);
-}
-
-/** Without an exception focus is in something: the next key must do what one expects. */
-async function expectFocusKept(page: Page): Promise<void> {
-  expect((await stop(page)).what).not.toBe("the page itself");
-}
 
 test("from the lock screen to a registered report and a measure, without a mouse", async ({ ready }) => {
   const { page } = await ready.start();
