@@ -6,6 +6,10 @@ export const paths = {
   newCase: "/saker/ny",
   case: (id: string) => `/saker/${id}`,
   caseAssessment: (id: string) => `/saker/${id}/vurdering`,
+  /** The assessment, from the answer on. */
+  caseAnswer: (id: string) => `/saker/${id}/vurdering?del=svar`,
+  /** The assessment, from the complaints on. */
+  caseComplaints: (id: string) => `/saker/${id}/vurdering?del=klager`,
   casePeople: (id: string) => `/saker/${id}/personer`,
   caseFamily: (id: string) => `/saker/${id}/familie`,
   caseCoordinator: (id: string) => `/saker/${id}/koordinator`,

@@ -2,6 +2,7 @@ import type { CaseRecord } from "../case/schema.ts";
 import { earliest } from "../dates.ts";
 import type { Settings } from "../settings/schema.ts";
 import { dayAfter, spanOf } from "../settings/spans.ts";
+import { offersCoordinator, offersPlan } from "./criteria.ts";
 
 /** The day of the first report; empty when none has a day. */
 export const firstReportOn = ({ referrals }: Pick<CaseRecord, "referrals">): string =>
@@ -27,4 +28,19 @@ export const unansweredSince = (record: CaseRecord): string => (isUnanswered(rec
  */
 export function preliminaryDue(record: Pick<CaseRecord, "referrals">, settings: Pick<Settings, "deadlines">): string {
   return dayAfter(firstReportOn(record), spanOf(settings, "preliminaryAnswer"));
+}
+
+/** What an answer that goes out offers, is offered from then on; what the person has said already stands. */
+export function offeredBy({
+  assessment: { outcome },
+  coordinatorAnswer,
+  planAnswer,
+}: Pick<CaseRecord, "assessment" | "coordinatorAnswer" | "planAnswer">): Pick<
+  CaseRecord,
+  "coordinatorAnswer" | "planAnswer"
+> {
+  return {
+    coordinatorAnswer: offersCoordinator(outcome) && coordinatorAnswer === "notOffered" ? "offered" : coordinatorAnswer,
+    planAnswer: offersPlan(outcome) && planAnswer === "notOffered" ? "offered" : planAnswer,
+  };
 }

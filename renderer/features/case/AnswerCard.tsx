@@ -27,7 +27,7 @@ export function AnswerCard() {
   const until = complaintUntil(record, settings);
   const isDue = outcome !== "" && !rules.answered(record, today);
   return (
-    <Card title={t.assessment.answerTitle} lead={t.assessment.answerLead}>
+    <Card id="assessment-svar" title={t.assessment.answerTitle} lead={t.assessment.answerLead}>
       {isDue && (
         <div className="assessment-clock">
           <p>{answeredOn === "" ? t.assessment.answerDue : t.assessment.newAnswerDue(norwegianDate(answeredOn))}</p>

@@ -1,9 +1,10 @@
 import { Button } from "@navikt/ds-react";
 import { useId, useState } from "react";
 import { Link } from "react-router";
+import { isChildOutcome } from "../../../shared/assessment/criteria.ts";
 import { newAppointment } from "../../../shared/case/newCase.ts";
 import { childCoordinatorBar } from "../../../shared/case/rules.ts";
-import type { Appointment } from "../../../shared/case/schema.ts";
+import type { Appointment, CaseRecord } from "../../../shared/case/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -62,9 +63,7 @@ function Form({ hasCurrent, onAppoint, onCancel }: FormProps) {
   const { editor, registers, today } = useCase();
   const coordinators = useEditor(registers.coordinators, (register) => register.coordinators);
   const person = useEditor(editor, (record) => record.person);
-  const [draft, setDraft] = useState(() =>
-    newAppointment(newId(), { type: "coordinator", coordinatorId: "", from: today }),
-  );
+  const [draft, setDraft] = useState(() => firstDraft(editor.get(), hasCurrent, today));
   const [isChecked, setIsChecked] = useState(false);
   const listId = useId();
   const all = useCandidates();
@@ -125,6 +124,14 @@ function Form({ hasCurrent, onAppoint, onCancel }: FormProps) {
       </Card>
     </div>
   );
+}
+
+/** What was offered is what is appointed first. */
+function firstDraft({ assessment, person }: CaseRecord, hasCurrent: boolean, today: string): Appointment {
+  const isChild = !hasCurrent && isChildOutcome(assessment.outcome) && childCoordinatorBar(person, today) === "";
+  const type = isChild ? "childCoordinator" : "coordinator";
+  const draft = newAppointment(newId(), { type, coordinatorId: "", from: today });
+  return { ...draft, until: suggestedEnd(draft, type, person) };
 }
 
 /** Nobody is their own deputy. */

@@ -1,4 +1,4 @@
-import { ArrowsSquarepathIcon, PersonSuitIcon } from "@navikt/aksel-icons";
+import { ArrowsSquarepathIcon, EnvelopeClosedIcon, PersonSuitIcon } from "@navikt/aksel-icons";
 import { useState } from "react";
 import { standsIn } from "../../../shared/case/access.ts";
 import type { Appointment } from "../../../shared/case/schema.ts";
@@ -28,6 +28,9 @@ export function AppointmentActions({ appointment, coordinator, name }: Appointme
   const readOnly = useReadOnly();
   const changeovers = useEditor(editor, (record) => record.changeovers);
   const mayHandOver = !readOnly && !handingOver(changeovers, appointment);
+  const isTold = useEditor(editor, ({ letters }) => letters.some(({ aboutId }) => aboutId === appointment.id));
+  // Who came by a change is told of in the letters of the change.
+  const isNew = !changeovers.some(({ toId }) => toId === appointment.id);
   const [isGiving, setIsGiving] = useState(false);
   const { id, deputyId, deputyFrom, deputyUntil } = appointment;
   const set = (label: string, deputy: Deputy): void =>
@@ -80,6 +83,15 @@ export function AppointmentActions({ appointment, coordinator, name }: Appointme
         >
           {t.appointment.letDeputy}
         </EditButton>
+      )}
+      {!readOnly && isNew && !isTold && (
+        <LinkButton
+          to={paths.caseLetters(editor.get().id, "appointment")}
+          variant="tertiary"
+          icon={<EnvelopeClosedIcon aria-hidden />}
+        >
+          {t.complaint.letters}
+        </LinkButton>
       )}
     </div>
   );

@@ -1,4 +1,6 @@
 import { Button } from "@navikt/ds-react";
+import { useEffect } from "react";
+import { useSearchParams } from "react-router";
 import { needsNewDecision } from "../../../shared/assessment/rules.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
@@ -25,6 +27,13 @@ export function AssessmentPage() {
   const mayEdit = useMay("editCase");
   const { editor } = useCase();
   useActiveEditor(editor);
+  const part = useSearchParams()[0].get("del") ?? "";
+  useEffect(() => {
+    const heading = part && document.getElementById(`assessment-${part}`);
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: "start" });
+  }, [part]);
   return (
     <ReadOnly when={!mayAssess}>
       {mayEdit && !mayAssess && <ReadOnlyNote text={t.app.readOnly.assessment} />}

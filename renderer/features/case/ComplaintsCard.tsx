@@ -19,7 +19,7 @@ export function ComplaintsCard() {
   const about = (): Complaint["about"] =>
     editor.get().assessment.outcome.startsWith("child") ? "childCoordinator" : "coordinator";
   return (
-    <Card title={t.title} lead={t.lead}>
+    <Card id="assessment-klager" title={t.title} lead={t.lead}>
       <ItemList
         list="complaints"
         items={complaints.items}

@@ -1,5 +1,5 @@
+import { offeredBy } from "../../../shared/assessment/answer.ts";
 import { needsNewDecision } from "../../../shared/assessment/rules.ts";
-import { offersCoordinator, offersPlan } from "../../../shared/assessment/criteria.ts";
 import type { Assessment, Outcome } from "../../../shared/assessment/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -40,10 +40,8 @@ export function useAssessment(): AssessmentEdits {
     confirm: () => set(words.decidedOn, { decidedOn: today, decidedBy: me }),
     answerToday: () =>
       editor.update(t.assessment.answerRegistered, "assessment.answered", (draft) => {
-        const { outcome } = draft.assessment;
         draft.assessment.answeredOn = today;
-        if (offersCoordinator(outcome) && draft.coordinatorAnswer === "notOffered") draft.coordinatorAnswer = "offered";
-        if (offersPlan(outcome) && draft.planAnswer === "notOffered") draft.planAnswer = "offered";
+        Object.assign(draft, offeredBy(draft));
       }),
   };
 }

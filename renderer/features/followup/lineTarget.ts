@@ -11,7 +11,7 @@ const places: Record<CaseLineKind, (caseId: string) => string> = {
   coordinatorLeaves: paths.caseCoordinator,
   coordinatorAway: paths.caseCoordinator,
   assessment: paths.caseAssessment,
-  sendAnswer: paths.caseAssessment,
+  sendAnswer: paths.caseAnswer,
   consentMissing: paths.caseConsents,
   consentUnsigned: paths.caseConsents,
   consentEnds: paths.caseConsents,

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { offeredBy } from "../../../shared/assessment/answer.ts";
 import { emptyLetter } from "../../../shared/letter/newLetter.ts";
 import { followsFrom, type Occasion } from "../../../shared/letter/occasions.ts";
 import type { Proposed } from "../../../shared/letter/proposal.ts";
@@ -57,6 +58,7 @@ export function useLetters(): LetterEdits {
             if (letter.how === "") letter.how = "post";
             const field = mayAssess ? followsFrom(draft, letter) : null;
             if (field) draft.assessment[field] = on;
+            if (field === "answeredOn") Object.assign(draft, offeredBy(draft));
           }
         });
       },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { preliminaryDue } from "../../../../shared/assessment/answer.ts";
+import { offeredBy, preliminaryDue } from "../../../../shared/assessment/answer.ts";
+import { emptyAssessment } from "../../../../shared/case/newCase.ts";
 import { makeReferral, makeSettings } from "../../../fixtures/makeCase.ts";
 
 describe("preliminaryDue (fvl § 11 a)", () => {
@@ -14,5 +15,22 @@ describe("preliminaryDue (fvl § 11 a)", () => {
   ])("%j -> %s", (days, expected) => {
     const referrals = days.map((receivedOn) => makeReferral({ receivedOn }));
     expect(preliminaryDue({ referrals }, settings)).toBe(expected);
+  });
+});
+
+describe("offeredBy", () => {
+  it.each([
+    ["coordinator", "notOffered", "notOffered", "offered", "notOffered"],
+    ["childCoordinatorAndPlan", "notOffered", "notOffered", "offered", "offered"],
+    ["planOnly", "notOffered", "notOffered", "notOffered", "offered"],
+    ["coordinatorAndPlan", "accepted", "declined", "accepted", "declined"],
+    ["notMet", "notOffered", "notOffered", "notOffered", "notOffered"],
+    ["", "notOffered", "notOffered", "notOffered", "notOffered"],
+  ] as const)("%s", (outcome, coordinatorAnswer, planAnswer, coordinator, plan) => {
+    const assessment = { ...emptyAssessment(), outcome };
+    expect(offeredBy({ assessment, coordinatorAnswer, planAnswer })).toEqual({
+      coordinatorAnswer: coordinator,
+      planAnswer: plan,
+    });
   });
 });
