@@ -12,7 +12,7 @@ const SALT_BYTES = 32;
 const MOST_ENTRIES = 500;
 
 /** Part of the key: rows of another shape do not open and are made anew, so what opens need not be checked row by row. */
-const SHAPE = "helhet/index/3";
+const SHAPE = "helhet/index/4";
 
 export interface IndexEntry extends RecordName {
   revision: number;

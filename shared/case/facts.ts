@@ -2,14 +2,16 @@ import { firstReportOn, isAnswered, unansweredSince } from "../assessment/answer
 import { isOffer, isRefusal } from "../assessment/rules.ts";
 import { openChangeovers } from "../changeover/rules.ts";
 import { complaintsHere } from "../complaint/rules.ts";
-import { isWithdrawn, newestFirst, newestSigned } from "../consent/rules.ts";
+import { isValid, isWithdrawn, newestFirst, newestSigned } from "../consent/rules.ts";
+import { isSignerOutdated, signerChange } from "../consent/signerOutdated.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { addDays, earliest, isIsoDate, latest } from "../dates.ts";
 import { lettersToSend } from "../letter/unsent.ts";
 import { allMeasures, isPlanRunning, isUndone } from "../plan/rules.ts";
 import { standsIn } from "./access.ts";
+import type { Consent } from "../consent/schema.ts";
 import type { CaseFacts } from "./factsSchema.ts";
-import { activeAppointments, comingAppointments, earlierAppointments, isClosed, isConsentInForce } from "./rules.ts";
+import { activeAppointments, comingAppointments, earlierAppointments, isClosed } from "./rules.ts";
 import type { CaseRecord } from "./schema.ts";
 
 /** The facts of a case on a day (`factsSchema.ts`); which of them ask for something is the follow-up's to say. */
@@ -27,7 +29,7 @@ export function caseFacts(record: CaseRecord, today: string): CaseFacts {
   return filled({
     ...always,
     ...answerFacts(record),
-    ...consentFacts(record),
+    ...consentFacts(record, today),
     ...coordinatorFacts(record, today),
     ...planFacts(record, today),
     lastContactOn: lastContact(record, today),
@@ -54,7 +56,8 @@ function answerFacts(record: CaseRecord): Partial<CaseFacts> {
   };
 }
 
-function consentFacts({ consents, assessment }: CaseRecord): Partial<CaseFacts> {
+function consentFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
+  const { consents, assessment } = record;
   const newest = newestFirst(consents)[0];
   const unasked = !newest || newest.state === "draft";
   const awaitsConsentSince = isOffer(assessment.outcome) && unasked ? assessment.decidedOn : "";
@@ -66,7 +69,15 @@ function consentFacts({ consents, assessment }: CaseRecord): Partial<CaseFacts> 
     consent: isWithdrawn(newest) ? "withdrawn" : newest.state,
     consentOn: isWithdrawn(newest) ? withdrawnOn : newest.signedOn || newest.createdOn,
     consentUntil: isIsoDate(running?.until ?? "") ? running?.until : "",
+    ...(running && newest.state !== "refused" ? signerFacts(record, running, today) : {}),
   };
+}
+
+/** pbrl §§ 4-3, 4-4: those who gave it no longer decide. From their birthday, or from whatever day it was noticed. */
+function signerFacts(record: CaseRecord, running: Consent, today: string): Partial<CaseFacts> {
+  if (!isSignerOutdated(running, record, today)) return {};
+  const on = signerChange(running, record)?.on ?? "";
+  return { signerOutdated: true, signerOutdatedOn: on <= today ? on : "" };
 }
 
 /** Lost the one they had, or agreed to have one: the number on the start page, and the list it leads to. */
@@ -80,7 +91,7 @@ function coordinatorFacts(record: CaseRecord, today: string): Partial<CaseFacts>
   const open = openChangeovers(record);
   const deputies = active.filter((appointment) => standsIn(appointment, today));
   const ended = earlierAppointments(record, today).map(({ until }) => until);
-  const agreed = consents.find((consent) => isConsentInForce(consent, today))?.signedOn ?? "";
+  const agreed = consents.find((consent) => isValid(consent, record, today))?.signedOn ?? "";
   const alive = isPlanRunning(plan) ? record.createdOn : "";
   const unwanted =
     record.coordinatorAnswer === "declined" || assessment.outcome === "planOnly" || isRefusal(assessment.outcome);
@@ -101,7 +112,7 @@ function planFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
   const { plan, planAnswer, referrals } = record;
   const asked = planAnswer === "accepted" || (planAnswer === "notOffered" && referrals.some((one) => one.asksForPlan));
   const awaited = plan.state === "inProgress" || (plan.state === "none" && asked);
-  const agreed = record.consents.filter((consent) => isConsentInForce(consent, today)).map(({ signedOn }) => signedOn);
+  const agreed = record.consents.filter((consent) => isValid(consent, record, today)).map(({ signedOn }) => signedOn);
   const appointed = activeAppointments(record, today).map(({ from }) => from);
   const begun = appointed.length > 0 ? latest([...appointed, ...agreed]) : "";
   const undone = isPlanRunning(plan) ? allMeasures(plan).filter(isUndone) : [];

@@ -24,6 +24,10 @@ export const caseFacts = z.object({
   consentOn: day,
   /** Last day of the newest signed consent that is not withdrawn. */
   consentUntil: day,
+  /** The newest signed consent was given by those who no longer decide, and nobody has said no to a newer one. */
+  signerOutdated: holds,
+  /** The birthday that made it so; none when it is not by age. */
+  signerOutdatedOn: day,
   /** A right is found, and nobody has been asked for consent. */
   awaitsConsentSince: day,
   /** Agreed to, and never had. */

@@ -1,6 +1,4 @@
 import { ageOn, birthday, isIsoDate } from "../dates.ts";
-import { consentState } from "../consent/rules.ts";
-import type { Consent } from "../consent/schema.ts";
 import type { Appointment, CaseRecord, Person, PlanTrack } from "./schema.ts";
 
 /** The duty to appoint a barnekoordinator lasts "til barnet fyller 18 år" (hol § 7-2 a). */
@@ -33,12 +31,6 @@ export function earlierAppointments(record: Pick<CaseRecord, "appointments">, to
 /** Closed from the closing date on; a date ahead is an announced closing. */
 export function isClosed(record: Pick<CaseRecord, "closedOn">, today: string): boolean {
   return record.closedOn !== "" && !isAfter(record.closedOn, today);
-}
-
-/** Signed and still good, at least for some services. */
-export function isConsentInForce(consent: Consent, today: string): boolean {
-  const state = consentState(consent, today);
-  return state === "signed" || state === "partlyWithdrawn";
 }
 
 /** The plan's track is independent of the coordinator's; an answer counts until there is a plan. */

@@ -1,11 +1,11 @@
 import { allMeasures, countedMeasures } from "../plan/rules.ts";
 import { weightKind } from "../coordinator/weight.ts";
 import { caseStatus } from "../path/caseStatus.ts";
-import { addDays, earliest, isIsoDate } from "../dates.ts";
+import { addDays, birthday, earliest, isIsoDate } from "../dates.ts";
 import { contactDays } from "../contactLog/lastContact.ts";
 import { caseFacts } from "./facts.ts";
 import { addressMayShow, isInitialsOnly, listedName } from "./protection.ts";
-import { activeAppointments, eighteenthBirthday, planTrack } from "./rules.ts";
+import { activeAppointments, planTrack } from "./rules.ts";
 import type { CaseRecord, CaseSummary } from "./schema.ts";
 
 /** Directory entries the case has to do with, each once; none that would tell where a protected person is. */
@@ -53,13 +53,17 @@ export const isOutdated = (row: CaseSummary, today: string): boolean => row.good
  */
 function changesOn(record: CaseRecord, today: string): string {
   const { appointments, consents, person } = record;
-  const begins = [record.closedOn, ...appointments.flatMap(({ from, deputyFrom }) => [from, deputyFrom])];
+  const begins = [
+    record.closedOn,
+    ...appointments.flatMap(({ from, deputyFrom }) => [from, deputyFrom]),
+    ...consents.map(({ from }) => from),
+  ];
   const ends = [
     ...[...appointments, ...consents, ...consents.flatMap(({ services }) => services)].map(({ until }) => until),
     ...appointments.map(({ deputyUntil }) => deputyUntil),
   ];
-  const adult = isIsoDate(person.birthDate) ? eighteenthBirthday(person.birthDate) : "";
+  const birthdays = isIsoDate(person.birthDate) ? [16, 18].map((age) => birthday(person.birthDate, age)) : [];
   const after = ends.filter(isIsoDate).map((until) => addDays(until, 1));
-  const days = [...begins, ...after, ...contactDays(record), adult];
+  const days = [...begins, ...after, ...contactDays(record), ...birthdays];
   return earliest(days.filter((day) => day > today));
 }

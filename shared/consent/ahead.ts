@@ -1,16 +1,17 @@
 import type { CaseRecord } from "../case/schema.ts";
-import { birthday, isIsoDate } from "../dates.ts";
+import { isIsoDate } from "../dates.ts";
 import type { Settings } from "../settings/schema.ts";
 import { dayAfter, spanOf } from "../settings/spans.ts";
 import { isWithdrawn } from "./rules.ts";
 import type { Consent } from "./schema.ts";
-import { whoSigns } from "./whoSigns.ts";
+import { isSignerOutdated, signerChange } from "./signerOutdated.ts";
 
-/** Something about a signed consent that must be dealt with before a day. */
+/** Something about a signed consent that must be dealt with, before a day or at once. */
 export interface Ahead {
-  kind: "expires" | "serviceExpires" | "expired" | "signerChanges";
+  kind: "expires" | "serviceExpires" | "expired" | "signerChanges" | "signerChanged";
+  /** Empty for a signer that changed on a day the case does not tell. */
   on: string;
-  /** Age on that day for `signerChanges`; else 0. */
+  /** Age on that day for `signerChanges` and `signerChanged`; else 0. */
   age: number;
   /** The service whose own end date it is; else empty. */
   name: string;
@@ -21,7 +22,7 @@ type Deadlines = Pick<Settings, "deadlines">;
 /** What lies ahead of a signed consent, soonest first (`domain.md` 2.3: reminded before expiry, and at 16 and 18). */
 export function consentAhead(consent: Consent, record: CaseRecord, settings: Deadlines, today: string): Ahead[] {
   if (consent.state !== "signed" || isWithdrawn(consent)) return [];
-  const found = [...expiry(consent, settings, today), ...signerChange(consent, record, settings, today)];
+  const found = [...expiry(consent, settings, today), ...signers(consent, record, settings, today)];
   return found.toSorted((a, b) => a.on.localeCompare(b.on));
 }
 
@@ -35,18 +36,14 @@ function expiry(consent: Consent, settings: Deadlines, today: string): Ahead[] {
     .map(({ until, name }) => ({ kind: "serviceExpires", on: until, age: 0, name }));
 }
 
-const roles = (record: CaseRecord, day: string): string =>
-  [...new Set(whoSigns(record.person, record.contacts, day).signers.map(({ role }) => role))].toSorted().join();
-
-/** Who signs changes at 16 and at 18 (pbrl §§ 4-3, 4-4): told ahead, while the consent lasts till then. */
-function signerChange({ until }: Consent, record: CaseRecord, settings: Deadlines, today: string): Ahead[] {
-  const { birthDate, kind } = record.person;
-  if (kind === "expectedChild" || !isIsoDate(birthDate)) return [];
-  const latest = dayAfter(today, spanOf(settings, "transition"));
-  return [16, 18].flatMap((age): Ahead[] => {
-    const on = birthday(birthDate, age);
-    const inTime = on > today && on <= latest && (!isIsoDate(until) || until >= on);
-    const changes = inTime && roles(record, on) !== roles(record, today);
-    return changes ? [{ kind: "signerChanges", on, age, name: "" }] : [];
-  });
+/** Those who gave it no longer decide, or will not from a birthday on (pbrl §§ 4-3, 4-4): told ahead while it lasts till then. */
+function signers(consent: Consent, record: CaseRecord, settings: Deadlines, today: string): Ahead[] {
+  const change = signerChange(consent, record);
+  if (isSignerOutdated(consent, record, today)) {
+    const byAge = change && change.on <= today ? change : { on: "", age: 0 };
+    return [{ kind: "signerChanged", ...byAge, name: "" }];
+  }
+  const { until } = consent;
+  if (!change || change.on > dayAfter(today, spanOf(settings, "transition"))) return [];
+  return isIsoDate(until) && until < change.on ? [] : [{ kind: "signerChanges", ...change, name: "" }];
 }

@@ -4,6 +4,7 @@ import type { CaseRecord } from "../case/schema.ts";
 import { ageOn, isIsoDate } from "../dates.ts";
 import { speaksFor, type Audience } from "./audience.ts";
 import { consentState, decidingRows, isAbout, isGranted, isRowWithdrawn, isWithdrawn, newestFirst } from "./rules.ts";
+import { isSignerOutdated } from "./signerOutdated.ts";
 import { consentTopic, type Consent, type ConsentService, type ConsentTopic } from "./schema.ts";
 
 /** Why a receiver may not have everything; each has a sentence of its own on the screen. */
@@ -16,6 +17,7 @@ export const whyNot = z.enum([
   "limitsMissing",
   "withdrawn",
   "expired",
+  "signerOutdated",
   "notBegun",
   "topics",
   "kin",
@@ -65,7 +67,7 @@ const nothing = (why: WhyNot): Cover => cover({ extent: "none", why });
  * - Who signs for the person (pbrl §§ 3-3, 3-4, 4-4 to 4-7): everything, as long as somebody else does sign.
  * - A coordinator or deputy who has the case, and KE's own file: everything (hol §§ 7-2, 7-2 a, 7-3).
  * - The coordinator's leader: how much work it is, nothing about the person (hol § 12-1; `domain.md` 5.3).
- * - A service: what the consent says (hpl § 22, fvl § 13 a nr. 1, pbrl §§ 4-3, 4-4).
+ * - A service: what the consent says (hpl § 22, fvl § 13 a nr. 1), as long as those who gave it decide (pbrl §§ 4-3, 4-4).
  * - Family: what the person has said that they may know (pbrl § 3-3), which a human must read.
  * - Statsforvalteren: the case, when there is a complaint (pbrl §§ 7-2, 7-3; hpl § 30).
  * - Others: nothing.
@@ -109,7 +111,7 @@ function serviceCover(record: CaseRecord, { id, name }: Audience, today: string)
   const found = decidingRows(record, id, name);
   if (!found) return nothing(whyNoneDecides(record, id, name));
   const { consent, rows } = found;
-  const closed = whyClosed(consent, rows, today);
+  const closed = whyClosed(record, consent, rows, today);
   if (closed !== "") return nothing(closed);
   const topics = allTopics.filter((topic) =>
     rows.every((row) => row.topics.length === 0 || row.topics.includes(topic)),
@@ -126,12 +128,13 @@ function serviceCover(record: CaseRecord, { id, name }: Audience, today: string)
 }
 
 /** The strictest row decides, as in `consentCovers`. */
-function whyClosed(consent: Consent, rows: readonly ConsentService[], today: string): WhyNot | "" {
+function whyClosed(record: CaseRecord, consent: Consent, rows: readonly ConsentService[], today: string): WhyNot | "" {
   if (rows.some((row) => isGranted(row) && isRowWithdrawn(consent, row.id))) return "withdrawn";
   if (rows.some(({ decision }) => decision === "notAllowed")) return "notAllowed";
   if (isWithdrawn(consent)) return "withdrawn";
-  if (consentState(consent, today) === "expired") return "expired";
+  if (consentState(consent, record, today) === "expired") return "expired";
   if (rows.some(({ until }) => isIsoDate(until) && until < today)) return "expired";
+  if (isSignerOutdated(consent, record, today)) return "signerOutdated";
   return isIsoDate(consent.from) && consent.from > today ? "notBegun" : "";
 }
 

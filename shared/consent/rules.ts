@@ -2,6 +2,7 @@ import type { CaseRecord } from "../case/schema.ts";
 import { isIsoDate } from "../dates.ts";
 import { alike } from "../text.ts";
 import type { Consent, ConsentService, ConsentState, Withdrawal } from "./schema.ts";
+import { isSignerOutdated, type Deciding } from "./signerOutdated.ts";
 
 export const isGranted = (row: ConsentService): boolean => row.decision === "allowed" || row.decision === "limited";
 
@@ -16,25 +17,28 @@ export const isRowWithdrawn = (consent: Consent, rowId: string): boolean => with
 /** The content of a signed or refused version never changes; a new version is made from it. */
 export const isLocked = (consent: Consent): boolean => consent.state === "signed" || consent.state === "refused";
 
-/** Withdrawn when every row that was given is withdrawn; a consent without rows is withdrawn by any withdrawal. */
-export function consentState(consent: Consent, today: string): ConsentState {
-  if (consent.state !== "signed") return consent.state;
+/** Taken back as a whole: every row that was given is; a consent without rows is by any withdrawal. */
+export function isWithdrawn(consent: Consent): boolean {
   const withdrawn = withdrawnRows(consent);
-  const granted = consent.services.filter(isGranted);
-  if (consent.withdrawals.length > 0 && granted.every((row) => withdrawn.has(row.id))) return "withdrawn";
-  if (isPast(consent.until, today)) return "expired";
-  return granted.some((row) => withdrawn.has(row.id)) ? "partlyWithdrawn" : "signed";
+  const rows = consent.services.filter(isGranted);
+  return consent.state === "signed" && consent.withdrawals.length > 0 && rows.every((row) => withdrawn.has(row.id));
 }
 
-/** Signed, begun, neither withdrawn nor run out. */
-export function isValid(consent: Consent, today: string): boolean {
-  const state = consentState(consent, today);
+/** How a consent stands on a day. `outdated`: given by those who no longer decide (`signerOutdated.ts`). */
+export function consentState(consent: Consent, record: Deciding, today: string): ConsentState {
+  if (consent.state !== "signed") return consent.state;
+  if (isWithdrawn(consent)) return "withdrawn";
+  if (isPast(consent.until, today)) return "expired";
+  if (isSignerOutdated(consent, record, today)) return "outdated";
+  return consent.services.some((row) => isTakenBack(consent, row)) ? "partlyWithdrawn" : "signed";
+}
+
+/** Signed, begun, neither withdrawn nor run out, and given by those who still decide. */
+export function isValid(consent: Consent, record: Deciding, today: string): boolean {
+  const state = consentState(consent, record, today);
   const begun = !isIsoDate(consent.from) || consent.from <= today;
   return begun && (state === "signed" || state === "partlyWithdrawn");
 }
-
-/** Taken back as a whole, whatever the day. */
-export const isWithdrawn = (consent: Consent): boolean => consentState(consent, "") === "withdrawn";
 
 export const newestFirst = (consents: readonly Consent[]): Consent[] =>
   [...consents].sort((a, b) => b.version - a.version);
@@ -43,10 +47,10 @@ export const newestFirst = (consents: readonly Consent[]): Consent[] =>
 export const newestSigned = (consents: readonly Consent[]): Consent | undefined =>
   newestFirst(consents).find((consent) => consent.state === "signed" && !isWithdrawn(consent));
 
-/** The consent to making the plan (point h): the newest signed one decides, also when it is withdrawn or run out. */
+/** The consent to making the plan (point h): the newest signed one decides, also when it is withdrawn, run out or outdated. */
 export function planConsent(record: CaseRecord, today: string): Consent | null {
   const newest = newestFirst(record.consents).find((one) => one.state === "signed" && one.forPlan);
-  return newest && isValid(newest, today) ? newest : null;
+  return newest && isValid(newest, record, today) ? newest : null;
 }
 
 /** By id when both have one; otherwise by name. */
@@ -60,8 +64,12 @@ export function isAbout(
 }
 
 /** What the rows about one service in one consent allow; the strictest row decides. */
-function coverOf(consent: Consent, rows: ConsentService[], today: string): "covered" | "limited" | "notCovered" {
-  if (!isValid(consent, today)) return "notCovered";
+function coverOf(
+  record: CaseRecord,
+  { consent, rows }: { consent: Consent; rows: ConsentService[] },
+  today: string,
+): "covered" | "limited" | "notCovered" {
+  if (!isValid(consent, record, today)) return "notCovered";
   const withdrawn = withdrawnRows(consent);
   const holds = (row: ConsentService): boolean => isGranted(row) && !withdrawn.has(row.id) && !isPast(row.until, today);
   if (!rows.every(holds)) return "notCovered";
@@ -94,7 +102,7 @@ export function consentCovers(
   today: string,
 ): "covered" | "limited" | "notCovered" {
   const found = decidingRows(record, serviceId, serviceName);
-  return found ? coverOf(found.consent, found.rows, today) : "notCovered";
+  return found ? coverOf(record, found, today) : "notCovered";
 }
 
 /** Registers a withdrawal; nothing else of the signed content changes. */

@@ -74,5 +74,5 @@ export const consent = z.object({
   withdrawals: z.array(withdrawal).max(50),
 });
 export type Consent = z.infer<typeof consent>;
-/** As shown: `partlyWithdrawn`, `withdrawn`, `expired` are derived from withdrawals and dates, never stored. */
-export type ConsentState = Consent["state"] | "partlyWithdrawn" | "withdrawn" | "expired";
+/** As shown; the last four are derived from withdrawals, dates and who decides today, never stored. */
+export type ConsentState = Consent["state"] | "partlyWithdrawn" | "withdrawn" | "expired" | "outdated";

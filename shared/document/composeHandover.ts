@@ -93,7 +93,7 @@ function lastContact({ case: record, today, language }: CaseDocumentInput, texts
 }
 
 function consentText({ case: record, today, language }: CaseDocumentInput, texts: HandoverTexts): string {
-  const valid = newestFirst(record.consents).find((consent) => isValid(consent, today));
+  const valid = newestFirst(record.consents).find((consent) => isValid(consent, record, today));
   if (!valid) return texts.consentNone;
   return isIsoDate(valid.until) ? texts.consentUntil(shownDate(valid.until, commonTexts[language])) : texts.consentOpen;
 }

@@ -3,7 +3,7 @@ import { activeAppointments, canHaveChildCoordinator } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import type { Known } from "../consent/audience.ts";
 import { servicesOf } from "../consent/audience.ts";
-import { whoSigns, type SigningRule } from "../consent/whoSigns.ts";
+import { isSaidByFormer, partiesOfName, partyOn, type Party } from "../consent/signerOutdated.ts";
 import { earliest, isIsoDate, norwegianDate } from "../dates.ts";
 import type { FamilyPart, FamilyRelation, FamilyTies } from "./schema.ts";
 
@@ -30,30 +30,25 @@ export const withoutTie = (ties: FamilyTies, otherId: string): FamilyTies => ({
 });
 
 /** Who decides: as for consent to sharing (hpl § 22, pbrl §§ 4-3, 4-4). A child is heard from 7, with great weight from 12. */
-const decider: Record<SigningRule, "person" | "parents" | "others"> = {
-  expectedChild: "parents",
-  under7: "parents",
-  from7: "parents",
-  from12: "parents",
-  inCare: "others",
-  youth: "person",
-  youthLacking: "parents",
-  youthLackingInCare: "others",
-  adult: "person",
-  adultLacking: "others",
-  adultLackingGuardian: "others",
-  unknownAge: "person",
+const deciders: Record<Party, "person" | "parents" | "others"> = {
+  person: "person",
+  parents: "parents",
+  childWelfare: "others",
+  representatives: "others",
 };
 
 export const deciderOn = (record: CaseRecord, day: string): "person" | "parents" | "others" =>
-  decider[whoSigns(record.person, record.contacts, day).rule];
+  deciders[partyOn(record, day)];
 
 const isSaid = ({ family }: CaseRecord, today: string): boolean =>
   family.shares.length > 0 && family.sharesBy.trim() !== "" && isIsoDate(family.sharesOn) && family.sharesOn <= today;
 
-/** What parents said for a child of 15 does not bind the young person of 16. */
-export const isOutdated = (record: CaseRecord, today: string): boolean =>
-  isSaid(record, today) && deciderOn(record, record.family.sharesOn) !== deciderOn(record, today);
+/** What parents said for a child of 15 does not bind the young person of 16: the same rule as for a consent. */
+export function isOutdated(record: CaseRecord, today: string): boolean {
+  const { sharesOn, sharesBy } = record.family;
+  const said = { on: sharesOn, as: partiesOfName(record, sharesBy) };
+  return isSaid(record, today) && isSaidByFormer(record, said, today);
+}
 
 /** What the family may see today: nothing without who said so and when. */
 export const sharesNow = (record: CaseRecord, today: string): FamilyPart[] =>

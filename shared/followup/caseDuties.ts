@@ -13,7 +13,7 @@ export interface Duty {
 
 type DayFact = Exclude<
   keyof CaseFacts,
-  "consent" | "changeover" | "deputyIds" | "lettersToSend" | "expectedChild" | "ties"
+  "consent" | "signerOutdated" | "changeover" | "deputyIds" | "lettersToSend" | "expectedChild" | "ties"
 >;
 
 /** Counted from a day of the case with a time of the settings (`domain.md` 3.2). */

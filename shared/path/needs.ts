@@ -1,5 +1,6 @@
-import { activeAppointments, childCoordinatorBar, comingAppointments, isConsentInForce } from "../case/rules.ts";
+import { activeAppointments, childCoordinatorBar, comingAppointments } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
+import { isValid } from "../consent/rules.ts";
 import { openComplaints } from "../complaint/rules.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { isIsoDate, latest } from "../dates.ts";
@@ -111,7 +112,7 @@ export const rules: Record<Need, Rule> = {
   offered: (record, today) => record.assessment.outcome !== "notMet" && !isSentAway(record, today),
   refused: ({ assessment }) => assessment.outcome === "notMet",
   sentAway: isSentAway,
-  consentInForce: ({ consents }, today) => consents.some((consent) => isConsentInForce(consent, today)),
+  consentInForce: (record, today) => record.consents.some((consent) => isValid(consent, record, today)),
   answered: isDecisionAnswered,
   complaintsSettled: (record) => openComplaints(record).length === 0,
   coordinatorUnwanted: (record, today) => !isCoordinatorWanted(record, today) && !hasCoordinator(record, today),

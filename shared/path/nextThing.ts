@@ -51,13 +51,14 @@ const consentThings: Record<ConsentState, NextThing> = {
   refused: "afterRefusal",
   withdrawn: "renewConsent",
   expired: "renewConsent",
+  outdated: "renewConsent",
   signed: "renewConsent",
   partlyWithdrawn: "renewConsent",
 };
 
-function consentThing({ consents }: CaseRecord, today: string): NextThing {
-  const latest = newestFirst(consents)[0];
-  return latest ? consentThings[consentState(latest, today)] : "makeConsent";
+function consentThing(record: CaseRecord, today: string): NextThing {
+  const latest = newestFirst(record.consents)[0];
+  return latest ? consentThings[consentState(latest, record, today)] : "makeConsent";
 }
 
 function assessmentThing(record: CaseRecord, today: string): NextThing {

@@ -227,6 +227,7 @@ const plan = () =>
 export const typicalCase = (): CaseRecord =>
   makeCase({
     person: makePerson({
+      birthDate: "2010-01-12",
       address: "Bakkeveien 7, 0000 Nordvik",
       phone: "00 00 00 10",
       spokenLanguage: "Norsk og tegnspråk",

@@ -53,8 +53,9 @@ function ConsentLine({ record }: { record: CaseRecord }) {
   const { today } = useCase();
   const latest = newestFirst(record.consents)[0];
   if (!latest) return <p className="muted">{t.noConsent}</p>;
-  const state = consentState(latest, today);
-  const until = latest.until && norwegianDate(latest.until);
+  const state = consentState(latest, record, today);
+  const ended = state === "withdrawn" || state === "outdated";
+  const until = !ended && latest.until && norwegianDate(latest.until);
   return (
     <p>
       {t.consentStates[state]}

@@ -9,7 +9,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { EditButton } from "../../ui/readOnly.tsx";
 import { useCreateConsent } from "./useCreateConsent.ts";
 
-/** That a signed consent runs out, or that somebody else is to sign, told ahead; and the way to renew it. */
+/** That a signed consent runs out, or that somebody else is to sign, told ahead and as long as it lasts; and the way to renew it. */
 export function AheadNotice({ consent }: { consent: Consent }) {
   const t = useT().consent;
   const { editor, registers, today } = useCase();
@@ -31,6 +31,8 @@ export function AheadNotice({ consent }: { consent: Consent }) {
         return t.ahead.serviceExpires(name.trim() || t.unnamedService, norwegianDate(on));
       case "signerChanges":
         return t.ahead.signerChanges(norwegianDate(on), age);
+      case "signerChanged":
+        return on === "" ? t.ahead.signerChanged : t.ahead.signerChangedAt(norwegianDate(on), age);
     }
   };
   return (

@@ -20,8 +20,8 @@ export function ConsentListPage() {
   const t = useT();
   const { editor, today } = useCase();
   useActiveEditor(editor);
-  const consents = useEditor(editor, (state) => state.consents);
-  const caseId = useEditor(editor, (state) => state.id);
+  const record = useEditor(editor, (state) => state);
+  const { consents, id: caseId } = record;
   const create = useCreateConsent();
   if (consents.length === 0) {
     return (
@@ -57,7 +57,7 @@ export function ConsentListPage() {
                 <Link className="consent-version-link" to={paths.caseConsent(caseId, consent.id)}>
                   {t.consent.version(consent.version)}
                 </Link>
-                <ConsentTag state={consentState(consent, today)} />
+                <ConsentTag state={consentState(consent, record, today)} />
               </div>
               <p className="small muted num">{consentFacts(consent, t)}</p>
               <p className="small">{serviceSummary(consent, t).join(" · ")}</p>

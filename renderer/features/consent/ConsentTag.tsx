@@ -3,6 +3,7 @@ import {
   CircleSlashIcon,
   ClockDashedIcon,
   PencilIcon,
+  PersonCrossIcon,
   PrinterSmallIcon,
   XMarkOctagonIcon,
 } from "@navikt/aksel-icons";
@@ -20,6 +21,7 @@ const looks: Record<ConsentState, Look> = {
   refused: { color: "neutral", icon: <XMarkOctagonIcon aria-hidden /> },
   partlyWithdrawn: { color: "warning", icon: <CircleSlashIcon aria-hidden /> },
   withdrawn: { color: "warning", icon: <CircleSlashIcon aria-hidden /> },
+  outdated: { color: "warning", icon: <PersonCrossIcon aria-hidden /> },
   expired: { color: "warning", icon: <ClockDashedIcon aria-hidden /> },
 };
 

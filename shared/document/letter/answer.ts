@@ -83,7 +83,7 @@ function named(
 function offered(parts: LetterParts, { coordinator, plan, laws }: Offer): DocumentBlock[] {
   const { input, texts, say } = parts;
   const own = texts.answer;
-  const given = input.case.consents.some((consent) => isValid(consent, input.today));
+  const given = input.case.consents.some((consent) => isValid(consent, input.case, input.today));
   const { reasons } = input.case.assessment;
   const offering: string[] = [
     ...(coordinator ? [own[coordinator]] : []),

@@ -56,6 +56,8 @@ export const brake = {
     limitsMissing: (who: string) => `Samtykket som gjelder ${who}, har grenser, men det står ikke hvilke.`,
     withdrawn: (who: string) => `Samtykket som gjelder ${who}, er trukket tilbake.`,
     expired: (who: string) => `Samtykket som gjelder ${who}, har gått ut.`,
+    signerOutdated: (who: string) =>
+      `Samtykket som gjelder ${who}, er gitt av noen som ikke bestemmer lenger. Lag en ny utgave, og la den som bestemmer nå, skrive under.`,
     notBegun: (who: string) => `Samtykket som gjelder ${who}, gjelder ikke ennå.`,
     topics: (who: string) => `Samtykket som gjelder ${who}, dekker ikke alt.`,
     kin: (who: string) => `Det er ikke skrevet hva ${who} kan få vite.`,

@@ -51,6 +51,8 @@ export const brake: Messages["brake"] = {
     limitsMissing: (who) => `Samtykket som gjeld ${who}, har grenser, men det står ikkje kva for nokre.`,
     withdrawn: (who) => `Samtykket som gjeld ${who}, er trekt tilbake.`,
     expired: (who) => `Samtykket som gjeld ${who}, har gått ut.`,
+    signerOutdated: (who) =>
+      `Samtykket som gjeld ${who}, er gitt av nokon som ikkje bestemmer lenger. Lag ei ny utgåve, og la den som bestemmer no, skrive under.`,
     notBegun: (who) => `Samtykket som gjeld ${who}, gjeld ikkje enno.`,
     topics: (who) => `Samtykket som gjeld ${who}, dekkjer ikkje alt.`,
     kin: (who) => `Det er ikkje skrive kva ${who} kan få vite.`,

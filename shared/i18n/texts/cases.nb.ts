@@ -349,6 +349,7 @@ export const cases = {
     partlyWithdrawn: "Delvis trukket tilbake",
     withdrawn: "Trukket tilbake",
     expired: "Gått ut",
+    outdated: "Må fornyes: de som skrev under, bestemmer ikke lenger",
   },
   holdsUntil: (date: string) => `Gjelder til ${date}`,
   heldUntil: (date: string) => `Gjaldt til ${date}`,

@@ -344,6 +344,7 @@ export const cases: Messages["cases"] = {
     partlyWithdrawn: "Delvis trekt tilbake",
     withdrawn: "Trekt tilbake",
     expired: "Gått ut",
+    outdated: "Må fornyast: dei som skreiv under, bestemmer ikkje lenger",
   },
   holdsUntil: (date: string) => `Gjeld til ${date}`,
   heldUntil: (date: string) => `Gjaldt til ${date}`,

@@ -31,6 +31,7 @@ export const consent = {
     partlyWithdrawn: "Delvis trukket tilbake",
     withdrawn: "Trukket tilbake",
     expired: "Gått ut",
+    outdated: "Må fornyes",
   },
   topic: {
     plan: "Planarbeidet: deltakere og møter",
@@ -233,6 +234,9 @@ export const consent = {
     serviceExpires: (name: string, date: string) => `Samtykket for ${name} går ut ${date}.`,
     signerChanges: (date: string, age: number) =>
       `Personen fyller ${age} år ${date}. Fra da er det en annen som skal skrive under, så samtykket må fornyes.`,
+    signerChanged: "De som skrev under, bestemmer ikke for personen lenger. Samtykket gjelder ikke før det er fornyet.",
+    signerChangedAt: (date: string, age: number) =>
+      `Personen fylte ${age} år ${date}. De som skrev under, bestemmer ikke lenger, så samtykket gjelder ikke før det er fornyet.`,
     renew: "Forny samtykket",
   },
   addScan: "Legg ved skannet papir",

@@ -33,6 +33,7 @@ export const consent: Messages["consent"] = {
     partlyWithdrawn: "Delvis trekt tilbake",
     withdrawn: "Trekt tilbake",
     expired: "Gått ut",
+    outdated: "Må fornyast",
   },
   topic: {
     plan: "Planarbeidet: deltakarar og møte",
@@ -234,6 +235,10 @@ export const consent: Messages["consent"] = {
     serviceExpires: (name, date) => `Samtykket for ${name} går ut ${date}.`,
     signerChanges: (date, age) =>
       `Personen fyller ${age} år ${date}. Frå då er det ein annan som skal skrive under, så samtykket må fornyast.`,
+    signerChanged:
+      "Dei som skreiv under, bestemmer ikkje for personen lenger. Samtykket gjeld ikkje før det er fornya.",
+    signerChangedAt: (date, age) =>
+      `Personen fylte ${age} år ${date}. Dei som skreiv under, bestemmer ikkje lenger, så samtykket gjeld ikkje før det er fornya.`,
     renew: "Forny samtykket",
   },
   addScan: "Legg ved skanna papir",

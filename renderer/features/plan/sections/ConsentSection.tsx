@@ -32,7 +32,7 @@ export function ConsentSection() {
       </p>
       {newest && (
         <p className="muted">
-          {t.plan.consentStands(newest.version, t.consent.state[consentState(newest, today)].toLowerCase())}
+          {t.plan.consentStands(newest.version, t.consent.state[consentState(newest, record, today)].toLowerCase())}
         </p>
       )}
       <p>

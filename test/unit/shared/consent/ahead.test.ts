@@ -15,7 +15,14 @@ const TODAY = "2026-11-21";
 const settings = makeSettings();
 const row = (overrides = {}) => makeConsentService({ name: "PPT", decision: "allowed", ...overrides });
 const signed = (overrides: Partial<Consent> = {}): Consent =>
-  makeConsent({ state: "signed", forSharing: true, services: [row()], until: "2028-12-31", ...overrides });
+  makeConsent({
+    state: "signed",
+    signedOn: "2026-05-01",
+    forSharing: true,
+    services: [row()],
+    until: "2028-12-31",
+    ...overrides,
+  });
 const aheadOf = (consent: Consent, birthDate = "1980-01-01", person = {}) =>
   consentAhead(
     consent,
@@ -56,8 +63,16 @@ describe("what lies ahead of a consent", () => {
     expect(aheadOf(signed(), "2010-11-22")).toEqual([["signerChanges", "2026-11-22", 16]]);
     expect(aheadOf(signed(), "2011-11-21")).toEqual([["signerChanges", "2027-11-21", 16]]);
     expect(aheadOf(signed(), "2011-11-22")).toEqual([]);
-    expect(aheadOf(signed(), "2010-11-21")).toEqual([]);
     expect(aheadOf(signed({ until: "2027-05-01" }), "2011-05-02")).toEqual([]);
+  });
+
+  it("is that the signer has changed, from the day and as long as it lasts", () => {
+    expect(aheadOf(signed(), "2010-11-21")).toEqual([["signerChanged", TODAY, 16]]);
+    expect(aheadOf(signed(), "2010-05-02")).toEqual([["signerChanged", "2026-05-02", 16]]);
+    expect(aheadOf(signed({ until: "" }), "2010-05-02")).toEqual([["signerChanged", "2026-05-02", 16]]);
+    expect(aheadOf(signed(), "2010-05-01")).toEqual([]);
+    const byMother = signed({ signers: [{ id: "s1", role: "nearestKin", name: "Marit" }] });
+    expect(aheadOf(byMother)).toEqual([["signerChanged", "", ""]]);
   });
 
   it("is who signs at 18 only for one who lacks competence: others sign themselves already", () => {

@@ -42,7 +42,7 @@ const other = makeConsentService({ id: "row-b", serviceId: "service-b", name: "N
 function consentsOf({ state, decision, topics, end, newer: later, limit, to }: Combination): Consent[] {
   if (state === "none") return [];
   const serviceId = to.id;
-  const common = { forSharing: true, from: "2026-01-01", until: "2026-12-31", signedOn: "2026-01-02" };
+  const common = { forSharing: true, from: "2026-01-01", until: "2026-12-31", signedOn: "2026-05-02" };
   const first = makeConsent({
     ...common,
     state: state === "draft" || state === "printed" || state === "refused" ? state : "signed",

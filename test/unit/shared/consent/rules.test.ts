@@ -18,7 +18,7 @@ const row = (id: string, overrides = {}) =>
 const signed = (overrides: Partial<Consent> = {}): Consent =>
   makeConsent({
     state: "signed",
-    signedOn: "2026-01-02",
+    signedOn: "2026-05-02",
     from: "2026-01-01",
     until: "2026-12-31",
     forPlan: true,
@@ -53,7 +53,7 @@ describe("the state of a consent", () => {
     ["without services, any withdrawal", signed({ services: [], withdrawals: [withdrawal()] }), "withdrawn"],
     ["without services and withdrawals", signed({ services: [] }), "signed"],
   ];
-  it.each(table)("%s", (_says, consent, expected) => expect(consentState(consent, TODAY)).toBe(expected));
+  it.each(table)("%s", (_says, consent, expected) => expect(consentState(consent, makeCase(), TODAY)).toBe(expected));
 
   it.each([
     ["draft", false],
@@ -62,7 +62,8 @@ describe("the state of a consent", () => {
     ["refused", true],
   ] as const)("%s is locked: %s", (state, locked) => expect(isLocked(signed({ state }))).toBe(locked));
 
-  it("is not valid before it begins", () => expect(isValid(signed({ from: "2026-11-22" }), TODAY)).toBe(false));
+  it("is not valid before it begins", () =>
+    expect(isValid(signed({ from: "2026-11-22" }), makeCase(), TODAY)).toBe(false));
 });
 
 describe("what the consent covers", () => {

@@ -13,6 +13,7 @@ import type { FamilyPart, FamilyTies } from "../../../../shared/family/schema.ts
 import {
   makeAppointment,
   makeCase,
+  makeContact,
   makeCoordinator,
   makeGoal,
   makeParticipant,
@@ -32,6 +33,13 @@ const family = (given: Partial<FamilyTies> = {}): FamilyTies => ({
 const born = (birthDate: string, given: Partial<FamilyTies> = {}, overrides: Partial<CaseRecord> = {}): CaseRecord =>
   makeCase({ person: makePerson({ birthDate, phone: "123" }), family: family(given), ...overrides });
 
+const kin = { contacts: [makeContact({ relation: "adultChild", parentalResponsibility: "none" })] };
+const inCare = makeCase({
+  person: makePerson({ birthDate: "2018-01-01", inPublicCare: true }),
+  contacts: [makeContact()],
+  family: family({ sharesBy: makeContact().name }),
+});
+
 describe("what the family may see", () => {
   const table: [string, CaseRecord, FamilyPart[], boolean][] = [
     ["what an adult said", born("1980-01-01"), ["coordinator", "phone"], false],
@@ -45,6 +53,13 @@ describe("what the family may see", () => {
     ["what parents said, the day before 16", born("2010-11-22"), ["coordinator", "phone"], false],
     ["nothing parents said before 16, from that day", born("2010-11-21"), [], true],
     ["what the young person said at 16", born("2010-10-01"), ["coordinator", "phone"], false],
+    [
+      "nothing kin said, when competence is back",
+      born("1980-01-01", { sharesBy: "Marit Oppdiktet Fjellstad" }, kin),
+      [],
+      true,
+    ],
+    ["nothing parents said, when the care is taken over", inCare, [], true],
     ["what the young person said before 18", born("2008-11-10"), ["coordinator", "phone"], false],
   ];
   it.each(table)("%s", (_says, record, shares, outdated) => {

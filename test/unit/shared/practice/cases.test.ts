@@ -65,7 +65,9 @@ describe.each(days)("practiceCases on %s", (today) => {
 
   it("shows every state a consent can have", () => {
     const all: ConsentState[] = ["draft", "printed", "signed", "refused", "partlyWithdrawn", "withdrawn", "expired"];
-    const states = records(today).flatMap(({ consents }) => consents.map((consent) => consentState(consent, today)));
+    const states = records(today).flatMap((record) =>
+      record.consents.map((consent) => consentState(consent, record, today)),
+    );
     expect([...new Set(states)].sort()).toEqual(all.sort());
   });
 
