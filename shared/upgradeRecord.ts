@@ -17,7 +17,7 @@ const upgrades: Record<number, Upgrade> = { 1: fromFirst, 2: fromSecond };
 export function upgradeRecord(kind: string, data: unknown): unknown {
   if (!isFields(data)) return data;
   const upgrade = typeof data["schema"] === "number" ? upgrades[data["schema"]] : undefined;
-  return upgrade ? upgradeRecord(kind, upgrade(kind, data)) : data;
+  return upgrade ? upgradeRecord(kind, upgrade(kind, data)) : completed(kind, data);
 }
 
 /** True for a record that a newer program wrote. */
@@ -48,6 +48,12 @@ function fromSecond(kind: string, data: Fields): Fields {
     return { ...upgraded, coordinators: withEach(data["coordinators"], empty), courses: [] };
   }
   return kind === "settings" ? { ...standardSettings(), ...upgraded } : upgraded;
+}
+
+/** What has come into today's schema since the first records of it were written. */
+function completed(kind: string, data: Fields): Fields {
+  if (kind !== "case" || data["schema"] !== newestSchema) return data;
+  return { ...data, referrals: withEach(data["referrals"], emptyReferral("", "")) };
 }
 
 /** Items of a list with what they lack. */

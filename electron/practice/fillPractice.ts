@@ -49,7 +49,7 @@ export async function fillPractice(handlers: Filling, today: string): Promise<vo
 async function startCase(handlers: Filling, told: PracticeCase): Promise<{ id: string; number: string }> {
   const [referral] = told.referrals;
   if (!referral) throw new Error("a practice case begins with a report");
-  return handlers.createCase({ person: told.person, referral });
+  return handlers.createCase({ person: told.person, contacts: told.contacts, referral });
 }
 
 async function tellCase(handlers: Filling, id: string, told: PracticeCase): Promise<void> {

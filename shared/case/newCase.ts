@@ -55,6 +55,8 @@ export function emptyReferral(id: string, today: string): Referral {
     unitAppointedOn: "",
     signedBy: "",
     signedOn: "",
+    mandateShown: "",
+    enclosures: "",
   };
 }
 
@@ -169,6 +171,7 @@ export function startCase(input: NewCase, given: { id: string; number: string; t
     number: given.number,
     createdOn: given.today,
     person: input.person,
+    contacts: input.contacts,
     referrals: [input.referral],
   };
 }

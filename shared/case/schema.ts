@@ -110,6 +110,10 @@ export const referral = z.object({
   unitAppointedOn: dateText,
   signedBy: name,
   signedOn: dateText,
+  /** Whoever signs for the person has shown a written fullmakt (pbrl § 7-2). */
+  mandateShown: yesNo,
+  /** What came with it. */
+  enclosures: line,
 });
 export type Referral = z.infer<typeof referral>;
 
@@ -185,7 +189,7 @@ export const caseRecord = z.object({
 export type CaseRecord = z.infer<typeof caseRecord>;
 
 /** What registering a report gives; the rest of the case starts empty. */
-export const newCase = z.object({ person, referral });
+export const newCase = z.object({ person, contacts: z.array(contact).max(20), referral });
 export type NewCase = z.infer<typeof newCase>;
 
 export const caseStatus = z.enum([

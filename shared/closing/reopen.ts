@@ -51,7 +51,7 @@ export function goOnFrom(
 ): CaseRecord {
   const brings = (part: BroughtPart): boolean => parts.includes(part);
   const person = broughtPerson(old.person, brings("person"));
-  const begun = startCase({ person, referral: emptyReferral(given.newId(), given.today) }, given);
+  const begun = startCase({ person, contacts: [], referral: emptyReferral(given.newId(), given.today) }, given);
   return {
     ...begun,
     caseworkerId: old.caseworkerId,

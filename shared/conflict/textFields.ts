@@ -6,7 +6,7 @@ const lines: Record<string, string> = {
   "case.person": "name address phone spokenLanguage generalPractitioner",
   "case.contacts": "name phone address",
   "case.referrals":
-    "reporterName reporterUnit reporterPhone agreedBy wishedCoordinator earlierPlan hospitalCoordinator unitCoordinator signedBy",
+    "reporterName reporterUnit reporterPhone agreedBy wishedCoordinator earlierPlan hospitalCoordinator unitCoordinator signedBy enclosures",
   "case.assessment": "assessor decidedBy forwardedTo",
   "case.complaints": "by",
   "case.ticks": "by",

@@ -148,6 +148,8 @@ export function fieldLabels(t: Screens, own: OwnWords) {
         unitAppointedOn: cases.unitAppointedOn,
         signedBy: cases.signedBy,
         signedOn: cases.signedOn,
+        mandateShown: cases.mandateShown,
+        enclosures: cases.enclosures,
       },
       assessment: { self: assessment.self, ...assessment.fields },
       complaints: { self: complaint.self, id, ...complaint.fields },

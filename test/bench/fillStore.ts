@@ -57,7 +57,10 @@ export async function fillStore(
     const name = `${firstNames[at % 12] ?? ""} ${lastNames[Math.floor(at / 12) % 10] ?? ""} ${lastNames[Math.floor(at / 120) % 10] ?? ""}`;
     const person = { ...emptyPerson(), name, birthDate: `${1940 + (at % 80)}-0${1 + (at % 9)}-1${at % 10}` };
     const referral = emptyReferral(`m${at}`, today);
-    const record = startCase({ person, referral }, { id, number: `2026-${String(at + 1).padStart(5, "0")}`, today });
+    const record = startCase(
+      { person, contacts: [], referral },
+      { id, number: `2026-${String(at + 1).padStart(5, "0")}`, today },
+    );
     await vault.create("case", id, each(record, at));
   }
   await vault.lock();

@@ -41,8 +41,17 @@ test("a report is registered without making a person twice, and the clock of its
     await openCases(page);
     await newCaseLink(page).click();
     await who.fill(name);
+    await page.getByText("Flere opplysninger om personen").focus();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Fastlege").fill("Fjordsida legesenter");
+    await page.getByRole("button", { name: "Legg til foresatt eller verge" }).click();
+    await page.keyboard.type("Marit Oppdiktet Lien");
+    await page.getByText("Mer om behovet og meldingen").click();
+    await page.getByLabel("Vedlegg som fulgte med").fill("Epikrise");
     await register.click();
     await page.getByRole("heading", { level: 1, name }).waitFor();
+    await openTab(page, "Personer");
+    await expect(page.getByText("Marit Oppdiktet Lien").first()).toBeVisible();
     await openTab(page, "Vurdering");
     const clock = page.getByRole("region", { name: "Foreløpig svar" });
     await expect(clock.getByText(/siste dag er \d\d\.\d\d\.\d{4}/)).toBeVisible();

@@ -66,6 +66,22 @@ export function NeedDetails({ referral, person, today, onChange }: NeedDetailsPr
             onChange={(signedOn) => onChange(t.signedOn, { signedOn })}
           />
         </div>
+        <div className="inline-choice">
+          <ChoiceField
+            legend={t.mandateShown}
+            hint={t.mandateShownHint}
+            value={referral.mandateShown}
+            options={yesNoAnswers.map((value) => ({ value, label: t.yesNo[value] }))}
+            onChange={(mandateShown) => onChange(t.mandateShown, { mandateShown })}
+          />
+        </div>
+        <TextField
+          label={t.enclosures}
+          hint={t.enclosuresHint}
+          maxLength={1000}
+          value={referral.enclosures}
+          onChange={(enclosures) => onChange(t.enclosures, { enclosures })}
+        />
       </div>
     </details>
   );

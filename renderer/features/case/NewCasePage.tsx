@@ -25,6 +25,7 @@ import { PageHeading } from "../../ui/PageHeading.tsx";
 import { addToCase } from "./addToCase.ts";
 import "./case.css";
 import { Lookalikes } from "./Lookalikes.tsx";
+import { MorePersonFields } from "./MorePersonFields.tsx";
 import { NeedDetails } from "./NeedDetails.tsx";
 import { NewPersonFields } from "./NewPersonFields.tsx";
 import { NeedFields, ReporterFields } from "./ReferralFields.tsx";
@@ -48,6 +49,12 @@ function problemsOf({ person, referral }: NewCase, t: Messages): Problem[] {
   return problems;
 }
 
+/** A row that was opened and not written in is nobody. */
+const withoutEmptyContacts = (draft: NewCase): NewCase => ({
+  ...draft,
+  contacts: draft.contacts.filter(({ name, phone }) => name.trim() !== "" || phone.trim() !== ""),
+});
+
 /** The form, and whether anything in it is typed; today's date and the other starting values are not. */
 function useDraft(): { draft: NewCase; isTyped: boolean; change: (next: NewCase) => void } {
   const { today } = useSession().status;
@@ -58,7 +65,7 @@ function useDraft(): { draft: NewCase; isTyped: boolean; change: (next: NewCase)
   const documentLanguage =
     registers.state === "data" ? registers.registers.settings.get().documentLanguage : screenLanguage;
   const start = useMemo(
-    () => ({ person: { ...emptyPerson(), documentLanguage }, referral: emptyReferral(id, today) }),
+    () => ({ person: { ...emptyPerson(), documentLanguage }, contacts: [], referral: emptyReferral(id, today) }),
     [id, today, documentLanguage],
   );
   return { draft: draft ?? start, isTyped: draft !== null, change: setDraft };
@@ -110,7 +117,7 @@ export function NewCasePage() {
   const t = useT();
   const { today } = useSession().status;
   const { draft, isTyped, change } = useDraft();
-  const { register, add, error, busy, isLeaving } = useRegister(draft);
+  const { register, add, error, busy, isLeaving } = useRegister(withoutEmptyContacts(draft));
   const [isChecked, setIsChecked] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const cases = useQuery(bridge.listCases);
@@ -153,6 +160,11 @@ export function NewCasePage() {
           nameId={NAME_FIELD}
           nameError={errorOf(NAME_FIELD)}
           onChange={(values) => change({ ...draft, person: { ...draft.person, ...values } })}
+        />
+        <MorePersonFields
+          person={draft.person}
+          contacts={draft.contacts}
+          onChange={(values) => change({ ...draft, ...values })}
         />
         <Lookalikes found={lookalikes} busy={busy} onAdd={(id) => void add(id)} />
       </Card>

@@ -1,10 +1,17 @@
 import type { AppError } from "../../../shared/appError.ts";
-import type { NewCase, Person } from "../../../shared/case/schema.ts";
+import type { Contact, NewCase, Person } from "../../../shared/case/schema.ts";
+import { alike } from "../../../shared/text.ts";
 import type { Here } from "../../bridge/here.ts";
 import { openCase } from "./openCases.ts";
 
 /** What a report may tell of somebody who is known already; nothing that stands is written over. */
-const filled = ["birthDate", "phone", "spokenLanguage"] as const satisfies readonly (keyof Person)[];
+const filled = [
+  "birthDate",
+  "phone",
+  "spokenLanguage",
+  "address",
+  "generalPractitioner",
+] as const satisfies readonly (keyof Person)[];
 
 /** The report becomes one more in the case of the same person. Gives what went wrong, null when it is saved. */
 export async function addToCase(id: string, draft: NewCase, label: string, here: Here): Promise<AppError | null> {
@@ -16,6 +23,8 @@ export async function addToCase(id: string, draft: NewCase, label: string, here:
     record.referrals.push(draft.referral);
     for (const key of filled) record.person[key] ||= draft.person[key];
     record.person.needsInterpreter ||= draft.person.needsInterpreter;
+    const isNew = ({ name }: Contact): boolean => !record.contacts.some((one) => alike(one.name, name));
+    record.contacts.push(...draft.contacts.filter(isNew));
   });
   await editor.flush();
   return null;

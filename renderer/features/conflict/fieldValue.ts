@@ -41,6 +41,7 @@ const choices = ({ cases, consent, plan, attachment, ...t }: Messages): Record<s
   "case.referrals.longLasting": cases.yesNo,
   "case.referrals.severalServices": cases.yesNo,
   "case.referrals.seriousCondition": cases.yesNo,
+  "case.referrals.mandateShown": cases.yesNo,
   "case.appointments.appointedBy": cases.appointers,
   "case.weight": cases.weights,
   "case.assessment.longLasting": cases.yesNo,

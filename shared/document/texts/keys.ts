@@ -1,6 +1,6 @@
 import type { LogKind } from "../../accessLog/schema.ts";
 import type { Outcome } from "../../assessment/schema.ts";
-import type { Contact } from "../../case/schema.ts";
+import type { Contact, Referral } from "../../case/schema.ts";
 import type { ChangeoverReason } from "../../changeover/schema.ts";
 import type { Complaint } from "../../complaint/schema.ts";
 import type { Course } from "../../course/schema.ts";
@@ -28,6 +28,8 @@ export type SpanUnit = Span["unit"];
 export type LetterWhat = "coordinator" | "childCoordinator" | "plan" | "both" | "childBoth" | "help";
 /** To the one the case is about, to parents, or to another who signs for somebody. */
 export type ReaderVoice = "you" | "parents" | "onBehalf";
+export type ReporterWord = Referral["reporter"];
+export type ReportChannel = Referral["channel"];
 export type CourseKind = Course["kind"];
 /** What of the access log is about a case. */
 export type LogWhat = Extract<

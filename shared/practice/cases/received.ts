@@ -127,6 +127,7 @@ export const expectedChild = (today: string): PracticeCase =>
       coordinationNeed:
         "Foreldrene har møtt elleve forskjellige fagfolk siden oktober. De ønsker én å ringe til, også om permisjon, reiser og hvem som kan passe Ella.",
       wishedCoordinator: "Helsesykepleieren de kjenner fra før.",
+      enclosures: "Epikrise fra ultralyd i uke 20",
     },
   });
 

@@ -13,7 +13,11 @@ import { makeConsent, makeContact } from "../../../fixtures/makeCase.ts";
 
 const shapes = recordShapes(() => "2027-03-15");
 const now = () => new Date("2027-03-15T12:00:00Z");
-const report = { person: { ...emptyPerson(), name: "Per Påfunn Vik" }, referral: emptyReferral("r1", "2027-03-15") };
+const report = {
+  person: { ...emptyPerson(), name: "Per Påfunn Vik" },
+  contacts: [],
+  referral: emptyReferral("r1", "2027-03-15"),
+};
 let disk: SimulatedDisk;
 let here: Vault;
 let there: Vault;

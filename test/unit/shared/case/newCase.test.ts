@@ -13,14 +13,17 @@ const given = { id: "c1", number: "2026-014", today: "2026-11-21" };
 
 describe("newCase", () => {
   it("makes a case that fits the schema from nothing but the starting values", () => {
-    const record = startCase({ person: emptyPerson(), referral: emptyReferral("r1", "2026-11-21") }, given);
+    const record = startCase(
+      { person: emptyPerson(), contacts: [], referral: emptyReferral("r1", "2026-11-21") },
+      given,
+    );
     expect(caseRecord.parse(record)).toEqual(record);
   });
 
   it("keeps what was typed, and begins with nothing offered, appointed or consented to", () => {
     const person = { ...emptyPerson(), name: "M.H." };
     const referral = { ...emptyReferral("r1", "2026-11-20"), asksForPlan: true };
-    const record = startCase({ person, referral }, given);
+    const record = startCase({ person, contacts: [], referral }, given);
     expect(record).toMatchObject({
       id: "c1",
       number: "2026-014",
@@ -36,7 +39,7 @@ describe("newCase", () => {
 
   it("makes rows that fit the schema", () => {
     const record = {
-      ...startCase({ person: emptyPerson(), referral: emptyReferral("r1", "2026-11-21") }, given),
+      ...startCase({ person: emptyPerson(), contacts: [], referral: emptyReferral("r1", "2026-11-21") }, given),
       contacts: [newContact("p1")],
       participants: [newParticipant("d1")],
       appointments: [newAppointment("a1", { type: "coordinator", coordinatorId: "k1", from: "2026-11-21" })],
