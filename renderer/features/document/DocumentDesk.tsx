@@ -11,7 +11,7 @@ import { flushEditors } from "../../bridge/editors.ts";
 import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { focusIdSoon, focusSoon } from "../../ui/focusSoon.ts";
 import { Frame } from "../../ui/Frame.tsx";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
 import { LanguageToggle } from "../../ui/LanguageToggle.tsx";
@@ -62,7 +62,15 @@ export function DocumentDesk(props: DocumentDeskProps) {
           <Heading id="document-title">{t.document.kinds[kind]}</Heading>
         </div>
         <div className="page-heading-actions">
-          <LanguageToggle label={t.document.language} value={language} onChange={onLanguage} />
+          <LanguageToggle
+            label={t.document.language}
+            value={language}
+            onChange={(chosen) => {
+              onLanguage(chosen);
+              // Another language is another desk.
+              focusSoon(".document [role='radio'][aria-checked='true']");
+            }}
+          />
           <Ways outcome={outcome} onStart={start} />
         </div>
       </header>
