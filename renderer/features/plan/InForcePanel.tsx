@@ -27,6 +27,7 @@ export function InForcePanel({ onClose }: { onClose: () => void }) {
     }
     setState("inForce", since);
     onClose();
+    focusIdSoon("plan-end");
   };
   return (
     <Card

@@ -11,6 +11,7 @@ import { InForcePanel } from "./InForcePanel.tsx";
 import { PlanPoints, PointsLine } from "./PlanPoints.tsx";
 import { usePoints } from "./usePoints.ts";
 import { usePlanState } from "./usePlanState.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { EditButton } from "../../ui/readOnly.tsx";
 
@@ -37,6 +38,7 @@ export function PlanHead() {
   const { editor } = usePlanCase();
   const state = useEditor(editor, (record) => record.plan.state);
   const since = useEditor(editor, (record) => record.plan.inForceSince);
+  const inForce = state === "inForce";
   const setState = usePlanState();
   const points = usePoints();
   const [adopting, setAdopting] = useState(false);
@@ -50,14 +52,17 @@ export function PlanHead() {
           <PointsLine points={points} open={listed} onToggle={() => setListed(!listed)} />
         </div>
         <div className="page-heading-actions">
-          {state === "inForce" && (
-            <EditButton size="small" variant="tertiary" onClick={() => setState("ended")}>
-              {t.plan.end}
-            </EditButton>
-          )}
-          {state === "ended" && (
-            <EditButton size="small" variant="tertiary" onClick={() => setState("inProgress")}>
-              {t.plan.reopen}
+          {(inForce || state === "ended") && (
+            <EditButton
+              id="plan-end"
+              size="small"
+              variant="tertiary"
+              onClick={() => {
+                setState(inForce ? "ended" : "inProgress");
+                focusIdSoon("plan-end", "plan-adopt");
+              }}
+            >
+              {inForce ? t.plan.end : t.plan.reopen}
             </EditButton>
           )}
           <LinkButton
