@@ -10,6 +10,7 @@ import { useDocumentAppearance, useShownTheme } from "./appearance.ts";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { LockSoon } from "./LockSoon.tsx";
 import { Screen } from "./Screen.tsx";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { useMainEvents } from "./useMainEvents.ts";
 
 /** Four providers: session, language, Aksel's texts, colours. */
@@ -30,6 +31,7 @@ function Dressed() {
   const shown = useShownTheme(theme);
   useDocumentAppearance(language, shown);
   useMainEvents();
+  useKeptFocus();
   return (
     <LanguageContext value={language}>
       <Provider locale={language === "nn" ? nn : nb}>
