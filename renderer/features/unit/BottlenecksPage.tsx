@@ -70,7 +70,7 @@ export function BottlenecksPage() {
             text={words.bottlenecksEmpty(year)}
           />
         ) : (
-          <ul className="hairlines" id="bottleneck-list" tabIndex={-1}>
+          <ul className="hairlines">
             {found.map((one) => (
               <li key={one.id} className="bottleneck">
                 <div>
@@ -82,7 +82,7 @@ export function BottlenecksPage() {
                     size="small"
                     variant="tertiary"
                     icon={<TrashIcon title={words.removeNamed(category(one))} />}
-                    onClick={() => edits.remove("bottlenecks", one.id, category(one), "bottleneck-list")}
+                    onClick={() => edits.remove("bottlenecks", one.id, category(one))}
                   />
                 )}
               </li>

@@ -153,7 +153,7 @@ function RoutineRow({ routine, edits, marks }: RoutineRowProps) {
             variant="tertiary"
             icon={<TrashIcon aria-hidden />}
             aria-label={unit.removeNamed(title)}
-            onClick={() => edits.remove("routines", id, title, "add-routine")}
+            onClick={() => edits.remove("routines", id, title)}
           >
             {unit.remove}
           </EditButton>

@@ -141,7 +141,7 @@ function ItemRow({ item, edits, marks }: ItemRowProps) {
         size="small"
         variant="tertiary"
         icon={<TrashIcon title={unit.removeNamed(title)} />}
-        onClick={() => edits.remove("yearWheel", id, title, "add-item")}
+        onClick={() => edits.remove("yearWheel", id, title)}
       />
       <details className="more item-text">
         <summary>{unit.fields.text}</summary>

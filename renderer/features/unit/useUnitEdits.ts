@@ -13,8 +13,8 @@ export interface UnitEdits {
   setRoutine: <F extends keyof Routine>(id: string, label: string, field: F, value: Routine[F]) => void;
   addItem: (given: Partial<YearItem> & Pick<YearItem, "month">) => void;
   setItem: <F extends keyof YearItem>(id: string, label: string, field: F, value: YearItem[F]) => void;
-  /** Can be taken back; focus goes to `then`. */
-  remove: (list: ListKey, id: string, title: string, then: string) => void;
+  /** Can be taken back. */
+  remove: (list: ListKey, id: string, title: string) => void;
 }
 
 /** Everything that can be done to KE's own work, each as one named step. */
@@ -47,7 +47,7 @@ export function useUnitEdits(editor: EditorStore<UnitRecord>): UnitEdits {
           const found = draft.yearWheel.find((one) => one.id === id);
           if (found) found[field] = value;
         }),
-      remove: (list, id, title, then) => {
+      remove: (list, id, title) => {
         const at = editor.get()[list].findIndex((one) => one.id === id);
         const removed = editor.get()[list][at];
         if (!removed) return;
@@ -65,7 +65,6 @@ export function useUnitEdits(editor: EditorStore<UnitRecord>): UnitEdits {
             if (!rows.some((one) => one.id === id)) rows.splice(at, 0, removed);
           }),
         );
-        focusIdSoon(then);
       },
     };
   }, [editor, t]);
