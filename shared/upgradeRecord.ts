@@ -1,4 +1,4 @@
-import { emptyParts, emptyReferral, newContact } from "./case/newCase.ts";
+import { emptyParts, emptyReferral } from "./case/newCase.ts";
 import { standardSettings } from "./settings/standards.ts";
 
 /** The newest `schema` of each record this program writes. */
@@ -53,11 +53,7 @@ function fromSecond(kind: string, data: Fields): Fields {
 /** What has come into today's schema since the first records of it were written. */
 function completed(kind: string, data: Fields): Fields {
   if (kind !== "case" || data["schema"] !== newestSchema) return data;
-  return {
-    ...data,
-    contacts: withEach(data["contacts"], newContact("")),
-    referrals: withEach(data["referrals"], emptyReferral("", "")),
-  };
+  return { ...data, referrals: withEach(data["referrals"], emptyReferral("", "")) };
 }
 
 /** Items of a list with what they lack. */

@@ -1,5 +1,5 @@
 import type { CaseRecord } from "../case/schema.ts";
-import { earliest } from "../dates.ts";
+import { earliest, isIsoDate } from "../dates.ts";
 import type { Settings } from "../settings/schema.ts";
 import { dayAfter, spanOf } from "../settings/spans.ts";
 import { offersCoordinator, offersPlan } from "./criteria.ts";
@@ -8,12 +8,16 @@ import { offersCoordinator, offersPlan } from "./criteria.ts";
 export const firstReportOn = ({ referrals }: Pick<CaseRecord, "referrals">): string =>
   earliest(referrals.map(({ receivedOn }) => receivedOn));
 
-/** An offer or an appointment is an answer too. */
+/** An offer or an appointment is an answer too; not one a unit has made by itself, which KE has still to confirm. */
 export const isAnswered = ({ assessment, appointments, coordinatorAnswer, planAnswer }: CaseRecord): boolean =>
   assessment.answeredOn !== "" ||
-  appointments.length > 0 ||
+  appointments.some(({ appointedBy }) => appointedBy === "ke") ||
   coordinatorAnswer !== "notOffered" ||
   planAnswer !== "notOffered";
+
+/** The answer is sent, and it is the answer to what was decided last. */
+export const isDecisionSent = ({ assessment: { answeredOn, decidedOn } }: Pick<CaseRecord, "assessment">): boolean =>
+  isIsoDate(answeredOn) && !(isIsoDate(decidedOn) && answeredOn < decidedOn);
 
 /** Nobody has answered, not even for the time being. */
 export const isUnanswered = (record: CaseRecord): boolean =>

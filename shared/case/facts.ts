@@ -1,18 +1,22 @@
-import { firstReportOn, isAnswered, unansweredSince } from "../assessment/answer.ts";
+import { firstReportOn, isAnswered, isDecisionSent, unansweredSince } from "../assessment/answer.ts";
+import { unseenReport } from "../assessment/newReport.ts";
 import { isOffer, isRefusal } from "../assessment/rules.ts";
 import { openChangeovers } from "../changeover/rules.ts";
-import { complaintsHere } from "../complaint/rules.ts";
+import { complaintsAway, complaintsHere } from "../complaint/rules.ts";
 import { isValid, isWithdrawn, newestFirst, newestSigned } from "../consent/rules.ts";
 import { isSignerOutdated, signerChange } from "../consent/signerOutdated.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { addDays, earliest, isIsoDate, latest } from "../dates.ts";
 import { lettersToSend } from "../letter/unsent.ts";
+import { isCoordinatorWanted, isNothingWanted } from "../path/needs.ts";
+import { nextThing } from "../path/nextThing.ts";
+import type { NextThing, QuietThing } from "../path/nextThings.ts";
 import { allMeasures, isPlanRunning, isUndone } from "../plan/rules.ts";
 import { standsIn } from "./access.ts";
 import type { Consent } from "../consent/schema.ts";
 import type { CaseFacts } from "./factsSchema.ts";
 import { activeAppointments, comingAppointments, earlierAppointments, isClosed } from "./rules.ts";
-import type { CaseRecord } from "./schema.ts";
+import type { Appointment, CaseRecord } from "./schema.ts";
 
 /** The facts of a case on a day (`factsSchema.ts`); which of them ask for something is the follow-up's to say. */
 export function caseFacts(record: CaseRecord, today: string): CaseFacts {
@@ -24,16 +28,19 @@ export function caseFacts(record: CaseRecord, today: string): CaseFacts {
     ties: ties.map(({ id }) => id),
     reopenedFrom: record.reopenedFrom,
   };
-  // A closed case asks for nothing more than its last letters and the archive.
-  if (isClosed(record, today)) return filled(always);
+  const next = nextThing(record, today);
+  const quiet: readonly NextThing[] = ["followPlan", "followCoordinator", "closed"] satisfies QuietThing[];
+  const asks = { ...always, ...complaintFacts(record), next: quiet.includes(next) ? undefined : next };
+  // A closed case asks for nothing more than its last letters, the archive, and what comes to it all the same.
+  if (isClosed(record, today)) return filled(asks);
   return filled({
-    ...always,
-    ...answerFacts(record),
+    ...asks,
+    ...answerFacts(record, today),
     ...consentFacts(record, today),
     ...coordinatorFacts(record, today),
     ...planFacts(record, today),
     lastContactOn: lastContact(record, today),
-    expectedChild: record.person.kind === "expectedChild" || undefined,
+    ...expectedFacts(record),
   });
 }
 
@@ -44,23 +51,32 @@ function filled(facts: CaseFacts): CaseFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => says(value)));
 }
 
-function answerFacts(record: CaseRecord): Partial<CaseFacts> {
+/** The due date stands where the birth date will. */
+const expectedFacts = ({ person }: CaseRecord): Partial<CaseFacts> =>
+  person.kind === "expectedChild" ? { expectedChild: true, expectedOn: earliest([person.birthDate]) } : {};
+
+const complaintFacts = (record: CaseRecord): Partial<CaseFacts> => ({
+  complaintSince: earliest(complaintsHere(record).map(({ receivedOn }) => receivedOn)),
+  complaintAwaitedSince: earliest(complaintsAway(record).map(({ forwardedOn }) => forwardedOn)),
+});
+
+function answerFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
   const { assessment } = record;
   const decided = assessment.outcome !== "" || assessment.decidedOn !== "";
   return {
     unansweredSince: unansweredSince(record),
     unassessedSince: isAnswered(record) || decided ? "" : firstReportOn(record),
-    answerUnsentSince: decided && assessment.answeredOn === "" ? assessment.decidedOn : "",
+    answerUnsentSince: decided && !isDecisionSent(record) ? assessment.decidedOn : "",
     answeredOn: assessment.answeredOn,
-    complaintSince: earliest(complaintsHere(record).map(({ receivedOn }) => receivedOn)),
+    newReportSince: unseenReport(record, today),
   };
 }
 
 function consentFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
   const { consents, assessment } = record;
   const newest = newestFirst(consents)[0];
-  const unasked = !newest || newest.state === "draft";
-  const awaitsConsentSince = isOffer(assessment.outcome) && unasked ? assessment.decidedOn : "";
+  const awaitsConsentSince =
+    isOffer(assessment.outcome) && !newest && !isNothingWanted(record, today) ? assessment.decidedOn : "";
   if (!newest) return { awaitsConsentSince };
   const running = newestSigned(consents);
   const withdrawnOn = newest.withdrawals.map(({ on }) => on).at(-1) ?? "";
@@ -68,7 +84,7 @@ function consentFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
     awaitsConsentSince: running ? "" : awaitsConsentSince,
     consent: isWithdrawn(newest) ? "withdrawn" : newest.state,
     consentOn: isWithdrawn(newest) ? withdrawnOn : newest.signedOn || newest.createdOn,
-    consentUntil: isIsoDate(running?.until ?? "") ? running?.until : "",
+    consentUntil: running ? firstEnd(running, today) : "",
     ...(running && newest.state !== "refused" ? signerFacts(record, running, today) : {}),
   };
 }
@@ -80,33 +96,47 @@ function signerFacts(record: CaseRecord, running: Consent, today: string): Parti
   return { signerOutdated: true, signerOutdatedOn: on <= today ? on : "" };
 }
 
+/** A service may have a day of its own; one that has passed takes only that service with it. */
+const firstEnd = ({ until, services }: Consent, today: string): string =>
+  earliest([
+    until,
+    ...services.filter((one) => one.decision !== "notAllowed" && one.until >= today).map((one) => one.until),
+  ]);
+
 /** Lost the one they had, or agreed to have one: the number on the start page, and the list it leads to. */
 export const lacksCoordinator = ({ awaitsCoordinatorSince, lostCoordinatorOn }: CaseFacts): boolean =>
   awaitsCoordinatorSince !== undefined || lostCoordinatorOn !== undefined;
 
 /** hol §§ 7-2, 7-2 a. First consent, then a coordinator (HDIR 13.6). Who has declined, or was found to have no right, lacks nobody. */
 function coordinatorFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
-  const { assessment, consents, plan } = record;
+  const { consents, plan } = record;
   const active = activeAppointments(record, today);
   const open = openChangeovers(record);
   const deputies = active.filter((appointment) => standsIn(appointment, today));
   const ended = earlierAppointments(record, today).map(({ until }) => until);
   const agreed = consents.find((consent) => isValid(consent, record, today))?.signedOn ?? "";
   const alive = isPlanRunning(plan) ? record.createdOn : "";
-  const unwanted =
-    record.coordinatorAnswer === "declined" || assessment.outcome === "planOnly" || isRefusal(assessment.outcome);
+  const unwanted = !isCoordinatorWanted(record, today) || isRefusal(record.assessment.outcome);
   const lacks = active.length === 0 && comingAppointments(record, today).length === 0 && !unwanted;
   const lost = ended.toSorted().at(-1);
   return {
     awaitsCoordinatorSince: lacks && !lost ? earliest([agreed]) || alive : "",
     lostCoordinatorOn: lacks && lost ? addDays(lost, 1) : "",
     appointedOn: latest(active.map(({ from }) => from)),
-    changeover: open.length > 0 || undefined,
+    handingOverIds: coordinatorsOf(active.filter(({ id }) => open.some(({ fromId }) => fromId === id))),
     overlapUntil: earliest(open.map(({ overlapUntil }) => overlapUntil)),
-    deputyIds: [...new Set(deputies.map(({ deputyId }) => deputyId))],
+    deputisedIds: coordinatorsOf(active.filter((one) => hasDeputyFrom(one, today))),
     deputyUntil: earliest(deputies.map(({ deputyUntil }) => deputyUntil)),
   };
 }
+
+const coordinatorsOf = (appointments: readonly Appointment[]): string[] => [
+  ...new Set(appointments.map(({ coordinatorId }) => coordinatorId)),
+];
+
+/** Somebody stands in for the coordinator today, or will. */
+const hasDeputyFrom = ({ deputyId, deputyUntil }: Appointment, today: string): boolean =>
+  deputyId !== "" && !(isIsoDate(deputyUntil) && deputyUntil < today);
 
 function planFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
   const { plan, planAnswer, referrals } = record;
@@ -114,11 +144,13 @@ function planFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
   const awaited = plan.state === "inProgress" || (plan.state === "none" && asked);
   const agreed = record.consents.filter((consent) => isValid(consent, record, today)).map(({ signedOn }) => signedOn);
   const appointed = activeAppointments(record, today).map(({ from }) => from);
-  const begun = appointed.length > 0 ? latest([...appointed, ...agreed]) : "";
+  const isAlone = appointed.length === 0 && !isCoordinatorWanted(record, today);
+  const begun = appointed.length > 0 ? latest([...appointed, ...agreed]) : isAlone ? latest(agreed) : "";
   const undone = isPlanRunning(plan) ? allMeasures(plan).filter(isUndone) : [];
   const inForce = plan.state === "inForce";
   const revision = isIsoDate(plan.nextRevision) ? plan.nextRevision : "";
   return {
+    planAloneSince: isAlone && inForce ? earliest([plan.inForceSince]) || record.createdOn : "",
     planAwaitedSince: awaited ? begun : "",
     revisionOn: inForce ? revision : "",
     unrevisedSince: inForce && revision === "" ? earliest([plan.inForceSince]) || record.createdOn : "",

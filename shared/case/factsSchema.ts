@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id } from "../fields.ts";
+import { nextThings } from "../path/nextThings.ts";
 
 const day = z.string().optional();
 const holds = z.literal(true).optional();
@@ -10,6 +11,8 @@ const holds = z.literal(true).optional();
  * `answerUnsentSince` and `closesOn`, which are as somebody typed them. Only what there is has a key: there may be twenty thousand of these.
  */
 export const caseFacts = z.object({
+  /** The one next thing of the path, where it asks for somebody. */
+  next: z.enum(nextThings).optional(),
   /** First report that nobody has answered, not even for the time being. */
   unansweredSince: day,
   /** First report that nobody has come to an end with. */
@@ -17,12 +20,16 @@ export const caseFacts = z.object({
   /** Decided, and the answer is not sent. */
   answerUnsentSince: day,
   answeredOn: day,
+  /** A later report came then, and nobody has done anything in the case since. */
+  newReportSince: day,
   /** First complaint that is neither complied with nor sent on. */
   complaintSince: day,
+  /** The first complaint that statsforvalteren has was sent there. */
+  complaintAwaitedSince: day,
   /** State of the newest consent, and the day of it: signed, refused, withdrawn, or made. */
   consent: z.enum(["draft", "printed", "signed", "refused", "withdrawn"]).optional(),
   consentOn: day,
-  /** Last day of the newest signed consent that is not withdrawn. */
+  /** First day on which the newest signed consent ends, or one of its services does. */
   consentUntil: day,
   /** The newest signed consent was given by those who no longer decide, and nobody has said no to a newer one. */
   signerOutdated: holds,
@@ -37,6 +44,8 @@ export const caseFacts = z.object({
   /** First day of the newest appointment that holds. */
   appointedOn: day,
   lastContactOn: day,
+  /** A plan in force that nobody coordinates, and nobody is to (NAV-loven § 15). */
+  planAloneSince: day,
   /** A plan is wanted and none is in force; from the day there were both a coordinator and a consent. */
   planAwaitedSince: day,
   revisionOn: day,
@@ -44,16 +53,18 @@ export const caseFacts = z.object({
   unrevisedSince: day,
   /** Earliest deadline of the measures that are not done. */
   measureOn: day,
-  /** A change of coordinator is going on. */
-  changeover: holds,
+  /** Coordinators of today whose appointment somebody is taking over. */
+  handingOverIds: z.array(id).optional(),
   overlapUntil: day,
-  /** Deputies who stand in today, and the first of their last days. */
-  deputyIds: z.array(id).optional(),
+  /** Coordinators of today somebody stands in for now, or will; and the first last day of those who do now. */
+  deputisedIds: z.array(id).optional(),
   deputyUntil: day,
   lettersToSend: z.number().optional(),
   /** Closed or to be closed on this day, and not handed to the archive. */
   closesOn: day,
   expectedChild: holds,
+  /** The child is expected then. */
+  expectedOn: day,
   /** The closed case this one goes on from. */
   reopenedFrom: id.optional(),
   /** Cases of the same family. */

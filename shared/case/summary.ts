@@ -1,5 +1,5 @@
 import { allMeasures, countedMeasures } from "../plan/rules.ts";
-import { weightKind } from "../coordinator/weight.ts";
+import { settledOn, weightKind } from "../coordinator/weight.ts";
 import { caseStatus } from "../path/caseStatus.ts";
 import { addDays, birthday, earliest, isIsoDate } from "../dates.ts";
 import { contactDays } from "../contactLog/lastContact.ts";
@@ -52,9 +52,10 @@ export const isOutdated = (row: CaseSummary, today: string): boolean => row.good
  * begins or has ended, a birthday comes near, or a contact that was planned has been. Empty when there is none.
  */
 function changesOn(record: CaseRecord, today: string): string {
-  const { appointments, consents, person } = record;
+  const { appointments, consents, person, plan } = record;
   const begins = [
     record.closedOn,
+    plan.nextRevision,
     ...appointments.flatMap(({ from, deputyFrom }) => [from, deputyFrom]),
     ...consents.map(({ from }) => from),
   ];
@@ -64,6 +65,6 @@ function changesOn(record: CaseRecord, today: string): string {
   ];
   const birthdays = isIsoDate(person.birthDate) ? [16, 18].map((age) => birthday(person.birthDate, age)) : [];
   const after = ends.filter(isIsoDate).map((until) => addDays(until, 1));
-  const days = [...begins, ...after, ...contactDays(record), ...birthdays];
+  const days = [...begins, ...after, ...contactDays(record), ...birthdays, settledOn(record, today)];
   return earliest(days.filter((day) => day > today));
 }

@@ -22,6 +22,10 @@ export const openComplaints = ({ complaints }: Pick<CaseRecord, "complaints">): 
 export const complaintsHere = (record: Pick<CaseRecord, "complaints">): Complaint[] =>
   openComplaints(record).filter((complaint) => complaintStage(complaint) !== "await");
 
+/** Those statsforvalteren has. */
+export const complaintsAway = (record: Pick<CaseRecord, "complaints">): Complaint[] =>
+  openComplaints(record).filter((complaint) => complaintStage(complaint) === "await");
+
 /** The complainer got it wholly or partly their way, here or with statsforvalteren. Empty when not, or not yet. */
 export function wonOn({ ownDecision, ownDecisionOn, result, resultOn }: Complaint): { day: string } | null {
   if (ownDecision === "changed") return { day: ownDecisionOn };

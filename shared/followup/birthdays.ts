@@ -1,12 +1,12 @@
 import type { CaseSummary } from "../case/schema.ts";
-import { addDays, birthday, isIsoDate } from "../dates.ts";
+import { birthday, isIsoDate } from "../dates.ts";
 import type { Settings, Transition } from "../settings/schema.ts";
 import { dayBefore, spanOf } from "../settings/spans.ts";
 import type { DeadlineKind } from "./line.ts";
 
 /**
  * From 7 a child is to be heard, from 12 it weighs much (pbrl § 4-4, barnelova § 31); from 16 one consents oneself
- * (pbrl § 4-3); at 18 parents no longer may, and the barnekoordinator's task ends (hol § 7-2 a).
+ * (pbrl § 4-3); at 18 parental responsibility ends, and so does the barnekoordinator's task (hol § 7-2 a).
  */
 const ages: readonly [number, DeadlineKind][] = [
   [7, "turns7"],
@@ -17,8 +17,6 @@ const ages: readonly [number, DeadlineKind][] = [
 
 /** As in `transition` of the settings. */
 const MOST_AGE = 30;
-/** How long after the day it may still be news. */
-const KEPT_DAYS = 28;
 
 type Row = Pick<CaseSummary, "birthDate" | "childCoordinator" | "facts">;
 export interface Turn {
@@ -41,15 +39,10 @@ export function turns(row: Row, settings: Pick<Settings, "deadlines">, today: st
     if (isLongAgo(birthDate, age, today) && !row.childCoordinator) return [];
     const due = birthday(birthDate, age);
     if (today < dayBefore(due, spanOf(settings, "transition"))) return [];
-    return today <= due || isLeft(row, kind, due, today) ? [{ kind, due }] : [];
+    const is = kind === "turns18" && row.childCoordinator ? "childCoordinatorEnds" : kind;
+    // Afterwards there is only a barnekoordinator who has not ended; an outdated consent has a line of its own.
+    return today <= due || is === "childCoordinatorEnds" ? [{ kind: is, due }] : [];
   });
-}
-
-/** Afterwards: at 18 until the barnekoordinator has ended, at 16 until there is a consent of one's own. */
-function isLeft({ childCoordinator, facts }: Row, kind: DeadlineKind, due: string, today: string): boolean {
-  if (kind === "turns18" && childCoordinator) return true;
-  if (today > addDays(due, KEPT_DAYS)) return false;
-  return (kind === "turns16" || kind === "turns18") && !(facts.consent === "signed" && (facts.consentOn ?? "") >= due);
 }
 
 export interface Passage {

@@ -2,6 +2,7 @@ import type { CaseFacts } from "../case/factsSchema.ts";
 import type { CaseSummary } from "../case/schema.ts";
 import type { DeadlineKey, Settings } from "../settings/schema.ts";
 import { dayAfter, spanOf } from "../settings/spans.ts";
+import { latest } from "../dates.ts";
 import type { DeadlineKind } from "./line.ts";
 
 export interface Duty {
@@ -13,7 +14,7 @@ export interface Duty {
 
 type DayFact = Exclude<
   keyof CaseFacts,
-  "consent" | "signerOutdated" | "changeover" | "deputyIds" | "lettersToSend" | "expectedChild" | "ties"
+  "next" | "consent" | "signerOutdated" | "handingOverIds" | "deputisedIds" | "lettersToSend" | "expectedChild" | "ties"
 >;
 
 /** Counted from a day of the case with a time of the settings (`domain.md` 3.2). */
@@ -21,6 +22,7 @@ const counted: readonly [DeadlineKind, DayFact, DeadlineKey][] = [
   ["answer", "unansweredSince", "preliminaryAnswer"],
   ["assessment", "unassessedSince", "assessment"],
   ["complaint", "complaintSince", "forwardComplaint"],
+  ["newReport", "newReportSince", "assessment"],
   ["appoint", "awaitsCoordinatorSince", "appoint"],
   ["firstPlan", "planAwaitedSince", "firstPlan"],
   ["revision", "unrevisedSince", "planRevision"],
@@ -34,11 +36,15 @@ const dated: readonly [DeadlineKind, DayFact][] = [
   ["measure", "measureOn"],
   ["overlapEnds", "overlapUntil"],
   ["deputyEnds", "deputyUntil"],
+  ["born", "expectedOn"],
 ];
 
-/** Everything an open case has a day for, whether it is near or not; what has no day comes last. */
-export function caseDuties(facts: CaseFacts, settings: Pick<Settings, "deadlines">): Duty[] {
-  const duties: Duty[] = [];
+type Row = Pick<CaseSummary, "status" | "facts">;
+
+/** Everything a case has a day for, whether it is near or not; what has no day comes last. */
+export function caseDuties(row: Row, settings: Pick<Settings, "deadlines">): Duty[] {
+  const { facts } = row;
+  const duties = closingDuty(row);
   for (const [kind, fact, key] of counted) {
     const since = facts[fact];
     if (since !== undefined) duties.push({ kind, due: dayAfter(since, spanOf(settings, key)) });
@@ -53,11 +59,11 @@ export function caseDuties(facts: CaseFacts, settings: Pick<Settings, "deadlines
 
 /** A new coordinator is to get in touch; after that nobody is to be forgotten. */
 function contactDuty(facts: CaseFacts, settings: Pick<Settings, "deadlines">): Duty[] {
-  const { appointedOn, lastContactOn = "" } = facts;
-  if (appointedOn === undefined) return [];
-  return lastContactOn < appointedOn
-    ? [{ kind: "firstContact", due: dayAfter(appointedOn, spanOf(settings, "firstContact")) }]
-    : [{ kind: "noContact", due: dayAfter(lastContactOn, spanOf(settings, "noContact")) }];
+  const { appointedOn, planAloneSince = "", lastContactOn = "" } = facts;
+  if (appointedOn !== undefined && lastContactOn < appointedOn)
+    return [{ kind: "firstContact", due: dayAfter(appointedOn, spanOf(settings, "firstContact")) }];
+  const since = appointedOn === undefined ? planAloneSince && latest([planAloneSince, lastContactOn]) : lastContactOn;
+  return since === "" ? [] : [{ kind: "noContact", due: dayAfter(since, spanOf(settings, "noContact")) }];
 }
 
 /** Law and settings give no day, only that it is done without delay (fvl § 11 a). */
@@ -74,10 +80,8 @@ function withoutDay(facts: CaseFacts): Duty[] {
 
 const letterDuty = (count: number): Duty[] => (count > 0 ? [{ kind: "letters", due: "", count }] : []);
 
-/** What is left of a case that is closed, or is to be. A letter is sent also when the papers are in the archive. */
-export function closingDuties({ status, facts }: Pick<CaseSummary, "status" | "facts">): Duty[] {
-  const { closesOn = "", lettersToSend = 0 } = facts;
-  if (status !== "closed") return closesOn === "" ? [] : [{ kind: "closes", due: closesOn }];
-  const archive: Duty[] = closesOn === "" ? [] : [{ kind: "archive", due: "" }];
-  return [...letterDuty(lettersToSend), ...archive];
+/** That a case is to be closed; when it is, that its papers go to the archive. */
+function closingDuty({ status, facts: { closesOn = "" } }: Row): Duty[] {
+  if (closesOn === "") return [];
+  return [status === "closed" ? { kind: "archive", due: "" } : { kind: "closes", due: closesOn }];
 }

@@ -3,7 +3,7 @@ import { summarise } from "../case/summary.ts";
 import { isIsoDate } from "../dates.ts";
 import type { Settings } from "../settings/schema.ts";
 import { turns } from "./birthdays.ts";
-import { caseDuties, closingDuties, type Duty } from "./caseDuties.ts";
+import { caseDuties, type Duty } from "./caseDuties.ts";
 import type { DeadlineKind } from "./line.ts";
 
 export interface Deadline {
@@ -21,7 +21,7 @@ const hasDay = (duty: Duty): duty is Duty & { kind: DeadlineKind } => duty.kind 
  */
 export function deadlinesOf(row: Row, settings: Pick<Settings, "deadlines">, today: string): Deadline[] {
   if (row.status === "closed") return [];
-  const duties = [...closingDuties(row), ...caseDuties(row.facts, settings)].filter(hasDay);
+  const duties = caseDuties(row, settings).filter(hasDay);
   return [...duties, ...turns(row, settings, today)]
     .map(({ kind, due }) => ({ kind, date: due }))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

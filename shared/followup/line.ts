@@ -1,6 +1,7 @@
 /** What asks for somebody. Those of `caseKinds` are about one case. */
 export const caseKinds = [
   "complaint",
+  "newReport",
   "answer",
   "lostCoordinator",
   "coordinatorLeft",
@@ -12,9 +13,12 @@ export const caseKinds = [
   "consentUnsigned",
   "consentEnds",
   "appoint",
+  "next",
   "firstContact",
   "overlapEnds",
   "deputyEnds",
+  "born",
+  "childCoordinatorEnds",
   "turns18",
   "revision",
   "firstPlan",
@@ -33,16 +37,16 @@ export type CaseLineKind = (typeof caseKinds)[number];
 /** Those with a day and words of their own, whatever coordinator or passage they are about. */
 export type DeadlineKind = Exclude<
   CaseLineKind,
-  "letters" | "coordinatorLeft" | "coordinatorLeaves" | "coordinatorAway" | "transition"
+  "letters" | "next" | "coordinatorLeft" | "coordinatorLeaves" | "coordinatorAway" | "transition"
 >;
 
 /** Come on their day whatever weekday it is: nothing of them can wait for the next working day. */
 export const comeBySelves: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
   ...(["consentEnds", "overlapEnds", "deputyEnds", "closes"] as const),
-  ...(["turns7", "turns12", "turns16", "turns18"] as const),
+  ...(["turns7", "turns12", "turns16", "turns18", "childCoordinatorEnds"] as const),
 ]);
 
-export const unitKinds = ["routine", "yearItem", "directory", "gathering", "training"] as const;
+export const unitKinds = ["routine", "yearItem", "directory", "gatherings", "gathering", "training", "laws"] as const;
 export type UnitLineKind = (typeof unitKinds)[number];
 export type LineKind = CaseLineKind | UnitLineKind;
 
@@ -60,7 +64,7 @@ export interface MondayLine {
   caseId: string;
   /** The coordinator it is about, where it is about one. */
   coordinatorId: string;
-  /** Routine, item of the year wheel, or transition. */
+  /** Routine, item of the year wheel, transition, or the path's next thing. */
   itemId: string;
   /** How many, where one line stands for several. */
   count: number;

@@ -4,7 +4,7 @@ import type { CaseRecord } from "../case/schema.ts";
 import { openChangeovers } from "../changeover/rules.ts";
 import { complaintsHere } from "../complaint/rules.ts";
 import { newestFirst, newestSigned } from "../consent/rules.ts";
-import { earliest } from "../dates.ts";
+import { earliest, latest } from "../dates.ts";
 import { lettersToSend } from "../letter/unsent.ts";
 import { allMeasures, isUndone } from "../plan/rules.ts";
 import type { CaseLineKind } from "./line.ts";
@@ -19,10 +19,21 @@ function firstDue<R extends Row>(rows: readonly R[], dayOf: (row: R) => string):
   return day === "" ? undefined : rows.find((row) => dayOf(row) === day);
 }
 
+/** The last of those with the latest day. */
+function newestOf<R extends Row>(rows: readonly R[], dayOf: (row: R) => string): R | undefined {
+  const day = latest(rows.map(dayOf));
+  return day === "" ? undefined : rows.findLast((row) => dayOf(row) === day);
+}
+
 type Find = (record: CaseRecord, today: string) => Row | undefined;
 
 /** The same choice as `caseFacts` makes when it gives the line its day. */
 const finds: Partial<Record<CaseLineKind, Find>> = {
+  newReport: ({ referrals }, today) =>
+    newestOf(
+      referrals.filter(({ receivedOn }) => receivedOn <= today),
+      ({ receivedOn }) => receivedOn,
+    ),
   complaint: (record) => firstDue(complaintsHere(record), ({ receivedOn }) => receivedOn),
   consentMissing: ({ consents }) => newestFirst(consents)[0],
   consentUnsigned: ({ consents }) => newestFirst(consents)[0],

@@ -1,4 +1,5 @@
 import type { Messages } from "../i18n/messages.ts";
+import type { AskingThing } from "../path/nextThings.ts";
 import type { Transition } from "../settings/schema.ts";
 import type { Routine, YearItem } from "../unit/schema.ts";
 import type { LineKind, MondayLine } from "./line.ts";
@@ -22,6 +23,7 @@ export function lineWords(line: MondayLine, t: Messages, names: LineNames): stri
   const coordinator = (): string => names.coordinatorName(line.coordinatorId) || words.unknownCoordinator;
   const own: Partial<Record<LineKind, () => string>> = {
     letters: () => words.letters(count),
+    next: () => words.next[itemId as AskingThing],
     coordinatorLeft: () => words.coordinatorLeft(coordinator()),
     coordinatorLeaves: () => words.coordinatorLeaves(coordinator()),
     coordinatorAway: () => words.coordinatorAway(coordinator()),
@@ -29,7 +31,9 @@ export function lineWords(line: MondayLine, t: Messages, names: LineNames): stri
     routine: () => words.routine(titleOf(names.routines, itemId) || t.app.unnamed),
     yearItem: () => words.yearItem(titleOf(names.yearWheel, itemId) || t.app.unnamed),
     directory: () => words.directory(count),
+    gatherings: () => words.gatherings(count),
     gathering: () => words.gathering(count),
+    laws: () => words.laws(count),
     training: () => words.training(count),
   };
   return own[kind]?.() ?? words.lines[kind as keyof typeof words.lines];

@@ -3,9 +3,11 @@ import { addDays } from "../dates.ts";
 import type { Settings, Transition } from "../settings/schema.ts";
 import type { Role } from "../user/schema.ts";
 import { passages, turns } from "./birthdays.ts";
-import { caseDuties, closingDuties } from "./caseDuties.ts";
+import { caseDuties } from "./caseDuties.ts";
 import { coordinatorState, type Away } from "./coordinatorState.ts";
 import { caseKinds, unitKinds, urgencies, type CaseLineKind, type LineKind, type MondayLine } from "./line.ts";
+import { coordinatorsOwn, nextDuty } from "./nextDuty.ts";
+import type { NextThing } from "../path/nextThings.ts";
 import { transitionsOf } from "./standardTransitions.ts";
 import { unitLines, type UnitSources } from "./unitLines.ts";
 import { HORIZON_DAYS, urgencyOf, weeksFrom, type Weeks } from "./urgency.ts";
@@ -19,6 +21,7 @@ export interface MondaySources extends UnitSources {
 /** What is for the unit to do; a coordinator sees the rest, for the cases that she can open. */
 const unitsOwn: ReadonlySet<LineKind> = new Set<LineKind>([
   "complaint",
+  "newReport",
   "answer",
   "assessment",
   "sendAnswer",
@@ -46,11 +49,19 @@ export function mondayList(sources: MondaySources): MondayLine[] {
   const weeks = weeksFrom(today);
   const last = addDays(today, HORIZON_DAYS);
   const given = { settings, weeks, last, away, transitions: transitionsOf(settings) };
-  const lines = summaries.flatMap((row) => caseLines(row, given));
-  if (role === "coordinator") return lines.filter(({ kind }) => !unitsOwn.has(kind)).toSorted(byUrgency);
+  const goneOn = new Set(summaries.map(({ facts }) => facts.reopenedFrom));
+  const lines = summaries.flatMap((row) => caseLines(row, given)).filter((line) => !isGoneOn(line, goneOn));
+  if (role === "coordinator") return lines.filter(isForCoordinator).toSorted(byUrgency);
   const own = unitLines(sources).map((line) => toLine({ ...empty, ...line }, weeks));
   return [...lines, ...own].toSorted(byUrgency);
 }
+
+const isForCoordinator = ({ kind, itemId }: MondayLine): boolean =>
+  !unitsOwn.has(kind) && (kind !== "next" || coordinatorsOwn.has(itemId));
+
+/** A closed case that got a report, and that another case goes on from. */
+const isGoneOn = ({ itemId, caseId }: MondayLine, goneOn: ReadonlySet<string | undefined>): boolean =>
+  itemId === ("reopen" satisfies NextThing) && goneOn.has(caseId);
 
 interface Given {
   settings: Settings;
@@ -71,18 +82,19 @@ const toLine = (line: Bare, weeks: Weeks): MondayLine => ({
 });
 
 function caseLines(row: CaseSummary, { settings, weeks, last, away, transitions }: Given): MondayLine[] {
-  const { id, facts } = row;
+  const { id } = row;
   const { today } = weeks;
   const about = { ...empty, caseId: id };
-  const duties = closingDuties(row);
-  if (row.status === "closed") return duties.map((duty) => toLine({ ...about, ...duty }, weeks));
-  const near = [...duties, ...caseDuties(facts, settings)].filter(({ kind, due }) => {
+  const duties = caseDuties(row, settings);
+  // Birthdays and passages are told of from long before.
+  const turning = row.status === "closed" ? [] : turns(row, settings, today);
+  const near = [...duties, ...nextDuty(row, [...duties, ...turning], settings, today)].filter(({ kind, due }) => {
     if (kind === "consentEnds") return dayBefore(due, spanOf(settings, "consentExpires")) <= today;
     return due <= last;
   });
+  if (row.status === "closed") return near.map((duty) => toLine({ ...about, ...duty }, weeks));
   return [
-    ...near.map((duty) => toLine({ ...about, ...duty }, weeks)),
-    ...turns(row, settings, today).map((turn) => toLine({ ...about, ...turn }, weeks)),
+    ...[...near, ...turning].map((duty) => toLine({ ...about, ...duty }, weeks)),
     ...passages(row, transitions, settings, today).map(({ transition, due }) =>
       toLine({ ...about, kind: "transition", due, itemId: transition.id }, weeks),
     ),
@@ -90,12 +102,16 @@ function caseLines(row: CaseSummary, { settings, weeks, last, away, transitions 
   ];
 }
 
-/** Nothing more is needed where somebody stands in, or is taking over. */
+/** Nothing more is needed where somebody is taking over; who is away for a while may also have a deputy. */
 function awayLines(row: CaseSummary, away: ReadonlyMap<string, Away>): Pick<Bare, "kind" | "due" | "coordinatorId">[] {
-  if (away.size === 0 || row.facts.changeover || row.facts.deputyIds) return [];
+  if (away.size === 0) return [];
+  const { handingOverIds = [], deputisedIds = [] } = row.facts;
   return row.coordinatorIds.flatMap((coordinatorId) => {
     const state = away.get(coordinatorId);
-    return state ? [{ ...state, coordinatorId }] : [];
+    const isSeenTo =
+      handingOverIds.includes(coordinatorId) ||
+      (state?.kind === "coordinatorAway" && deputisedIds.includes(coordinatorId));
+    return state && !isSeenTo ? [{ ...state, coordinatorId }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { openComplaints } from "../complaint/rules.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { isIsoDate, latest } from "../dates.ts";
 import { isPlanRunning } from "../plan/rules.ts";
+import { isDecisionSent } from "../assessment/answer.ts";
 import { needsNewDecision } from "../assessment/rules.ts";
 
 /** What has to be in place before a case passes from one step to the next (`transitions.ts`). */
@@ -66,13 +67,12 @@ const isSentAway: Rule = ({ assessment }) => assessment.outcome === "forwarded" 
 
 /** The answer is sent, and it is the answer to what was decided last; older cases are answered by what they were given. */
 const isDecisionAnswered: Rule = (record, today) => {
-  const { outcome, answeredOn, decidedOn } = record.assessment;
-  if (outcome === "") return isUnderWay(record, today);
-  return isIsoDate(answeredOn) && !(isIsoDate(decidedOn) && answeredOn < decidedOn);
+  if (record.assessment.outcome === "") return isUnderWay(record, today);
+  return isDecisionSent(record);
 };
 
 /** NAV-loven § 15 gives a right to a plan, not to a coordinator; others may have either without the other. */
-const isCoordinatorWanted: Rule = ({ assessment, coordinatorAnswer }) =>
+export const isCoordinatorWanted: Rule = ({ assessment, coordinatorAnswer }) =>
   assessment.outcome !== "planOnly" && coordinatorAnswer !== "declined";
 
 const hasCoordinator: Rule = (record, today) =>
@@ -91,7 +91,7 @@ const isContactMade: Rule = (record, today) => {
 };
 
 /** The person has said no to all that was offered. */
-const isNothingWanted: Rule = ({ assessment, coordinatorAnswer, planAnswer, plan, ...record }, today) => {
+export const isNothingWanted: Rule = ({ assessment, coordinatorAnswer, planAnswer, plan, ...record }, today) => {
   if (isPlanRunning(plan)) return false;
   if (activeAppointments(record, today).length > 0) return false;
   if (assessment.outcome === "planOnly") return planAnswer === "declined";

@@ -3,43 +3,12 @@ import type { CaseRecord } from "../case/schema.ts";
 import { needsNewDecision } from "../assessment/rules.ts";
 import { complaintsHere } from "../complaint/rules.ts";
 import { consentState, newestFirst } from "../consent/rules.ts";
+import { isIsoDate } from "../dates.ts";
 import type { ConsentState } from "../consent/schema.ts";
 import { awaitsConfirmation, isChildCoordinatorPastAge, rules } from "./needs.ts";
 import type { StepId } from "./standardSteps.ts";
+import type { NextThing } from "./nextThings.ts";
 import { standsOn } from "./transitions.ts";
-
-export type NextThing =
-  | "takeCase"
-  | "registerUnit"
-  | "talk"
-  | "conclude"
-  | "confirmUnit"
-  | "reassess"
-  | "assessAgain"
-  | "makeConsent"
-  | "printConsent"
-  | "registerSignature"
-  | "renewConsent"
-  | "afterRefusal"
-  | "sendAnswer"
-  | "handleComplaint"
-  | "awaitComplaint"
-  | "appointCoordinator"
-  | "replaceChildCoordinator"
-  | "firstContact"
-  | "offerPlan"
-  | "startPlan"
-  | "finishPlan"
-  | "followPlan"
-  | "followCoordinator"
-  | "revisePlan"
-  | "closeRefused"
-  | "closeForwarded"
-  | "closeWithdrawn"
-  | "afterDeclined"
-  | "closeEnded"
-  | "closingAhead"
-  | "closed";
 
 /** Named in a report as the unit's own choice, and not registered yet (`domain.md` 3.1). */
 export const unregisteredUnit = ({ referrals, appointments }: Pick<CaseRecord, "referrals" | "appointments">) =>
@@ -75,8 +44,12 @@ function planThing({ plan, planAnswer, referrals }: CaseRecord): NextThing {
   return isWanted ? "startPlan" : "offerPlan";
 }
 
+/** A report that came after the case was closed: nobody looks for it there. */
+const isReportedAgain = ({ referrals, closedOn }: CaseRecord): boolean =>
+  referrals.some(({ receivedOn }) => isIsoDate(receivedOn) && receivedOn > closedOn);
+
 function closingThing(record: CaseRecord, today: string): NextThing {
-  if (isClosed(record, today)) return "closed";
+  if (isClosed(record, today)) return isReportedAgain(record) ? "reopen" : "closed";
   if (record.closedOn !== "") return "closingAhead";
   const { outcome } = record.assessment;
   if (outcome === "notMet") return "closeRefused";
@@ -102,9 +75,9 @@ const things: Record<StepId, (record: CaseRecord, today: string) => NextThing> =
 
 /**
  * The one thing to do now (`product.md` 3: one obvious next step). A complaint that waits for the municipality goes first:
- * it has a deadline of its own, and somebody waits for it.
+ * it has a deadline of its own, and somebody waits for it, also when the case is closed and the complaint is about that.
  */
 export function nextThing(record: CaseRecord, today: string): NextThing {
-  if (!isClosed(record, today) && complaintsHere(record).length > 0) return "handleComplaint";
+  if (complaintsHere(record).length > 0) return "handleComplaint";
   return things[standsOn(record, today)](record, today);
 }

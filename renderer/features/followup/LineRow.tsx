@@ -5,6 +5,7 @@ import type { CaseSummary } from "../../../shared/case/schema.ts";
 import { daysBetween, norwegianDate } from "../../../shared/dates.ts";
 import type { MondayLine } from "../../../shared/followup/line.ts";
 import { isCaseKind } from "../../../shared/followup/mondayList.ts";
+import type { AskingThing } from "../../../shared/path/nextThings.ts";
 import type { FromLine } from "../../bridge/lineRow.ts";
 import { useT } from "../../i18n/useT.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -24,7 +25,7 @@ export const LineRow = memo(function LineRow({ line, words, row, today, onDo }: 
   const t = useT();
   const who = row ? row.name || t.app.unnamedCase : t.followup.unitWork;
   const target = lineTarget(line);
-  const does = t.followup.does[line.kind];
+  const does = line.kind === "next" ? t.path.nextButtons[line.itemId as AskingThing] : t.followup.does[line.kind];
   const label = t.followup.doesAbout(does, `${who}, ${words}`);
   return (
     <li className="line" data-kind={line.kind}>

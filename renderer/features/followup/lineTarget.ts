@@ -1,10 +1,13 @@
 import type { CaseLineKind, MondayLine } from "../../../shared/followup/line.ts";
 import { isCaseKind } from "../../../shared/followup/mondayList.ts";
+import type { NextThing } from "../../../shared/path/nextThings.ts";
+import { nextPlaces } from "../../nextPlaces.ts";
 import { paths } from "../../paths.ts";
 
 /** Where the next thing of a line is done. */
-const places: Record<CaseLineKind, (caseId: string) => string> = {
+const places: Record<Exclude<CaseLineKind, "next">, (caseId: string) => string> = {
   complaint: paths.caseAssessment,
+  newReport: paths.case,
   answer: paths.caseAssessment,
   lostCoordinator: paths.caseCoordinator,
   coordinatorLeft: paths.caseCoordinator,
@@ -19,7 +22,9 @@ const places: Record<CaseLineKind, (caseId: string) => string> = {
   firstContact: paths.caseContactLog,
   overlapEnds: paths.caseCoordinator,
   deputyEnds: paths.caseCoordinator,
-  turns18: paths.caseCoordinator,
+  born: paths.casePeople,
+  childCoordinatorEnds: paths.caseCoordinator,
+  turns18: paths.case,
   revision: paths.casePlanPeriod,
   firstPlan: paths.casePlan,
   noContact: paths.caseContactLog,
@@ -34,8 +39,10 @@ const places: Record<CaseLineKind, (caseId: string) => string> = {
 };
 
 /** Empty for what is done on the spot. */
-export function lineTarget({ kind, caseId }: MondayLine): string {
+export function lineTarget({ kind, caseId, itemId }: MondayLine): string {
+  if (kind === "next") return nextPlaces[itemId as NextThing](caseId);
   if (isCaseKind(kind)) return places[kind](caseId);
   if (kind === "directory") return paths.unconfirmedServices;
-  return kind === "gathering" || kind === "training" ? paths.courses : "";
+  if (kind === "laws") return paths.settingsPart("lover");
+  return kind === "gatherings" || kind === "gathering" || kind === "training" ? paths.courses : "";
 }

@@ -151,6 +151,8 @@ export const path = {
       "Personen har takket nei til både koordinator og plan. Fortell at det går an å ta kontakt igjen, og avslutt saken.",
     closeEnded: "Planen er avsluttet, og personen har ingen koordinator. Saken kan avsluttes.",
     closingAhead: "Saken blir snart avsluttet. Gå gjennom lista, så ingen blir glemt.",
+    reopen:
+      "Det er kommet en ny melding etter at saken ble avsluttet. Lag en sak som fortsetter fra denne, så blir meldingen tatt hånd om der.",
     closed: "Saken er avsluttet. Trenger personen samordning på nytt, lager du en sak som fortsetter fra denne.",
   },
   nextButtons: {
@@ -184,5 +186,6 @@ export const path = {
     afterDeclined: "Gå til avslutningen",
     closeEnded: "Gå til avslutningen",
     closingAhead: "Gå til avslutningen",
+    reopen: "Lag en sak som fortsetter",
   },
 };

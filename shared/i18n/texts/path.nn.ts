@@ -152,6 +152,8 @@ export const path: Messages["path"] = {
       "Personen har takka nei til både koordinator og plan. Fortel at det går an å ta kontakt igjen, og avslutt saka.",
     closeEnded: "Planen er avslutta, og personen har ingen koordinator. Saka kan avsluttast.",
     closingAhead: "Saka blir snart avslutta. Gå gjennom lista, så ingen blir gløymd.",
+    reopen:
+      "Det er komen ei ny melding etter at saka vart avslutta. Lag ei sak som held fram frå denne, så blir meldinga teken hand om der.",
     closed: "Saka er avslutta. Treng personen samordning på nytt, lagar du ei sak som held fram frå denne.",
   },
   nextButtons: {
@@ -185,5 +187,6 @@ export const path: Messages["path"] = {
     afterDeclined: "Gå til avslutninga",
     closeEnded: "Gå til avslutninga",
     closingAhead: "Gå til avslutninga",
+    reopen: "Lag ei sak som held fram",
   },
 };

@@ -153,14 +153,18 @@ describe("caseFacts", () => {
       { appointments: [makeAppointment(), makeAppointment({ id: "a2", from: "2026-11-01" })] },
       { appointedOn: "2026-11-01" },
     ],
-    ["a deputy who stands in", deputy("2026-11-01", "2026-12-15"), { deputyIds: ["k-per"], deputyUntil: "2026-12-15" }],
-    ["one who is done", deputy("2026-10-01", "2026-11-20"), { deputyIds: undefined, deputyUntil: undefined }],
-    ["one who has not begun", deputy("2026-11-22", ""), { deputyIds: undefined }],
-    ["an open changeover", { changeovers: [changeover({})] }, { changeover: true, overlapUntil: "2026-12-01" }],
+    [
+      "a deputy who stands in",
+      deputy("2026-11-01", "2026-12-15"),
+      { deputisedIds: ["k-kari"], deputyUntil: "2026-12-15" },
+    ],
+    ["one who is done", deputy("2026-10-01", "2026-11-20"), { deputisedIds: undefined, deputyUntil: undefined }],
+    ["one who has not begun", deputy("2026-11-22", ""), { deputisedIds: ["k-kari"], deputyUntil: undefined }],
+    ["an open changeover", { changeovers: [changeover({})] }, { overlapUntil: "2026-12-01" }],
     [
       "a completed one",
       { changeovers: [changeover({ completedOn: "2026-11-20" })] },
-      { changeover: undefined, overlapUntil: undefined },
+      { handingOverIds: undefined, overlapUntil: undefined },
     ],
     [
       "the last contact, and none that is only planned",

@@ -6,6 +6,7 @@ import {
   makeAppointment,
   makeCase,
   makeContactEntry,
+  makeReferral,
   makeCoordinator,
   makePerson,
   makeSettings,
@@ -59,7 +60,8 @@ describe("composeMondayList", () => {
             id: row.id,
             number: row.number,
             appointments: [long],
-            contactLog: [makeContactEntry({ on: "2026-11-20" })],
+            contactLog: [makeContactEntry({ on: "2026-11-18" })],
+            referrals: [makeReferral(), makeReferral({ id: "r2", receivedOn: "2026-11-20" })],
           },
           person: makePerson({ name: `Ola ${index}`, birthDate: "2008-01-01" }),
         }),
@@ -69,7 +71,7 @@ describe("composeMondayList", () => {
     const register = { coordinators: [makeCoordinator()], courses: [] };
     const tall = composeMondayList({ ...given, register, summaries: adults });
     const rows = tall.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
-    expect(rows.filter((row) => JSON.stringify(row).includes("Fyller 18 år")).length).toBeGreaterThan(0);
+    expect(rows.filter((row) => JSON.stringify(row).includes("Ny melding i saken")).length).toBeGreaterThan(0);
     expect(rows.length).toBeLessThan(19);
     expect(rows.length).toBeGreaterThan(10);
   });

@@ -17,7 +17,14 @@ const received = (...dates: string[]): CaseRecord["referrals"] =>
 const answered = { referrals: [], coordinatorAnswer: "accepted" } as const satisfies Partial<CaseRecord>;
 const born = (birthDate: string): CaseRecord["person"] => ({ ...makeCase().person, birthDate });
 /** Of the kinds a case has alone, whatever else it lacks. */
-const asked: readonly DeadlineKind[] = ["answer", "consentEnds", "revision", "measure", "turns18"];
+const asked: readonly DeadlineKind[] = [
+  "answer",
+  "consentEnds",
+  "revision",
+  "measure",
+  "turns18",
+  "childCoordinatorEnds",
+];
 const deadlines = (record: CaseRecord) =>
   caseDeadlines(record, makeSettings(), TODAY).filter(({ kind }) => asked.includes(kind));
 const nextDeadline = (record: CaseRecord) => deadlines(record)[0] ?? { date: "", kind: "" };
@@ -122,18 +129,18 @@ describe("nextDeadline", () => {
       "18 within a year with a barnekoordinator (hol § 7-2 a)",
       { ...child, person: born("2009-06-01") },
       "2027-06-01",
-      "turns18",
+      "childCoordinatorEnds",
     ],
-    ["18 in exactly twelve months", { ...child, person: born("2009-11-21") }, "2027-11-21", "turns18"],
+    ["18 in exactly twelve months", { ...child, person: born("2009-11-21") }, "2027-11-21", "childCoordinatorEnds"],
     ["18 a day later than that is not yet due", { ...child, person: born("2009-11-22") }, "", ""],
     [
       "18 already: over the deadline until it is ended",
       { ...child, person: born("2008-01-01") },
       "2026-01-01",
-      "turns18",
+      "childCoordinatorEnds",
     ],
     [
-      "18 within a year without a barnekoordinator: parents no longer consent (pbrl § 4-4)",
+      "18 within a year without a barnekoordinator: parental responsibility ends",
       { ...answered, appointments: [makeAppointment()], person: born("2009-06-01") },
       "2027-06-01",
       "turns18",

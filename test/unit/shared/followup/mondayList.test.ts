@@ -42,7 +42,7 @@ describe("mondayList: a deadline the day before, on the day, the day after", () 
     ["revision", { revisionOn: "2026-11-25" }, "2026-11-25"],
     ["measure", { measureOn: "2026-11-25" }, "2026-11-25"],
     ["consentEnds", { consentUntil: "2026-11-25" }, "2026-11-25"],
-    ["overlapEnds", { changeover: true, overlapUntil: "2026-11-25" }, "2026-11-25"],
+    ["overlapEnds", { overlapUntil: "2026-11-25" }, "2026-11-25"],
     ["deputyEnds", { deputyUntil: "2026-11-25" }, "2026-11-25"],
     ["lostCoordinator", { lostCoordinatorOn: "2026-11-25" }, "2026-11-25"],
     ["firstContact", { appointedOn: "2026-11-11" }, "2026-11-25"],
@@ -53,7 +53,6 @@ describe("mondayList: a deadline the day before, on the day, the day after", () 
     expect(lineOn({ facts }, kind, addDays(due, -1))).toBe(`week ${due}`);
     expect(lineOn({ facts }, kind, due)).toBe(`week ${due}`);
     expect(lineOn({ facts }, kind, addDays(due, 1))).toBe(`late ${due}`);
-    expect(lineOn({ facts, status: "closed" }, kind, addDays(due, 1))).toBe("");
   });
 
   it.each<[string, CaseFacts, string]>([
@@ -116,29 +115,16 @@ describe("mondayList: birthdays and passages", () => {
     ["7, on the day", { birthDate: "2019-11-25" }, "turns7", TODAY, "week 2026-11-25"],
     ["7, the day after", { birthDate: "2019-11-24" }, "turns7", TODAY, ""],
     ["12", { birthDate: "2014-11-26" }, "turns12", TODAY, "week 2026-11-26"],
-    ["16, without own consent yet", { birthDate: "2010-11-24" }, "turns16", TODAY, "late 2026-11-24"],
-    [
-      "16, signed since",
-      { birthDate: "2010-11-24", facts: { consent: "signed", consentOn: "2026-11-24" } },
-      "turns16",
-      TODAY,
-      "",
-    ],
-    [
-      "16, signed before",
-      { birthDate: "2010-11-24", facts: { consent: "signed", consentOn: "2026-11-23" } },
-      "turns16",
-      TODAY,
-      "late 2026-11-24",
-    ],
-    ["16, five weeks ago", { birthDate: "2010-10-21" }, "turns16", TODAY, ""],
+    ["16, on the day", { birthDate: "2010-11-25" }, "turns16", TODAY, "week 2026-11-25"],
+    ["16, the day after: the consent says it", { birthDate: "2010-11-24" }, "turns16", TODAY, ""],
     [
       "18, long ago, barnekoordinator left",
       { birthDate: "2008-01-05", childCoordinator: true },
-      "turns18",
+      "childCoordinatorEnds",
       TODAY,
       "late 2026-01-05",
     ],
+    ["18, long ago, koordinator", { birthDate: "2008-01-05" }, "turns18", TODAY, ""],
     ["18 on 29 February is 1 March", { birthDate: "2008-02-29" }, "turns18", "2026-03-01", "week 2026-03-01"],
     ["a child that is expected", { birthDate: "2019-11-26", facts: { expectedChild: true } }, "turns7", TODAY, ""],
     ["no date", { birthDate: "i vår" }, "turns7", TODAY, ""],
@@ -180,8 +166,26 @@ describe("mondayList: coordinators", () => {
     ["goes on leave", { absences: [{ ...leave, from: "2026-12-23" }] }, kari, ["ahead coordinatorAway 2026-12-23"]],
     ["goes later", { absences: [{ ...leave, from: "2026-12-24" }] }, kari, []],
     ["is away for a week", { absences: [{ ...leave, from: "2026-11-20", until: "2026-11-27" }] }, kari, []],
-    ["has somebody standing in", { absences: [leave] }, { ...kari, facts: { deputyIds: ["k2"] } }, []],
-    ["hands over already", { active: false }, { ...kari, facts: { changeover: true } }, []],
+    ["has somebody standing in", { absences: [leave] }, { ...kari, facts: { deputisedIds: ["coordinator-1"] } }, []],
+    [
+      "goes on leave, and somebody will stand in",
+      { absences: [{ ...leave, from: "2026-12-23" }] },
+      { ...kari, facts: { deputisedIds: ["coordinator-1"] } },
+      [],
+    ],
+    [
+      "is on leave beside one who has a deputy",
+      { absences: [leave] },
+      { ...kari, facts: { deputisedIds: ["k2"] } },
+      ["week coordinatorAway"],
+    ],
+    [
+      "has left, with somebody standing in",
+      { active: false },
+      { ...kari, facts: { deputisedIds: ["coordinator-1"] } },
+      ["late coordinatorLeft"],
+    ],
+    ["hands over already", { active: false }, { ...kari, facts: { handingOverIds: ["coordinator-1"] } }, []],
     ["left a closed case", { active: false }, { ...kari, status: "closed" }, []],
     ["is another's", { active: false }, { coordinatorIds: ["k2"] }, []],
   ])("who %s", (_, coordinator, row, lines) => {

@@ -73,7 +73,9 @@ describe.each(days)("practiceCases on %s", (today) => {
 
   it("shows every kind of deadline, and a first answer that is late", () => {
     const kinds = records(today).flatMap((record) => deadlinesOn(record, today).map(({ kind }) => kind));
-    expect(kinds).toEqual(expect.arrayContaining(["answer", "consentEnds", "revision", "measure", "turns18"]));
+    expect(kinds).toEqual(
+      expect.arrayContaining(["answer", "consentEnds", "revision", "measure", "childCoordinatorEnds"]),
+    );
     const late = deadlinesOn(named(today, "Odd"), today).find(({ kind }) => kind === "answer");
     expect(late && late.date < today).toBe(true);
   });

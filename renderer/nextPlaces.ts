@@ -1,0 +1,38 @@
+import type { NextThing } from "../shared/path/nextThings.ts";
+import { paths } from "./paths.ts";
+
+/** The page where the path's next thing is done. */
+export const nextPlaces: Record<NextThing, (caseId: string) => string> = {
+  takeCase: paths.case,
+  registerUnit: paths.case,
+  talk: paths.caseAssessment,
+  conclude: paths.caseAssessment,
+  confirmUnit: paths.caseAssessment,
+  reassess: paths.caseAssessment,
+  assessAgain: paths.caseAssessment,
+  makeConsent: paths.caseConsents,
+  printConsent: paths.caseConsents,
+  registerSignature: paths.caseConsents,
+  renewConsent: paths.caseConsents,
+  afterRefusal: paths.caseConsents,
+  sendAnswer: paths.caseAnswer,
+  handleComplaint: paths.caseComplaints,
+  awaitComplaint: paths.caseComplaints,
+  appointCoordinator: paths.caseCoordinator,
+  replaceChildCoordinator: paths.caseCoordinator,
+  firstContact: paths.caseContactLog,
+  offerPlan: paths.casePlan,
+  startPlan: paths.casePlan,
+  finishPlan: paths.casePlan,
+  revisePlan: paths.casePlan,
+  followPlan: paths.casePlan,
+  followCoordinator: paths.caseCoordinator,
+  closeRefused: paths.caseClosing,
+  closeForwarded: paths.caseClosing,
+  closeWithdrawn: paths.caseClosing,
+  afterDeclined: paths.caseClosing,
+  closeEnded: paths.caseClosing,
+  closingAhead: paths.caseClosing,
+  reopen: paths.caseClosing,
+  closed: paths.caseClosing,
+};
