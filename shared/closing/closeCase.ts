@@ -46,6 +46,8 @@ function endPlan(record: Pick<CaseRecord, "plan">, day: string, today: string): 
 export function closeOn(record: CaseRecord, day: string, today: string): void {
   const ending = endings(record, day).length === 1 ? "both" : chosenEnding(record);
   if (ending !== "plan") endAppointments(record, day);
+  // Else the case would lack a coordinator from the next day on.
+  if (ending === "coordinator") record.coordinatorAnswer = "declined";
   if (ending !== "coordinator") endPlan(record, day, today);
   if (ending === "both") record.closedOn = day;
 }

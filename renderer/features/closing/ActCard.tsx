@@ -38,6 +38,7 @@ export function ActCard() {
       editor.update(page.tookBack, "closing.back", (draft) => {
         draft.closedOn = before.closedOn;
         draft.appointments = before.appointments;
+        draft.coordinatorAnswer = before.coordinatorAnswer;
         draft.plan.until = before.plan.until;
         draft.plan.state = before.plan.state;
       }),
