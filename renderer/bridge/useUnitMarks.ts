@@ -9,8 +9,8 @@ import { useSession } from "./session.tsx";
 export interface UnitMarks {
   /** Looked through today. */
   review: (routineId: string) => void;
-  /** Done this year, or not after all. */
-  setDone: (itemId: string, done: boolean) => void;
+  /** Done this year, or another, or not after all. */
+  setDone: (itemId: string, done: boolean, year?: number) => void;
 }
 
 /** What one does to KE's own work with one press, on the page of it and on the Monday list. */
@@ -18,7 +18,7 @@ export function useUnitMarks(editor: EditorStore<UnitRecord>): UnitMarks {
   const t = useT();
   const { today } = useSession().status;
   return useMemo(() => {
-    const year = Number(today.slice(0, 4));
+    const thisYear = Number(today.slice(0, 4));
     return {
       review: (id) => {
         const before = editor.get().routines.find((one) => one.id === id);
@@ -33,7 +33,7 @@ export function useUnitMarks(editor: EditorStore<UnitRecord>): UnitMarks {
         const { lastReviewed, nextReview } = before;
         showToast(t.unit.isReviewed(title), () => set(t.unit.steps.restored(title), { lastReviewed, nextReview }));
       },
-      setDone: (id, done) => {
+      setDone: (id, done, year = thisYear) => {
         const title =
           editor
             .get()

@@ -1,11 +1,13 @@
 import { missesGathering, neverAttended } from "../coordinator/training.ts";
 import type { CoordinatorRegister } from "../coordinator/schema.ts";
-import { daysInMonth, isIsoDate, toIso } from "../dates.ts";
+import { addDays, daysInMonth, isIsoDate, toIso } from "../dates.ts";
 import type { Service } from "../directory/schema.ts";
+import { lawsToCheckAgain } from "../settings/lawChecks.ts";
 import type { Settings } from "../settings/schema.ts";
 import { dayAfter, dayBefore, spanOf } from "../settings/spans.ts";
 import type { Routine, UnitRecord, YearItem } from "../unit/schema.ts";
 import type { UnitLineKind } from "./line.ts";
+import { HORIZON_DAYS } from "./urgency.ts";
 
 export interface UnitLine {
   kind: UnitLineKind;
@@ -26,9 +28,10 @@ export interface UnitSources {
 export function unitLines({ register, services, unit, settings, today }: UnitSources): UnitLine[] {
   return [
     ...unit.routines.filter((one) => isReviewDue(one, settings, today)).map(routineLine),
-    ...unit.yearWheel.filter((one) => isItemDue(one, today)).map((one) => itemLine(one, today)),
+    ...unit.yearWheel.flatMap((one) => itemLines(one, today)),
     ...counted("directory", "", services.filter((one) => isUnconfirmed(one, settings, today)).length),
     ...gathering(register, settings, today),
+    ...counted("laws", "", lawsToCheckAgain(settings, today).length),
     ...counted("training", "", neverAttended(register.courses, register.coordinators, today).length),
   ];
 }
@@ -49,16 +52,18 @@ const routineLine = ({ id, nextReview }: Routine): UnitLine => ({
 const monthOf = (iso: string): number => Number(iso.slice(5, 7));
 const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 
-/** This month's items, and last month's that were left; older ones are for the year wheel itself. */
-export function isItemDue({ month, doneYears }: YearItem, today: string): boolean {
-  const now = monthOf(today);
-  return (month === now || month === now - 1) && !doneYears.includes(yearOf(today));
-}
-
-function itemLine({ id, month }: YearItem, today: string): UnitLine {
-  const year = yearOf(today);
-  const due = toIso({ year, month, day: daysInMonth(year, month) });
-  return { kind: "yearItem", due, itemId: id, count: 0 };
+/** This month's items, and last month's that were left, December's too; older ones are for the year wheel itself. */
+function itemLines({ id, month, doneYears }: YearItem, today: string): UnitLine[] {
+  const [year, now] = [yearOf(today), monthOf(today)];
+  const months = [{ year, month: now }, now === 1 ? { year: year - 1, month: 12 } : { year, month: now - 1 }];
+  return months
+    .filter((one) => one.month === month && !doneYears.includes(one.year))
+    .map((one) => ({
+      kind: "yearItem",
+      due: toIso({ ...one, day: daysInMonth(one.year, month) }),
+      itemId: id,
+      count: 0,
+    }));
 }
 
 /** In use, and nobody has confirmed it for as long as the settings allow (`product.md` 8). */
@@ -68,9 +73,17 @@ export function isUnconfirmed(service: Service, settings: Pick<Settings, "deadli
   return !isIsoDate(service.confirmedOn) || until < today;
 }
 
-/** Two gatherings a year are usual; who was at none of them this year is asked again before the year is out. */
+/**
+ * Two gatherings a year are usual; who was at none of them this year is asked again before the year is out, and late in the
+ * year the unit is told how many it has neither held nor planned.
+ */
 function gathering({ coordinators, courses }: UnitSources["register"], settings: Settings, today: string): UnitLine[] {
-  if (settings.gatheringsPerYear === 0) return [];
+  if (settings.gatheringsPerYear === 0 || !coordinators.some(({ active }) => active)) return [];
   const missing = coordinators.filter(({ id, active }) => active && missesGathering(courses, id, today));
-  return counted("gathering", `${yearOf(today)}-12-31`, missing.length);
+  const due = `${yearOf(today)}-12-31`;
+  const held = courses.filter(({ kind, on }) => kind === "gathering" && isIsoDate(on) && yearOf(on) === yearOf(today));
+  return [
+    ...(addDays(today, HORIZON_DAYS) < due ? [] : counted("gatherings", due, settings.gatheringsPerYear - held.length)),
+    ...counted("gathering", due, missing.length),
+  ];
 }

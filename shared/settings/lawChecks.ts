@@ -15,6 +15,10 @@ export const isLawDue = (checkedOn: string, today: string): boolean =>
 export const lawsDue = (settings: Pick<Settings, "laws">, today: string): LawId[] =>
   lawIds.filter((id) => isLawDue(lawCheckedOn(settings, id), today));
 
+/** Those the unit has looked up before, and not for a year. */
+export const lawsToCheckAgain = (settings: Pick<Settings, "laws">, today: string): LawId[] =>
+  lawsDue(settings, today).filter((id) => isIsoDate(lawCheckedOn(settings, id)));
+
 /** Changes one reference, which comes into the list when it is first touched. */
 export function setLaw(laws: Settings["laws"], id: LawId, values: { text?: string; checkedOn?: string }): void {
   const known = laws.find((law) => law.id === id);

@@ -102,7 +102,9 @@ function Group({ title, id, lines, shown, monday, marks }: GroupProps) {
   const t = useT();
   const { today } = useSession().status;
   const act = useCallback(
-    ({ kind, itemId }: MondayLine) => (kind === "routine" ? marks.review(itemId) : marks.setDone(itemId, true)),
+    ({ kind, itemId, due }: MondayLine) =>
+      // December's is done for December's year, also when it is January.
+      kind === "routine" ? marks.review(itemId) : marks.setDone(itemId, true, Number(due.slice(0, 4))),
     [marks],
   );
   if (lines.length === 0) return null;

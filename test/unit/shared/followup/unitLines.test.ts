@@ -48,7 +48,9 @@ describe("unitLines", () => {
     ["long ago", item(9), TODAY, []],
     ["next month", item(12), TODAY, []],
     ["February in a leap year", item(2), "2028-02-01", ["yearItem 2028-02-29 y1"]],
-    ["December, seen in January", item(12), "2027-01-02", []],
+    ["December, left, seen in January", item(12), "2027-01-02", ["yearItem 2026-12-31 y1"]],
+    ["December, done, seen in January", item(12, [2026]), "2027-01-02", []],
+    ["January of the year before", item(1, [2026]), "2027-01-02", ["yearItem 2027-01-31 y1"]],
   ])("the year wheel: %s", (_, yearItem, today, lines) => {
     expect(shown({ unit: { ...emptyUnit(), yearWheel: [yearItem] }, today })).toEqual(lines);
   });
@@ -65,15 +67,31 @@ describe("unitLines", () => {
   });
 
   it.each([
-    ["nothing held", [], 2, ["training"]],
-    ["held, was not there", [course({})], 2, ["gathering", "training"]],
-    ["held, was there", [course({ attendees: ["coordinator-1"] })], 2, []],
-    ["was there last year", [course({ on: "2025-05-05", attendees: ["coordinator-1"] }), course({})], 2, ["gathering"]],
-    ["planned, not held", [course({ on: "2026-12-01", attendees: ["coordinator-1"] })], 2, ["training"]],
+    ["nothing held", [], 2, ["gatherings", "training"]],
+    ["held, was not there", [course({})], 1, ["gathering", "training"]],
+    ["one of two held, was there", [course({ attendees: ["coordinator-1"] })], 2, ["gatherings"]],
+    ["held, was there", [course({ attendees: ["coordinator-1"] })], 1, []],
+    ["was there last year", [course({ on: "2025-05-05", attendees: ["coordinator-1"] }), course({})], 1, ["gathering"]],
+    ["planned, not held", [course({ on: "2026-12-01", attendees: ["coordinator-1"] })], 1, ["training"]],
     ["the unit has none", [course({})], 0, ["training"]],
   ])("gatherings: %s", (_, courses, gatheringsPerYear, kinds) => {
     const register = { coordinators: [makeCoordinator()], courses };
-    const found = unitLines(sources({ register, settings: makeSettings({ gatheringsPerYear }) }));
+    const found = unitLines(
+      sources({
+        register,
+        settings: makeSettings({ gatheringsPerYear }),
+      }),
+    );
     expect(found.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it.each([
+    ["looked up a year ago today", "2025-11-25", 0],
+    ["a day longer ago", "2025-11-24", 1],
+    ["never, as in a new store", "", 0],
+  ])("law references: %s", (_, checkedOn, count) => {
+    const laws = [{ id: "coordinator", text: "", checkedOn }];
+    const found = unitLines(sources({ settings: makeSettings({ laws }) }));
+    expect(found.filter(({ kind }) => kind === "laws").map((line) => line.count)).toEqual(count ? [count] : []);
   });
 });
