@@ -39,6 +39,7 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
     const vault = openVault(session);
     const today = isoOf(now());
     const started = startCase(input, { id: newId(), number: "", today });
+    if (started.reopenedFrom !== "") await openClosed(vault, started.reopenedFrom, today);
     try {
       // Another workstation may have given the next number a moment ago.
       await vault.refresh();
@@ -55,8 +56,7 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
   const goOn: Handlers["reopenCase"] = async (chosen) => {
     const vault = openVault(session);
     const today = isoOf(now());
-    const old = (await vault.open("case", chosen.id)).data as CaseRecord;
-    if (!isClosed(old, today)) throw new ExpectedError({ code: "validation", fields: ["closedOn"] });
+    const old = await openClosed(vault, chosen.id, today);
     const attachments = await copyAttachments(vault, old, chosen.attachments, newId);
     await vault.refresh();
     const number = freeNumber(vault, today);
@@ -114,4 +114,11 @@ async function requireAllowed(vault: Vault, base: number, data: CaseRecord): Pro
   const refused = refusedParts(vault.user.role, changedParts(before as CaseRecord, data));
   if (refused.length > 0) throw new ExpectedError({ code: "notAllowed" });
   return before as CaseRecord;
+}
+
+/** The case another goes on from; an open one takes a new report itself. */
+async function openClosed(vault: Vault, id: string, today: string): Promise<CaseRecord> {
+  const record = (await vault.open("case", id)).data as CaseRecord;
+  if (!isClosed(record, today)) throw new ExpectedError({ code: "validation", fields: ["closedOn"] });
+  return record;
 }

@@ -67,8 +67,6 @@ export function newContact(id: string): Contact {
     relation: "parent",
     parentalResponsibility: "none",
     guardianMandate: "none",
-    mandateOn: "",
-    mandateSeen: false,
     nearestKin: false,
     phone: "",
     address: "",
@@ -175,5 +173,6 @@ export function startCase(input: NewCase, given: { id: string; number: string; t
     person: input.person,
     contacts: input.contacts,
     referrals: [input.referral],
+    reopenedFrom: input.reopenedFrom ?? "",
   };
 }

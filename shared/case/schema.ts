@@ -52,12 +52,8 @@ export const contact = z.object({
     "other",
   ]),
   parentalResponsibility: z.enum(["none", "shared", "sole"]),
-  /** Mandate of the verge or the proxy (vergemålsloven §§ 21, 80); "none" for all others. */
+  /** Mandate of the verge (vergemålsloven § 21); "none" for all others. */
   guardianMandate: z.enum(["none", "financial", "personal", "both"]),
-  /** Day of the decision on the mandate, or of the power of attorney. */
-  mandateOn: dateText,
-  /** Somebody in KE has seen the paper, or a copy of it. */
-  mandateSeen: z.boolean(),
   nearestKin: z.boolean(),
   phone: name,
   address: line,
@@ -193,7 +189,13 @@ export const caseRecord = z.object({
 export type CaseRecord = z.infer<typeof caseRecord>;
 
 /** What registering a report gives; the rest of the case starts empty. */
-export const newCase = z.object({ person, contacts: z.array(contact).max(20), referral });
+export const newCase = z.object({
+  person,
+  contacts: z.array(contact).max(20),
+  referral,
+  /** The closed case it goes on from; empty, or left out, for a new one. */
+  reopenedFrom: z.union([id, z.literal("")]).optional(),
+});
 export type NewCase = z.infer<typeof newCase>;
 
 export const caseStatus = z.enum([

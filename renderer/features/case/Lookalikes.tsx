@@ -1,4 +1,4 @@
-import { Button } from "@navikt/ds-react";
+import { Button, Checkbox } from "@navikt/ds-react";
 import { Link } from "react-router";
 import type { Lookalike } from "../../../shared/case/lookalikes.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
@@ -14,10 +14,13 @@ interface LookalikesProps {
   busy: boolean;
   /** The report belongs to this case. */
   onAdd: (id: string) => void;
+  /** The closed case that the new one goes on from; empty for none. */
+  goesOnFrom: string;
+  onGoOn: (id: string) => void;
 }
 
 /** Says so in place, before a person is registered twice; never stops anyone. */
-export function Lookalikes({ found, busy, onAdd }: LookalikesProps) {
+export function Lookalikes({ found, busy, onAdd, goesOnFrom, onGoOn }: LookalikesProps) {
   const t = useT();
   return (
     <div role="status" className="lookalike-box">
@@ -32,16 +35,26 @@ export function Lookalikes({ found, busy, onAdd }: LookalikesProps) {
                 {summary.birthDate && <span className="num">, {t.cases.bornOn(norwegianDate(summary.birthDate))}</span>}
                 {" – "}
                 {t.cases.lookalikeReason[reason]}, {t.cases.status[summary.status].toLowerCase()}{" "}
-                <Button
-                  size="xsmall"
-                  variant="secondary"
-                  data-color="neutral"
-                  disabled={busy}
-                  aria-label={t.cases.addReportTo(summary.number)}
-                  onClick={() => onAdd(summary.id)}
-                >
-                  {t.cases.addReportHere}
-                </Button>
+                {summary.status === "closed" ? (
+                  <Checkbox
+                    size="small"
+                    checked={goesOnFrom === summary.id}
+                    onChange={({ target }) => onGoOn(target.checked ? summary.id : "")}
+                  >
+                    {t.cases.goOnFrom(summary.number)}
+                  </Checkbox>
+                ) : (
+                  <Button
+                    size="xsmall"
+                    variant="secondary"
+                    data-color="neutral"
+                    disabled={busy}
+                    aria-label={t.cases.addReportTo(summary.number)}
+                    onClick={() => onAdd(summary.id)}
+                  >
+                    {t.cases.addReportHere}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

@@ -166,7 +166,13 @@ export function NewCasePage() {
           contacts={draft.contacts}
           onChange={(values) => change({ ...draft, ...values })}
         />
-        <Lookalikes found={lookalikes} busy={busy} onAdd={(id) => void add(id)} />
+        <Lookalikes
+          found={lookalikes}
+          busy={busy}
+          onAdd={(id) => void add(id)}
+          goesOnFrom={draft.reopenedFrom ?? ""}
+          onGoOn={(reopenedFrom) => change({ ...draft, reopenedFrom })}
+        />
       </Card>
       <Card title={t.cases.whoReports}>
         <ReporterFields

@@ -90,7 +90,9 @@ export const cases = {
   leave: "Forlat meldingen",
   lookalikeTitle: (count: number) =>
     count === 1 ? "Det finnes en sak som ligner" : `Det finnes ${number.format(count)} saker som ligner`,
-  lookalikeText: "Sjekk om det er samme person. Da legger du den nye meldingen til i saken som finnes.",
+  lookalikeText:
+    "Sjekk om det er samme person. Da legger du den nye meldingen til i saken som finnes. Er den avsluttet, fortsetter en ny sak fra den.",
+  goOnFrom: (caseNumber: string) => `Den nye saken fortsetter fra ${caseNumber}`,
   lookalikeReason: {
     name: "samme navn",
     birthDate: "samme fødselsdato og lignende navn",
@@ -171,7 +173,7 @@ export const cases = {
   },
   protectionNotice: {
     confidential:
-      "Adresse, telefon og navn på steder er skjult i lister og dokumenter. Om fritekst røper et sted, kan ikke Helhet vite. Skriv ikke skole, arbeidssted eller møtested der, og les gjennom hvert dokument før det går ut.",
+      "Adresse, telefon og andre steder personen kan finnes, er skjult i lister og dokumenter. Skriv ikke slike opplysninger i fritekst heller: ikke skole, arbeidssted eller møtested.",
     strictlyConfidential:
       "En person med strengt fortrolig adresse hører hjemme utenfor Helhet. Skriv bare initialer her, fjern adresse, telefon og pårørende, og før saken i den sikre mappa kommunen har for slike saker. Spør lederen din hvis du ikke vet hvor den er.",
   },
@@ -202,9 +204,7 @@ export const cases = {
   parentalResponsibility: "Foreldreansvar",
   responsibilities: { none: "Ikke foreldreansvar", shared: "Felles foreldreansvar", sole: "Foreldreansvar alene" },
   responsibilityTag: { shared: "Felles foreldreansvar", sole: "Foreldreansvar alene" },
-  guardianMandate: "Hva vergen eller fullmektigen kan bestemme",
-  mandateOn: "Dato på mandatet eller fullmakten",
-  mandateSeen: "Vi har sett mandatet eller fullmakten, eller en kopi",
+  guardianMandate: "Vergens mandat",
   mandates: {
     none: "Ikke avklart",
     financial: "Økonomiske forhold",

@@ -90,7 +90,9 @@ export const cases: Messages["cases"] = {
   leave: "Gå frå meldinga",
   lookalikeTitle: (count: number) =>
     count === 1 ? "Det finst ei sak som liknar" : `Det finst ${number.format(count)} saker som liknar`,
-  lookalikeText: "Sjekk om det er same personen. Då legg du den nye meldinga til i saka som finst.",
+  lookalikeText:
+    "Sjekk om det er same personen. Då legg du den nye meldinga til i saka som finst. Er ho avslutta, held ei ny sak fram frå ho.",
+  goOnFrom: (caseNumber: string) => `Den nye saka held fram frå ${caseNumber}`,
   lookalikeReason: {
     name: "same namn",
     birthDate: "same fødselsdato og liknande namn",
@@ -170,7 +172,7 @@ export const cases: Messages["cases"] = {
   },
   protectionNotice: {
     confidential:
-      "Adresse, telefon og namn på stader er skjulte i lister og dokument. Om fritekst røper ein stad, kan ikkje Helhet vite. Skriv ikkje skule, arbeidsstad eller møtestad der, og les gjennom kvart dokument før det går ut.",
+      "Adresse, telefon og andre stader personen kan finnast, er skjulte i lister og dokument. Skriv ikkje slike opplysningar i fritekst heller: ikkje skule, arbeidsstad eller møtestad.",
     strictlyConfidential:
       "Ein person med strengt fortruleg adresse høyrer heime utanfor Helhet. Skriv berre initialar her, fjern adresse, telefon og pårørande, og før saka i den sikre mappa kommunen har for slike saker. Spør leiaren din om du ikkje veit kvar ho er.",
   },
@@ -200,9 +202,7 @@ export const cases: Messages["cases"] = {
   parentalResponsibility: "Foreldreansvar",
   responsibilities: { none: "Ikkje foreldreansvar", shared: "Felles foreldreansvar", sole: "Foreldreansvar åleine" },
   responsibilityTag: { shared: "Felles foreldreansvar", sole: "Foreldreansvar åleine" },
-  guardianMandate: "Kva verja eller fullmektigen kan bestemme",
-  mandateOn: "Dato på mandatet eller fullmakta",
-  mandateSeen: "Vi har sett mandatet eller fullmakta, eller ein kopi",
+  guardianMandate: "Mandatet til verja",
   mandates: {
     none: "Ikkje avklart",
     financial: "Økonomiske forhold",
