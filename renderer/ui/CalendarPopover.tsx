@@ -1,5 +1,5 @@
 import { DatePicker, Popover, Portal } from "@navikt/ds-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import { isIsoDate, isoOf } from "../../shared/dates.ts";
 import { useT } from "../i18n/useT.ts";
 
@@ -28,6 +28,12 @@ export function CalendarPopover({ label, value, today, anchor, onPick, onClose }
     );
     return () => cancelAnimationFrame(frame);
   }, []);
+  // For the calendar alone: React hands keys on to the form it is opened from, which Escape may close, too.
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+  };
   const shown = dateOf(isIsoDate(value) ? value : today);
   return (
     <Portal>
@@ -38,6 +44,7 @@ export function CalendarPopover({ label, value, today, anchor, onPick, onClose }
         aria-label={t.app.calendarFor(label)}
         anchorEl={anchor}
         onClose={onClose}
+        onKeyDown={escape}
         placement="bottom-end"
       >
         <Popover.Content className="calendar-content">
