@@ -8,7 +8,7 @@ import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
-import { focusSoon } from "../../ui/focusSoon.ts";
+import { focusIdSoon, focusSoon } from "../../ui/focusSoon.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { EditButton, useReadOnly } from "../../ui/readOnly.tsx";
@@ -55,7 +55,7 @@ export function AppointmentActions({ appointment, coordinator, name }: Appointme
         onGive={give}
         onCancel={() => {
           setIsGiving(false);
-          focusItem("appointments", id);
+          focusIdSoon(`deputy-of-${id}`);
         }}
       />
     );
@@ -72,6 +72,7 @@ export function AppointmentActions({ appointment, coordinator, name }: Appointme
       )}
       {!standsIn(appointment, today) && (
         <EditButton
+          id={`deputy-of-${id}`}
           size="small"
           variant="tertiary"
           icon={<PersonSuitIcon aria-hidden />}

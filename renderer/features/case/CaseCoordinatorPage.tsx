@@ -64,10 +64,7 @@ function CoordinatorTrack() {
   useEffect(() => {
     if (handedOver?.id) focusSoon(".changeover-form :is(input, select)");
   }, [handedOver?.id]);
-  const endHandOver = (list: string, id: string): void => {
-    setParameters({}, { replace: true });
-    focusItem(list, id);
-  };
+  const closeHandOver = (): void => setParameters({}, { replace: true });
   const formOpen = !readOnly && (isAppointing || current.length === 0);
   return (
     <div className="stack-lg">
@@ -104,8 +101,14 @@ function CoordinatorTrack() {
           key={handedOver.id}
           appointment={handedOver}
           coordinator={coordinators.find(({ id }) => id === handedOver.coordinatorId)}
-          onDone={(id) => endHandOver("changeovers", id)}
-          onCancel={() => endHandOver("appointments", handedOver.id)}
+          onDone={(id) => {
+            closeHandOver();
+            focusItem("changeovers", id);
+          }}
+          onCancel={() => {
+            closeHandOver();
+            focusSoon(`[data-item="appointments.${handedOver.id}"] .appointment-actions a`);
+          }}
         />
       )}
       <Changeovers />

@@ -43,7 +43,7 @@ export function ConsentForm({ consent }: { consent: Consent }) {
   const [panel, setPanel] = useState<"" | "signed" | "refused">("");
   const close = (): void => {
     setPanel("");
-    focusIdSoon("consent-sign");
+    focusIdSoon(panel === "refused" ? "consent-refuse" : "consent-sign");
   };
   const remove = useDeleteDraft(consent);
   const edit = editorOfConsent(editor, consent.id);
@@ -75,7 +75,7 @@ export function ConsentForm({ consent }: { consent: Consent }) {
         <aside className="consent-aside" aria-label={t.consent.missingTitle}>
           <ConsentMissing consent={consent} />
           <div className="consent-aside-actions">
-            <EditButton size="small" variant="tertiary" onClick={() => setPanel("refused")}>
+            <EditButton id="consent-refuse" size="small" variant="tertiary" onClick={() => setPanel("refused")}>
               {t.consent.registerRefusal}
             </EditButton>
             <EditButton

@@ -45,7 +45,12 @@ export function LinkForm({ taken, onClose }: { taken: readonly string[]; onClose
     onClose();
   };
   return (
-    <div className="stack family-form">
+    <div
+      className="stack family-form"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+    >
       <div className="grid-2">
         <SelectField
           label={t.family.relationOf}
