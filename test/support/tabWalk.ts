@@ -28,7 +28,7 @@ interface Mark {
 
 type Walking = typeof window & { tabWalk: Walk };
 
-/** Puts into the page what follows focus through `main`. */
+/** Puts into the page what follows focus through `main`, or through what lies over it. */
 function install(): void {
   const interactive =
     "a[href], button, input, select, textarea, summary, iframe, [tabindex='0'], " +
@@ -37,11 +37,12 @@ function install(): void {
       .join();
   const sharing = "[role=radiogroup], [role=tablist], [role=toolbar], [role=grid], [role=listbox], table";
   const FRAMES = 15;
-  const main = document.getElementById("main") ?? document.body;
+  const over = [...document.querySelectorAll<HTMLElement>("dialog[open], [role='dialog']")].at(-1);
+  const root = over ?? document.getElementById("main") ?? document.body;
   const seen = new Set<Element>();
   const members: Element[][] = [];
   let there: Element[] = [];
-  let last: Element = main;
+  let last: Element = root;
   let lastMarks: Mark[] = [];
 
   const name = (element: Element): string => {
@@ -62,7 +63,7 @@ function install(): void {
   /** What could tell that it has focus: the mark may be on the row or the box round a field. */
   const marksAt = (element: Element): Mark[] => {
     const near: Element[] = [element, ...Array.from(element.parentElement?.children ?? [])];
-    for (let around = element.parentElement; around && around !== main; around = around.parentElement)
+    for (let around = element.parentElement; around && around !== root; around = around.parentElement)
       near.push(around);
     return near
       .flatMap((one) => [null, "::before", "::after"].map((part) => ({ on: one, part, mark: markOf(one, part) })))
@@ -81,7 +82,7 @@ function install(): void {
   };
   /** The one before has lost focus: if no mark went with it, nobody saw that it was there. */
   const leave = (): string[] => {
-    if (last === main || !last.isConnected) return [];
+    if (last === root || !last.isConnected) return [];
     // A frame keeps its mark while focus is outside the window.
     const isFrame = last instanceof HTMLIFrameElement;
     const seenThere = lastMarks.some(({ on, part, mark }) => isFrame || markOf(on, part) !== mark);
@@ -101,7 +102,7 @@ function install(): void {
   };
   const groupOf = (element: Element): Element[] => {
     if (element instanceof HTMLInputElement && element.type === "radio")
-      return [...main.querySelectorAll<HTMLInputElement>("input[type=radio]")].filter(
+      return [...root.querySelectorAll<HTMLInputElement>("input[type=radio]")].filter(
         (one) => one.name === element.name && one.form === element.form,
       );
     return [...(element.closest(sharing)?.querySelectorAll(interactive) ?? [])];
@@ -111,16 +112,16 @@ function install(): void {
     begin: () => {
       seen.clear();
       members.length = 0;
-      last = main;
-      there = [...main.querySelectorAll(interactive)];
-      main.scrollTo(0, 0);
-      main.focus();
+      last = root;
+      there = [...root.querySelectorAll(interactive)];
+      root.scrollTo(0, 0);
+      root.focus();
     },
     step: () => {
       const element = document.activeElement ?? document.body;
       if (element === last) return { at: "same", faults: [] };
       const faults = leave();
-      if (!main.contains(element) || seen.has(element)) return { at: "end", faults };
+      if (!root.contains(element) || seen.has(element)) return { at: "end", faults };
       if (!(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
         faults.push(`${name(element)} comes before ${name(last)} on the page, but after it by Tab`);
       if (!isOpen(element)) faults.push(`${name(element)} has focus, but is covered or outside the window`);
@@ -130,14 +131,14 @@ function install(): void {
       return { at: "new", faults };
     },
     end: () => {
-      const faults = [...main.querySelectorAll<HTMLElement>("[tabindex]")]
+      const faults = [...root.querySelectorAll<HTMLElement>("[tabindex]")]
         .filter(({ tabIndex }) => tabIndex > 0)
         .map((one) => `${name(one)} has a place of its own in the order`);
-      for (const element of main.querySelectorAll("*"))
+      for (const element of root.querySelectorAll("*"))
         if (isClicked(element) && !element.matches(`${interactive}, label`) && !hasLinks(element))
           faults.push(`${name(element)} is clicked, but is neither button nor link`);
       let late = false;
-      for (const element of main.querySelectorAll(interactive)) {
+      for (const element of root.querySelectorAll(interactive)) {
         if (seen.has(element) || !canBeUsed(element)) continue;
         late ||= !there.includes(element);
         const group = groupOf(element);
@@ -152,13 +153,13 @@ function install(): void {
       const nearest =
         own.slice(0, Math.max(0, left)).findLast((one) => seen.has(one)) ?? own.find((one) => seen.has(one));
       if (nearest instanceof HTMLElement) nearest.focus();
-      last = document.activeElement ?? main;
+      last = document.activeElement ?? root;
       return own.length;
     },
     arrived: async () => {
       for (let frame = 0; frame < FRAMES && document.activeElement === last; frame++)
         await new Promise(requestAnimationFrame);
-      last = document.activeElement ?? main;
+      last = document.activeElement ?? root;
       seen.add(last);
     },
     size: () => seen.size,
@@ -169,7 +170,7 @@ function install(): void {
   };
 }
 
-/** Goes through `main` by Tab, and by arrows where they move; gives everything a user without a mouse would miss. */
+/** Goes through `main`, or what lies over it, by Tab, and by arrows where they move; gives everything a user without a mouse would miss. */
 export async function tabFaults(page: Page): Promise<string[]> {
   await page.evaluate(install);
   for (let walks = 1; ; walks++) {
