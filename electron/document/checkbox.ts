@@ -35,9 +35,11 @@ export class CheckboxControl extends CheckBox {
   }
 }
 
-/** Boxes beside each other; a box is never parted from its words. */
+/** Boxes beside each other; a box is never parted from its words. One that is alone may have a sentence. */
 export const choiceRow = (choices: Choice[], context: RenderContext): (CheckboxControl | TextRun)[] =>
   choices.flatMap((choice, index) => [
     new CheckboxControl(choice, context),
-    new TextRun(`\u00A0${choice.text.replaceAll(" ", "\u00A0")}${index < choices.length - 1 ? "\u2003 " : ""}`),
+    new TextRun(
+      `\u00A0${choices.length === 1 ? choice.text : choice.text.replaceAll(" ", "\u00A0")}${index < choices.length - 1 ? "\u2003 " : ""}`,
+    ),
   ]);

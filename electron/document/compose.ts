@@ -77,7 +77,7 @@ function composeForCase({ kind, itemId }: DocumentRequest, input: BrakedInput & 
     case "report":
       return composeReport({ ...input, referralId: itemId }) ?? unknown();
     case "handover":
-      return composeHandover({ ...input, changeoverId: itemId }) ?? unknown();
+      return composeHandover({ ...input, itemId }) ?? unknown();
     case "assessment":
       return composeAssessment(input);
     case "letter":

@@ -1,133 +1,115 @@
+import type { Appointment } from "../case/schema.ts";
 import type { Changeover } from "../changeover/schema.ts";
-import { isValid, newestFirst } from "../consent/rules.ts";
-import { lastEntry } from "../contactLog/lastContact.ts";
-import { isIsoDate } from "../dates.ts";
-import type { Language } from "../fields.ts";
-import { openMeasures } from "../plan/rules.ts";
-import { facts, heading, muted, optionalSection, paragraph, prose } from "./blockBuilders.ts";
-import type { DocumentBlock, DocumentContent } from "./blocks.ts";
+import { facts, heading, optionalSection, prose } from "./blockBuilders.ts";
+import type { DocumentContent } from "./blocks.ts";
 import {
   appointedIn,
   caseDocument,
   commonTexts,
   concerning,
-  shownDate,
   shownPeriod,
   type CaseDocumentInput,
 } from "./caseDocument.ts";
-import { handover as nb, type HandoverTexts } from "./texts/handover.nb.ts";
-import { handover as nn } from "./texts/handover.nn.ts";
-
-const handoverTexts: Record<Language, HandoverTexts> = { nb, nn };
+import { ample, handoverTexts, scant, some, type HandoverParts, type Room } from "./handover/handoverParts.ts";
+import { consentLimits, consentText, contacts, daysAhead, measuresLeft, toCall } from "./handover/known.ts";
+import { signOff } from "./handover/signOff.ts";
 
 /**
  * Two pages at most, also for the largest case: more would be the plan and the log once again. What is written for the
- * next coordinator is never cut; the list of measures gives way to it.
+ * next coordinator is never cut; what the case knows gives way to it.
  */
-const MOST_MEASURES = 12;
-const LEAST_MEASURES = 3;
-/** Lines of the two pages that measures and the brief's own texts share. */
-const SHARED_LINES = 41;
+const ROOM_FOR_ALL = 8;
+const ROOM_FOR_SOME = 20;
 const LINE_LENGTH = 90;
-const MOST_IN_CELL = 90;
-const MOST_OF_CONTACT = 500;
-
-/** On one line, cut after a whole word where there is one near. */
-function shortened(text: string, most: number): string {
-  const flat = text.trim().replace(/\s+/g, " ");
-  if (flat.length <= most) return flat;
-  const cut = flat.slice(0, most);
-  const space = cut.lastIndexOf(" ");
-  // Half an emoji is no character.
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, "")} …`;
-}
+const HEADING = 2;
 
 const linesOf = (text: string): number =>
-  text.split("\n").reduce((sum, one) => sum + (one.trim() === "" ? 0 : Math.ceil(one.length / LINE_LENGTH)), 0);
+  text
+    .split("\n")
+    .filter((one) => one.trim() !== "")
+    .reduce((sum, one) => sum + Math.ceil(one.length / LINE_LENGTH), text.trim() === "" ? 0 : HEADING);
 
-function roomForMeasures({ summary, personsView, promises, whoToCall, outsideSystem }: Changeover): number {
+function roomBeside({ summary, personsView, promises, whoToCall, outsideSystem }: Changeover): Room {
   const own = [summary, personsView, promises, whoToCall, outsideSystem].reduce((sum, text) => sum + linesOf(text), 0);
-  return Math.max(LEAST_MEASURES, Math.min(MOST_MEASURES, SHARED_LINES - own));
+  return own <= ROOM_FOR_ALL ? ample : own <= ROOM_FOR_SOME ? some : scant;
 }
 
-/** Promises that stand. */
-function measuresLeft(input: CaseDocumentInput, texts: HandoverTexts, most: number): DocumentBlock[] {
+const reached = (one: { name: string; phone: string } | undefined): string =>
+  [one?.name, one?.phone].filter((text) => text?.trim()).join(", ");
+
+/**
+ * Overleveringsnotat (`product.md` 3.8, `domain.md` 2.8): summary, last contact and next meeting, open promises, whom to
+ * call, days ahead, limits of the consent, what stands in no system, the checklist of both and a line for each to sign on.
+ * `itemId` is the change, or an appointment that somebody stands in for: then it is what the case knows, on one page.
+ */
+export function composeHandover(input: CaseDocumentInput & { itemId: string }): DocumentContent | null {
+  const { changeovers, appointments } = input.case;
+  const parts: HandoverParts = { input, texts: handoverTexts[input.language], room: ample };
+  const changeover = changeovers.find(({ id }) => id === input.itemId);
+  if (changeover) return toNext(parts, changeover);
+  const stoodInFor = appointments.find(({ id, deputyId }) => id === input.itemId && deputyId !== "");
+  return stoodInFor ? toDeputy(parts, stoodInFor) : null;
+}
+
+function toNext(given: HandoverParts, changeover: Changeover): DocumentContent {
+  const { input, texts } = given;
   const common = commonTexts[input.language];
-  const open = openMeasures(input.case.plan);
-  if (open.length === 0) return [];
-  const left = open.length - most;
-  return [
-    heading(2, texts.measures),
-    {
-      kind: "table",
-      caption: texts.measures,
-      columns: [
-        { title: texts.measure, width: 90 },
-        { title: texts.who, width: 50 },
-        { title: texts.deadline, width: 30 },
-      ],
-      rows: open
-        .slice(0, most)
-        .map(({ what, responsible, deadline }) => [
-          shortened(what, MOST_IN_CELL),
-          shortened(responsible, MOST_IN_CELL / 2),
-          isIsoDate(deadline) ? shownDate(deadline, common) : "",
-        ]),
-    },
-    ...(left > 0 ? [muted(texts.more(left))] : []),
-  ];
-}
-
-function lastContact({ case: record, today, language }: CaseDocumentInput, texts: HandoverTexts): DocumentBlock[] {
-  const newest = lastEntry(record, today);
-  if (!newest) return [heading(1, texts.last), paragraph(texts.lastNone)];
-  const when = [shownDate(newest.on, commonTexts[language]), shortened(newest.with, MOST_IN_CELL)]
-    .filter(Boolean)
-    .join(", ");
-  const about = newest.about.trim();
-  const told =
-    about.length > MOST_OF_CONTACT
-      ? [paragraph(shortened(about, MOST_OF_CONTACT)), muted(texts.lastMore)]
-      : prose(about);
-  return [heading(1, texts.last), paragraph(when), ...told];
-}
-
-function consentText({ case: record, today, language }: CaseDocumentInput, texts: HandoverTexts): string {
-  const valid = newestFirst(record.consents).find((consent) => isValid(consent, record, today));
-  if (!valid) return texts.consentNone;
-  return isIsoDate(valid.until) ? texts.consentUntil(shownDate(valid.until, commonTexts[language])) : texts.consentOpen;
-}
-
-/** Overleveringsnotat: summary, last contact, open promises, whom to call, what stands in no system. */
-export function composeHandover(input: CaseDocumentInput & { changeoverId: string }): DocumentContent | null {
-  const { case: record } = input;
-  const changeover = record.changeovers.find(({ id }) => id === input.changeoverId);
-  if (!changeover) return null;
-  const texts = handoverTexts[input.language];
-  const common = commonTexts[input.language];
-  const nameOf = (appointmentId: string): string => {
-    const found = appointedIn(input, appointmentId);
-    return [found?.name, found?.phone].filter((text) => text?.trim()).join(", ");
-  };
-  const promises = [...prose(changeover.promises), ...measuresLeft(input, texts, roomForMeasures(changeover))];
+  const [from, to] = [appointedIn(input, changeover.fromId), appointedIn(input, changeover.toId)];
+  const parts: HandoverParts = { ...given, room: roomBeside(changeover) };
+  const promises = [...prose(changeover.promises), ...measuresLeft(parts)];
+  const call = [...toCall(parts), ...prose(changeover.whoToCall)];
   return caseDocument(input, {
     kind: "handover",
     subtitle: texts.subtitle,
     footerName: texts.footer,
     blocks: [
-      ...concerning(record, common),
+      ...concerning(input.case, common),
       ...facts([
-        [texts.from, nameOf(changeover.fromId)],
-        [texts.to, nameOf(changeover.toId)],
+        [texts.from, reached(from)],
+        [texts.to, reached(to)],
         [texts.both, shownPeriod(changeover.overlapFrom, changeover.overlapUntil, common)],
-        [texts.consent, consentText(input, texts)],
+        [texts.consent, consentText(parts)],
       ]),
       ...optionalSection(1, texts.summary, changeover.summary),
       ...optionalSection(1, texts.view, changeover.personsView),
-      ...lastContact(input, texts),
+      ...contacts(parts),
       ...(promises.length > 0 ? [heading(1, texts.promises), ...promises] : []),
-      ...optionalSection(1, texts.call, changeover.whoToCall),
+      ...(call.length > 0 ? [heading(1, texts.call), ...call] : []),
+      ...daysAhead(parts),
+      ...consentLimits(parts),
       ...optionalSection(1, texts.outside, changeover.outsideSystem),
+      ...signOff(parts, changeover, from, to),
+    ],
+  });
+}
+
+/** Two minutes' reading for one who stands in (`peers.md` (c) 22). */
+function toDeputy(parts: HandoverParts, appointment: Appointment): DocumentContent {
+  const { input, texts } = parts;
+  const common = commonTexts[input.language];
+  const coordinator = (id: string) => input.coordinators.find((one) => one.id === id);
+  const call = toCall(parts);
+  return caseDocument(input, {
+    kind: "handover",
+    title: texts.deputyTitle,
+    fileWord: texts.deputyFile,
+    subtitle: texts.deputySubtitle,
+    footerName: texts.deputyFile,
+    blocks: [
+      ...concerning(input.case, common),
+      ...facts([
+        [texts.deputy, reached(coordinator(appointment.deputyId))],
+        [texts.deputyFor, reached(coordinator(appointment.coordinatorId))],
+        [texts.deputyDays, shownPeriod(appointment.deputyFrom, appointment.deputyUntil, common)],
+        [texts.consent, consentText(parts)],
+      ]),
+      ...contacts(parts),
+      ...measuresLeft(parts),
+      ...(call.length > 0 ? [heading(1, texts.call), ...call] : []),
+      ...daysAhead(parts),
+      ...consentLimits(parts),
+      heading(1, texts.writeDown),
+      ...prose(texts.deputyAsk),
     ],
   });
 }

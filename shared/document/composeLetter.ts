@@ -8,6 +8,8 @@ import { appointmentLetter } from "./letter/appointment.ts";
 import { changeoverLetter } from "./letter/changeover.ts";
 import { closingLetter } from "./letter/closing.ts";
 import { complaintLetter } from "./letter/complaint.ts";
+import { copiesTo } from "./letter/copies.ts";
+import { deputyLetter } from "./letter/deputy.ts";
 import { ownWords, questions } from "./letter/letterBlocks.ts";
 import { sayIn, type LetterBody, type LetterParts } from "./letter/letterParts.ts";
 import { openingOf } from "./letter/opening.ts";
@@ -23,6 +25,7 @@ const bodies: Record<LetterOccasion, (parts: LetterParts) => LetterBody | null> 
   answer: answerLetter,
   appointment: appointmentLetter,
   changeover: changeoverLetter,
+  deputy: deputyLetter,
   closing: closingLetter,
   complaint: complaintLetter,
   withdrawal: withdrawalLetter,
@@ -74,6 +77,12 @@ export function composeLetter(input: CaseDocumentInput & { letterId: string }): 
     opening: openingOf(parts),
     subtitle: "",
     footerName: texts.footer,
-    blocks: [...greeting(parts), ...withWords(main, letter.words), ...regards(parts), ...(isLaw ? [last] : [])],
+    blocks: [
+      ...greeting(parts),
+      ...withWords(main, letter.words),
+      ...regards(parts),
+      ...copiesTo(parts),
+      ...(isLaw ? [last] : []),
+    ],
   });
 }

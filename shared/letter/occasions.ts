@@ -1,4 +1,5 @@
 import { isUnanswered } from "../assessment/answer.ts";
+import { isIsoDate } from "../dates.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import type { Letter, LetterOccasion } from "./schema.ts";
 
@@ -22,6 +23,9 @@ export function occasionsOf(record: CaseRecord): Occasion[] {
     ...(assessment.outcome === "" ? [] : [{ occasion: "answer", aboutId: "", on: assessment.decidedOn } as const]),
     ...appointments.map(({ id, from }) => ({ occasion: "appointment", aboutId: id, on: from }) as const),
     ...changeovers.map(({ id, overlapFrom }) => ({ occasion: "changeover", aboutId: id, on: overlapFrom }) as const),
+    ...appointments
+      .filter(({ deputyId, deputyFrom }) => deputyId !== "" && isIsoDate(deputyFrom))
+      .map(({ id, deputyFrom }) => ({ occasion: "deputy", aboutId: id, on: deputyFrom }) as const),
     ...complaints.map(({ id, receivedOn }) => ({ occasion: "complaint", aboutId: id, on: receivedOn }) as const),
     ...consents.flatMap(({ withdrawals }) =>
       withdrawals.map(({ id, on }) => ({ occasion: "withdrawal", aboutId: id, on }) as const),

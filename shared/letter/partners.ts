@@ -10,8 +10,20 @@ interface Partner {
 }
 
 const isPractice = (name: string): boolean => fold(name).includes("fastlege");
+const isHospital = (name: string): boolean => /sykehus|sjukehus|helsef[oø]retak/.test(fold(name));
 
-/** Services that take part, those the consent says yes to, and the general practitioner; each once. */
+/** The coordinator in the hospital (`domain.md` 2.6), by name where the hospital is told already, else as it was written. */
+function withHospital(record: ReceiverInput["record"], all: readonly Partner[]): Partner[] {
+  const named = record.referrals
+    .map(({ hospitalCoordinator }) => hospitalCoordinator.trim())
+    .findLast((one) => one !== "");
+  if (named === undefined) return [...all];
+  const at = all.findIndex(({ organisation }) => isHospital(organisation));
+  if (at === -1) return [...all, { serviceId: "", organisation: named, name: "" }];
+  return all.map((one, index) => (index === at ? { ...one, name: one.name || named } : one));
+}
+
+/** Services that take part, those the consent says yes to, the general practitioner and the hospital; each once. */
 function partnersOf({ record, services }: ReceiverInput): Partner[] {
   const nameOf = (serviceId: string, typed: string): string =>
     (services.find(({ id }) => id === serviceId)?.name ?? typed).trim();
@@ -35,7 +47,7 @@ function partnersOf({ record, services }: ReceiverInput): Partner[] {
     const before = first.get(key);
     first.set(key, before ? { ...before, name: before.name || one.name } : one);
   }
-  return [...first.values()];
+  return withHospital(record, [...first.values()]);
 }
 
 /** Only services the consent covers (hpl § 22, fvl § 13 a nr. 1): that there is a case is itself secret (hol § 12-1). */

@@ -23,6 +23,8 @@ export function receiversOf(input: ReceiverInput, about: Pick<Occasion, "occasio
       return appointed(input, about.aboutId);
     case "changeover":
       return changed(input, about.aboutId);
+    case "deputy":
+      return deputised(input, about.aboutId);
     case "closing":
       return closed(input);
     case "complaint":
@@ -130,6 +132,15 @@ function changed(input: ReceiverInput, id: string): Proposal {
     ...leaderLetters(both, input),
     ownFile(input),
   ];
+  return joined(family(input), { letters: own, left: [] }, partners(input));
+}
+
+/** Who stands in, until when: those who would have called the coordinator, and the deputy with the leader (`peers.md` (c) 22). */
+function deputised(input: ReceiverInput, id: string): Proposal {
+  const appointment = appointmentOf(input, id);
+  if (!appointment || appointment.deputyId === "") return nothing();
+  const { deputyId } = appointment;
+  const own = [...coordinatorLetter(deputyId, input), ...leaderLetters([deputyId], input)];
   return joined(family(input), { letters: own, left: [] }, partners(input));
 }
 

@@ -6,6 +6,7 @@ export const letterOccasion = z.enum([
   "answer",
   "appointment",
   "changeover",
+  "deputy",
   "closing",
   "complaint",
   "withdrawal",
@@ -29,7 +30,7 @@ export type ReceiverKind = z.infer<typeof receiverKind>;
 export const letter = z.object({
   id,
   occasion: letterOccasion,
-  /** Appointment, changeover, complaint or withdrawal it is about; empty for none. */
+  /** Appointment (also of whom somebody stands in for), changeover, complaint or withdrawal it is about; empty for none. */
   aboutId: z.union([id, z.literal("")]),
   receiver: receiverKind,
   name,

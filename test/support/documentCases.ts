@@ -179,7 +179,7 @@ function ofCase(kind: "report" | "handover" | "assessment", size: Size, language
   const referralId = size === "empty" ? "" : (input.case.referrals[0]?.id ?? "");
   const made = {
     report: () => composeReport({ ...input, referralId }),
-    handover: () => composeHandover({ ...input, changeoverId: "changeover-1" }),
+    handover: () => composeHandover({ ...input, itemId: "changeover-1" }),
     assessment: () => composeAssessment(input),
   }[kind]();
   if (!made) throw new Error(`no ${kind}`);

@@ -48,6 +48,7 @@ const made = (occasion: Letter["occasion"], aboutId: string, to: Partial<Letter>
 
 const appointment = (to: Partial<Letter>): Partial<Letter> => made("appointment", "appointment-1", to);
 const changeover = (to: Partial<Letter>): Partial<Letter> => made("changeover", "changeover-1", to);
+const deputy = (to: Partial<Letter>): Partial<Letter> => made("deputy", "appointment-1", to);
 const complaint = (to: Partial<Letter>): Partial<Letter> => made("complaint", "complaint-1", to);
 const withdrawal = (to: Partial<Letter>): Partial<Letter> => made("withdrawal", "withdrawal-1", to);
 const answer = (to: Partial<Letter>): Partial<Letter> => made("answer", "", to);
@@ -81,6 +82,11 @@ export const letterCases: LetterCase[] = [
   { name: "changeover-leader", letter: changeover(leader) },
   { name: "changeover-unit", letter: changeover(unit) },
   { name: "changeover-partner", letter: changeover(partner) },
+  { name: "deputy-person", letter: deputy(person) },
+  { name: "deputy-parent", letter: deputy(parent), record: child },
+  { name: "deputy-coordinator", letter: deputy(next) },
+  { name: "deputy-leader", letter: deputy(leader) },
+  { name: "deputy-partner", letter: deputy(partner) },
   ...(["noNeed", "declined", "consentWithdrawn", "notMet", "moved", "turned18", "other"] as const).map((reason) => ({
     name: `closing-${reason}`,
     letter: closed(person),
@@ -121,7 +127,11 @@ const history = (record: CaseRecord): CaseRecord => ({
     answeredOn: "2026-02-02",
   },
   appointments: [
-    ...record.appointments.map((one) => ({ ...one, wishHeard: "Tuva vil ha noen hun kjenner fra før." })),
+    ...record.appointments.map((one) => ({
+      ...one,
+      wishHeard: "Tuva vil ha noen hun kjenner fra før.",
+      ...{ deputyId: "coordinator-2", deputyFrom: "2026-11-20", deputyUntil: "2026-11-30" },
+    })),
     makeAppointment({ id: "appointment-2", coordinatorId: "coordinator-2", from: "2026-12-01" }),
   ],
   changeovers: [
@@ -172,7 +182,7 @@ const history = (record: CaseRecord): CaseRecord => ({
 
 const blank = (record: CaseRecord): CaseRecord => ({
   ...record,
-  appointments: [makeAppointment({ coordinatorId: "gone", from: "" })],
+  appointments: [makeAppointment({ coordinatorId: "gone", from: "", deputyId: "gone" })],
   changeovers: history(record).changeovers.map((one) => ({ ...one, toId: "", overlapFrom: "", overlapUntil: "" })),
   complaints: history(record).complaints.map((one) => ({ ...one, receivedOn: "", by: "", ownReasons: "" })),
   consents: record.consents.map((one) => ({ ...one, withdrawals: [makeWithdrawal({ on: "" })] })),

@@ -1,7 +1,9 @@
-import { ArrowsSquarepathIcon, EnvelopeClosedIcon, PersonSuitIcon } from "@navikt/aksel-icons";
+import { ArrowsSquarepathIcon, EnvelopeClosedIcon, PersonSuitIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
 import { useState } from "react";
 import { standsIn } from "../../../shared/case/access.ts";
 import type { Appointment } from "../../../shared/case/schema.ts";
+import { isIsoDate } from "../../../shared/dates.ts";
+import type { Letter } from "../../../shared/letter/schema.ts";
 import { handingOver } from "../../../shared/changeover/rules.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -28,11 +30,16 @@ export function AppointmentActions({ appointment, coordinator, name }: Appointme
   const readOnly = useReadOnly();
   const changeovers = useEditor(editor, (record) => record.changeovers);
   const mayHandOver = !readOnly && !handingOver(changeovers, appointment);
-  const isTold = useEditor(editor, ({ letters }) => letters.some(({ aboutId }) => aboutId === appointment.id));
+  const letters = useEditor(editor, (record) => record.letters);
+  const isAbout = (of: Letter["occasion"]): boolean =>
+    letters.some(({ aboutId, occasion }) => aboutId === appointment.id && occasion === of);
+  const [isTold, isDeputyTold] = [isAbout("appointment"), isAbout("deputy")];
   // Who came by a change is told of in the letters of the change.
   const isNew = !changeovers.some(({ toId }) => toId === appointment.id);
   const [isGiving, setIsGiving] = useState(false);
   const { id, deputyId, deputyFrom, deputyUntil } = appointment;
+  const isOver = isIsoDate(deputyUntil) && deputyUntil < today;
+  const hasDeputy = deputyId !== "" && isIsoDate(deputyFrom) && !isOver;
   const set = (label: string, deputy: Deputy): void =>
     editor.update(label, `appointments.${id}.deputy`, (draft) => {
       const own = draft.appointments.find((one) => one.id === id);
@@ -84,6 +91,24 @@ export function AppointmentActions({ appointment, coordinator, name }: Appointme
         >
           {t.appointment.letDeputy}
         </EditButton>
+      )}
+      {hasDeputy && (
+        <LinkButton
+          to={paths.caseDocument(editor.get().id, "handover", id)}
+          variant="tertiary"
+          icon={<PrinterSmallIcon aria-hidden />}
+        >
+          {t.appointment.printDeputyBrief}
+        </LinkButton>
+      )}
+      {hasDeputy && !readOnly && !isDeputyTold && (
+        <LinkButton
+          to={paths.caseLetters(editor.get().id, "deputy")}
+          variant="tertiary"
+          icon={<EnvelopeClosedIcon aria-hidden />}
+        >
+          {t.appointment.deputyLetters}
+        </LinkButton>
       )}
       {!readOnly && isNew && !isTold && (
         <LinkButton

@@ -3,8 +3,9 @@ import { Search } from "@navikt/ds-react";
 import { useId, useMemo, useState } from "react";
 import { peopleAround } from "../../../shared/case/around.ts";
 import type { ContactEntry } from "../../../shared/contactLog/schema.ts";
+import { deputyLines, type DeputyLine } from "../../../shared/contactLog/deputyLines.ts";
 import { newestFirst } from "../../../shared/contactLog/newestFirst.ts";
-import { norwegianDate } from "../../../shared/dates.ts";
+import { isIsoDate, norwegianDate } from "../../../shared/dates.ts";
 import type { Messages } from "../../../shared/i18n/messages.ts";
 import { hayOf, isFound, termsOf } from "../../../shared/search/terms.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -37,6 +38,9 @@ export function ContactLogPage() {
   const [query, setQuery] = useState("");
   const sorted = useMemo(() => newestFirst(entries.items), [entries.items]);
   const shown = useMemo(() => matching(sorted, query, t), [sorted, query, t]);
+  const lines = useMemo(() => deputyLines(record, today), [record, today]);
+  const nameOf = (id: string): string =>
+    register.coordinators.find((one) => one.id === id)?.name.trim() || t.cases.unknownCoordinator;
   const add = (entry: ContactEntry): void => {
     entries.add(entry);
     setQuery("");
@@ -71,23 +75,36 @@ export function ContactLogPage() {
       )}
       {sorted.length > 0 && shown.length === 0 && <p className="muted">{t.app.noMatch(query.trim())}</p>}
       <ul className="items">
-        {shown.map((entry) => (
-          <ContactEntryRow
-            key={entry.id}
-            entry={entry}
-            people={people}
-            open={entry.id === openId}
-            onToggle={() => {
-              setOpenId(entry.id === openId ? "" : entry.id);
-              if (entry.id === openId) focusItem("contactLog", entry.id);
-            }}
-            onChange={(field, values) => entries.change(entry.id, field, values)}
-            onRemove={() => entries.remove(entry.id)}
-          />
-        ))}
+        {withLines(shown, query === "" ? lines : []).map((one) =>
+          "appointment" in one ? (
+            <li key={`${one.appointment.id}-${one.what}`} className="log-line muted small">
+              <span className="num">{norwegianDate(one.on)}</span>{" "}
+              {words.deputy[one.what](nameOf(one.appointment.deputyId), nameOf(one.appointment.coordinatorId))}
+            </li>
+          ) : (
+            <ContactEntryRow
+              key={one.id}
+              entry={one}
+              people={people}
+              open={one.id === openId}
+              onToggle={() => {
+                setOpenId(one.id === openId ? "" : one.id);
+                if (one.id === openId) focusItem("contactLog", one.id);
+              }}
+              onChange={(field, values) => entries.change(one.id, field, values)}
+              onRemove={() => entries.remove(one.id)}
+            />
+          ),
+        )}
       </ul>
     </Card>
   );
+}
+
+/** Each line where its day is; what has no day that can be read stays on top. */
+function withLines(entries: readonly ContactEntry[], lines: readonly DeputyLine[]): (ContactEntry | DeputyLine)[] {
+  const dayOf = (one: ContactEntry | DeputyLine): string => (isIsoDate(one.on) ? one.on : "9999");
+  return lines.length === 0 ? [...entries] : [...entries, ...lines].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }
 
 function matching(entries: readonly ContactEntry[], query: string, t: Messages): readonly ContactEntry[] {

@@ -1,4 +1,5 @@
 import type { Person } from "../../../shared/case/schema.ts";
+import { endMoved } from "../../../shared/coordinator/childCoordinator.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -12,6 +13,8 @@ export function usePerson(): { person: Person; set: (field: string, values: Part
     person,
     set: (field, values) =>
       editor.update(t.cases.changed(field), `person.${Object.keys(values).join()}`, (draft) => {
+        const { birthDate = draft.person.birthDate } = values;
+        for (const one of draft.appointments) one.until = endMoved(one, draft.person, { birthDate });
         Object.assign(draft.person, values);
       }),
   };

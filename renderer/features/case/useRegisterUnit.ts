@@ -1,5 +1,6 @@
 import { newAppointment } from "../../../shared/case/newCase.ts";
 import { childCoordinatorBar } from "../../../shared/case/rules.ts";
+import { ownEnd } from "../../../shared/coordinator/childCoordinator.ts";
 import { newCoordinator } from "../../../shared/coordinator/rules.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
 import { unregisteredUnit } from "../../../shared/path/nextThing.ts";
@@ -30,10 +31,12 @@ export function useRegisterUnit(): () => void {
         draft.coordinators.push(coordinator);
       });
     const isChild = asksForChildCoordinator && childCoordinatorBar(record.person, today) === "";
+    const type = isChild ? "childCoordinator" : "coordinator";
     const appointment = newAppointment(newId(), {
-      type: isChild ? "childCoordinator" : "coordinator",
+      type,
       coordinatorId: coordinator.id,
       from: isIsoDate(unitAppointedOn) ? unitAppointedOn : today,
+      until: ownEnd(type, record.person),
       appointedBy: "unit",
     });
     editor.update(t.cases.appointed, `appointments.add.${appointment.id}`, (draft) => {

@@ -13,6 +13,7 @@ const nynorsk: Values = {
   meldar: "melder",
   tal: "antall",
   eining: "enhet",
+  leiar: "leder",
   gammal: "gammel",
   Ombodet: "Ombudet",
   statsforvaltaren: "statsforvalteren",

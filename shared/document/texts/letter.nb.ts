@@ -12,6 +12,11 @@ export const letter = {
   greetingNobody: "Hei",
   toFile: "Til saken",
   regards: "Vennlig hilsen",
+  copies: {
+    to: "Kopi til",
+    file: "{enhet}, til saken",
+    leader: "{leder}, uten navnet på den det gjelder",
+  },
   leaderOf: "Lederen ved {enhet}",
   theChild: "barnet",
   thePerson: "personen",
@@ -220,6 +225,31 @@ export const letter = {
       workload: "Koordinatoren har for mye å gjøre",
       other: "Annet",
     } satisfies Record<ChangeReason, string>,
+  },
+  deputy: {
+    title: "Vikar for koordinatoren",
+    file: "vikar",
+    someone: "En vikar",
+    is: "{koordinator} er borte en stund. {vikar} er vikar.",
+    period: "Det gjelder fra {fra} til og med {til}.",
+    open: "Det gjelder fra {fra}.",
+    call: "Ring {vikar} så lenge. Det {du} har avtalt, gjelder som før.",
+    shares: "Vikaren kan se det som står i saken, og deler bare det {du} har sagt ja til.",
+    back: "Når vikardagene er over, er {koordinator} koordinator som før.",
+    partner: "{vikar} er vikar for {koordinator}, som er koordinator for {navn}. Ring vikaren så lenge.",
+    self: {
+      title: "Du er vikar i en sak",
+      is: "Du er vikar for {koordinator} i sak {sak}.",
+      steps: [
+        "Les notatet til vikaren og se på samtykket før du ringer noen.",
+        "Si til dem saken gjelder at du er vikar, og hvor lenge.",
+        "Skriv i kontaktloggen det du gjør og lover.",
+      ],
+    },
+    leader: {
+      title: "Vikar i en sak",
+      is: "{vikar} er vikar for {koordinator} i sak {sak}.",
+    },
   },
   closing: {
     title: "Brev om avslutning",

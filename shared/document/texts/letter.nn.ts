@@ -8,6 +8,11 @@ export const letter: LetterTexts = {
   greetingNobody: "Hei",
   toFile: "Til saka",
   regards: "Beste helsing",
+  copies: {
+    to: "Kopi til",
+    file: "{eining}, til saka",
+    leader: "{leiar}, utan namnet på den det gjeld",
+  },
   leaderOf: "Leiaren ved {eining}",
   theChild: "barnet",
   thePerson: "personen",
@@ -215,6 +220,31 @@ export const letter: LetterTexts = {
       turns18: "Personen fyller 18 år",
       workload: "Koordinatoren har for mykje å gjere",
       other: "Anna",
+    },
+  },
+  deputy: {
+    title: "Vikar for koordinatoren",
+    file: "vikar",
+    someone: "Ein vikar",
+    is: "{koordinator} er borte ei stund. {vikar} er vikar.",
+    period: "Det gjeld frå {frå} til og med {til}.",
+    open: "Det gjeld frå {frå}.",
+    call: "Ring {vikar} så lenge. Det {du} har avtalt, gjeld som før.",
+    shares: "Vikaren kan sjå det som står i saka, og deler berre det {du} har sagt ja til.",
+    back: "Når vikardagane er over, er {koordinator} koordinator som før.",
+    partner: "{vikar} er vikar for {koordinator}, som er koordinator for {namn}. Ring vikaren så lenge.",
+    self: {
+      title: "Du er vikar i ei sak",
+      is: "Du er vikar for {koordinator} i sak {sak}.",
+      steps: [
+        "Les notatet til vikaren og sjå på samtykket før du ringjer nokon.",
+        "Sei til dei saka gjeld at du er vikar, og kor lenge.",
+        "Skriv i kontaktloggen det du gjer og lovar.",
+      ],
+    },
+    leader: {
+      title: "Vikar i ei sak",
+      is: "{vikar} er vikar for {koordinator} i sak {sak}.",
     },
   },
   closing: {

@@ -47,6 +47,8 @@ export const appointment = {
   deputyOpensCase:
     "Vikaren kan åpne hele saken i disse dagene: plan, samtykker, vedlegg og kontaktlogg. Etterpå er den lukket for vikaren.",
   deputyGiven: (name: string) => `${name} står for saken som vikar`,
+  printDeputyBrief: "Notat til vikaren",
+  deputyLetters: "Brev om vikaren",
   deputyTag: (name: string, until: string) => (until ? `Vikar: ${name} til og med ${until}` : `Vikar: ${name}`),
   deputyComing: (name: string, from: string) => `Vikar: ${name} fra ${from}`,
 };

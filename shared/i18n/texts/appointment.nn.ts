@@ -49,6 +49,8 @@ export const appointment: Messages["appointment"] = {
   deputyOpensCase:
     "Vikaren kan opne heile saka desse dagane: plan, samtykke, vedlegg og kontaktlogg. Etterpå er ho lukka for vikaren.",
   deputyGiven: (name) => `${name} står for saka som vikar`,
+  printDeputyBrief: "Notat til vikaren",
+  deputyLetters: "Brev om vikaren",
   deputyTag: (name, until) => (until ? `Vikar: ${name} til og med ${until}` : `Vikar: ${name}`),
   deputyComing: (name, from) => `Vikar: ${name} frå ${from}`,
 };

@@ -7,6 +7,10 @@ export const contactLog = {
   added: "La til kontakt",
   removed: "Slettet kontakt",
   nobody: "Ikke skrevet med hvem",
+  deputy: {
+    begins: (deputy: string, coordinator: string) => `${deputy} ble vikar for ${coordinator}`,
+    ends: (deputy: string, coordinator: string) => `Siste dag for ${deputy} som vikar. ${coordinator} har saken igjen`,
+  },
   writtenBy: (name: string) => `skrevet av ${name}`,
   filter: "Søk i kontaktloggen",
   inFuture: "Datoen er fram i tid. Skriv dagen dere hadde kontakt.",

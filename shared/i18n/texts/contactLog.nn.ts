@@ -8,6 +8,10 @@ export const contactLog: Messages["contactLog"] = {
   added: "La til kontakt",
   removed: "Sletta kontakt",
   nobody: "Ikkje skrive med kven",
+  deputy: {
+    begins: (deputy, coordinator) => `${deputy} vart vikar for ${coordinator}`,
+    ends: (deputy, coordinator) => `Siste dagen for ${deputy} som vikar. ${coordinator} har saka igjen`,
+  },
   writtenBy: (name) => `skrive av ${name}`,
   filter: "Søk i kontaktloggen",
   inFuture: "Datoen er fram i tid. Skriv dagen de hadde kontakt.",

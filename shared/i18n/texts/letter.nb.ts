@@ -64,6 +64,7 @@ export const letter = {
     answer: "Svar på meldingen",
     appointment: "Oppnevning",
     changeover: "Bytte av koordinator",
+    deputy: "Vikar",
     closing: "Avslutning",
     complaint: "Klage",
     withdrawal: "Tilbaketrekking av samtykke",

@@ -64,6 +64,7 @@ export const letter: Messages["letter"] = {
     answer: "Svar på meldinga",
     appointment: "Oppnemning",
     changeover: "Byte av koordinator",
+    deputy: "Vikar",
     closing: "Avslutning",
     complaint: "Klage",
     withdrawal: "Tilbaketrekking av samtykke",

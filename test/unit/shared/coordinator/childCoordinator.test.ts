@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastDayAsChild, ownEnd } from "../../../../shared/coordinator/childCoordinator.ts";
+import { endMoved, lastDayAsChild, ownEnd } from "../../../../shared/coordinator/childCoordinator.ts";
 
 describe("the last day of a barnekoordinator", () => {
   it.each([
@@ -16,5 +16,19 @@ describe("the last day of a barnekoordinator", () => {
     expect(lastDayAsChild({ birthDate })).toBe(day);
     expect(ownEnd("childCoordinator", { birthDate })).toBe(day);
     expect(ownEnd("coordinator", { birthDate })).toBe("");
+  });
+});
+
+describe("another birth date", () => {
+  const due = { birthDate: "2026-12-10" };
+  const born = { birthDate: "2026-11-20" };
+  it.each([
+    ["an end that followed from the due date", "childCoordinator", "2044-12-09", due, born, "2044-11-19"],
+    ["no end while nobody knew the date", "childCoordinator", "", { birthDate: "" }, born, "2044-11-19"],
+    ["a date that is half typed", "childCoordinator", "2044-11-19", born, { birthDate: "2026-1" }, ""],
+    ["an end somebody wrote", "childCoordinator", "2027-01-31", due, born, "2027-01-31"],
+    ["a koordinator", "coordinator", "", due, born, ""],
+  ] as const)("moves %s", (_what, type, until, before, after, moved) => {
+    expect(endMoved({ type, until }, before, after)).toBe(moved);
   });
 });

@@ -173,6 +173,26 @@ describe("composeLetter", () => {
     });
   });
 
+  it("says to the family who else hears of it, and that the leader does not hear for whom", () => {
+    const text = textOf(
+      make("appointment-person", ({ case: record }) => {
+        const [own] = record.letters;
+        if (!own) throw new Error("no letter");
+        const to = (id: string, given: Partial<typeof own>) => ({ ...own, name: "", organisation: "", id, ...given });
+        const others = [
+          to("b", { receiver: "coordinator", name: "Kari Nordmo" }),
+          to("c", { receiver: "leader", name: "Per Leirvik" }),
+          to("d", { receiver: "partner", organisation: "Hjemmesykepleien" }),
+          to("e", { receiver: "partner", organisation: "Fjordsida skole", occasion: "closing" }),
+        ];
+        return { case: { ...record, letters: [own, ...others] } };
+      }),
+    );
+    expect(text).toMatch(/Kari Nordmo.+Per Leirvik, uten navnet på den det gjelder.+Hjemmesykepleien/);
+    expect(text).not.toContain("Fjordsida skole");
+    expect(textOf(make("appointment-partner"))).not.toContain("Kopi til");
+  });
+
   it("leaves room for reasons nobody has written", () => {
     const { blocks } = letterOf(caseOf("refusal-person"), "empty", "nb");
     expect(blocks).toContainEqual({ kind: "writingLines", label: "Grunnen er", lines: 4 });

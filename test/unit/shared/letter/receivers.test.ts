@@ -180,6 +180,15 @@ describe("receiversOf an appointment", () => {
     expect(covered[0]).toContain("partner: Ola Lege: Fastlegen");
   });
 
+  it("tells the coordinator in the hospital as far as the consent covers the hospital", () => {
+    const referrals = [makeReferral({ hospitalCoordinator: "Ola Sykehus" })];
+    expect(told("appointment", "appointment-1", { ...given, referrals })[1]).toContain("notCovered: Ola Sykehus");
+    const services = [...rows, makeConsentService({ id: "row-4", name: "Sørvik sykehus", decision: "allowed" })];
+    const covered = told("appointment", "appointment-1", { ...given, referrals, consents: [{ ...consent, services }] });
+    expect(covered[0]).toContain("partner: Ola Sykehus: Sørvik sykehus");
+    expect(covered[1]).not.toContain("notCovered: Ola Sykehus");
+  });
+
   it("tells no service without a consent, and nothing when the appointment is gone", () => {
     const [letters] = told("appointment", "appointment-1", { ...given, consents: [] });
     expect(letters).toEqual([self, kari, leader, "unit"]);
