@@ -94,7 +94,7 @@ export function composeApp(around: Surroundings): App {
   };
   const sharing = startSharing({ session, tell, lockStore });
   const search = startSearch({ session, tell });
-  const maintenance = startMaintenance({ session, tell, resealing: sealing.progress });
+  const maintenance = startMaintenance({ session, tell, resealing: sealing.progress, now });
   whileOpen.push(backup, sharing, maintenance, search, { afterUnlock: sealing.run });
 
   const handlers: Handlers = {

@@ -14,6 +14,8 @@ export type AppError =
   | { code: "recordNewer"; id: string }
   | { code: "erased" }
   | { code: "numberMismatch" }
+  | { code: "notArchived" }
+  | { code: "stillKept" }
   | { code: "moveChanged" }
   | { code: "unsaved" }
   | { code: "logUnwritable" }

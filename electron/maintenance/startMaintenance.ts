@@ -12,6 +12,7 @@ export interface MaintenanceSurroundings {
   tell: (event: "progress", payload: EventPayloads["progress"]) => void;
   /** How far the sealing anew has come; null when nothing is under way. */
   resealing: () => { done: number; total: number } | null;
+  now: () => Date;
   /** `calmMs`: between unlocking and the first round, so that the first minute is the user's. `roundMs`: between rounds. */
   timing?: { calmMs: number; roundMs: number };
 }

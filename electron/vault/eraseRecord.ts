@@ -7,7 +7,7 @@ import { goOn } from "./pause.ts";
 import { forgetQuarantined } from "./quarantine.ts";
 import { folderOf, keyOf, listSlots, pathOf, type RecordName } from "./recordNames.ts";
 import { removeSlots } from "./removeSlots.ts";
-import { saveTombstone } from "./saveRecord.ts";
+import { saveTombstone, type SaveNote } from "./saveRecord.ts";
 import type { Base, Session } from "./session.ts";
 
 const never = new AbortController().signal;
@@ -18,8 +18,8 @@ const never = new AbortController().signal;
  * nobody can read or save the record any more; what a power cut leaves of the rest is removed in maintenance. The access
  * log keeps that there was a case and who erased it; backups go at their own time. Throws what `saveRecord` throws.
  */
-export async function eraseRecord(session: Session, record: RecordName, base: Base, reason: string): Promise<void> {
-  const tombstone = await saveTombstone(session, record, base, { text: reason });
+export async function eraseRecord(session: Session, record: RecordName, base: Base, note: SaveNote): Promise<void> {
+  const tombstone = await saveTombstone(session, record, base, note);
   await dropDraft(session, record);
   await clearBelow(session, record, tombstone.revision, never);
   // The rows of earlier saves, name and all, still lie in the log of the index.

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { logFilter, logRow, logVerdict, receiver, unusual } from "../accessLog/schema.ts";
 import { attachment } from "../attachment/schema.ts";
 import { backupComparison, backupId, backupState, backupTest, datedBackup } from "../backup/schema.ts";
+import { eraseBasis } from "../closing/erasing.ts";
 import { audience } from "../consent/audience.ts";
 import { brakeReport } from "../consent/report.ts";
 import { caseRecord, caseSummary, newCase } from "../case/schema.ts";
@@ -196,7 +197,10 @@ export const contract = {
   /** Pictures and text only: an `app://` page without script. */
   viewAttachment: { input: z.object({ caseId: id, attachmentId: id }), output: z.object({ address: z.string() }) },
   /** `number` must be the case's own: a typed proof that the right case is meant. */
-  eraseCase: { input: z.object({ id, number: z.string().max(40), reason: z.string().max(500) }), output: nothing },
+  eraseCase: {
+    input: z.object({ id, number: z.string().max(40), basis: eraseBasis, reason: z.string().max(500) }),
+    output: nothing,
+  },
   listCases: { input: nothing, output: z.array(caseSummary) },
   /** Looks in the texts of the cases one may open; closed ones only when asked for. `progress` the first time. */
   searchCases: { input: z.object({ text: z.string().max(200), closed: z.boolean() }), output: searchResult },

@@ -262,7 +262,9 @@ const operations = {
     const [seat, key] = [leaderOf(world), oneOf(world.random, keys)];
     if (world.random() < 0.5 || typeof (await look(seat, key)) === "string") return;
     const record = splitKey(key);
-    await seat.vault.work((session) => eraseRecord(session, record, session.index.get(record) ?? null, "etter krav"));
+    await seat.vault.work((session) =>
+      eraseRecord(session, record, session.index.get(record) ?? null, { text: "etter krav" }),
+    );
     world.model.erase(key);
     expect(`slots of ${key}, which was erased`, slotsOf(world.disk).get(key)?.length, 1);
   },

@@ -75,7 +75,7 @@ const erase: Step = async (stage, vault) => {
   const { kind, id } = splitKey(key);
   const done = await stage.attempt(async () => {
     await vault.work((session) =>
-      eraseRecord(session, { kind, id }, session.index.get({ kind, id }) ?? null, "etter krav"),
+      eraseRecord(session, { kind, id }, session.index.get({ kind, id }) ?? null, { text: "etter krav" }),
     );
     return true;
   });

@@ -30,7 +30,7 @@ async function openErase(page: Page): Promise<string> {
 const filesIn = (folder: string, pattern: string): string[] =>
   execFileSync("find", [folder, "-path", pattern], { encoding: "utf8" }).split("\n").filter(Boolean);
 
-test("a case is erased for good only when its number and a reason are typed", async ({ ready }) => {
+test("a case is erased for good only on a ground, and when its number and a reason are typed", async ({ ready }) => {
   const app = await ready.start();
   const { page } = app;
   await unlockToPlan(page);
@@ -49,9 +49,12 @@ test("a case is erased for good only when its number and a reason are typed", as
   const number = await openErase(page);
   await expect(dialog(page)).toContainText("Dette kan ikke angres.");
   expect(await faults(page, "erase")).toEqual([]);
+  await expect(dialog(page)).toContainText("Saken er ikke overført til arkivet.");
   await erase(page).click();
+  await expect(dialog(page)).toContainText("Velg grunnlaget.");
   await expect(dialog(page)).toContainText("Skriv saksnummeret.");
   await expect(dialog(page)).toContainText("Skriv hvorfor saken blir slettet.");
+  await page.getByRole("radio", { name: "Saken er opprettet ved en feil" }).check();
   await page.getByRole("textbox", { name: "Saksnummer" }).fill("1999-001");
   await page.getByRole("textbox", { name: "Begrunnelse" }).fill("Registrert på feil person");
   await erase(page).click();
@@ -61,6 +64,11 @@ test("a case is erased for good only when its number and a reason are typed", as
   expect(ready.caseFiles().length).toBeGreaterThan(2);
 
   await page.getByRole("textbox", { name: "Saksnummer" }).fill(number);
+  await page.getByRole("radio", { name: "Oppbevaringstida er ute" }).check();
+  await erase(page).click();
+  await expect(dialog(page)).toContainText("Saken er ikke overført til arkivet, og da kan den ikke slettes");
+  expect(filesIn(ready.folder, "*/blobs/*.bin")).toHaveLength(1);
+  await page.getByRole("radio", { name: "Saken er opprettet ved en feil" }).check();
   await erase(page).click();
   await expect(dialog(page).getByRole("heading", { name: `Sak ${number} er slettet for godt` })).toBeVisible();
   await page.getByRole("button", { name: "Gå til sakene" }).click();
@@ -73,7 +81,7 @@ test("a case is erased for good only when its number and a reason are typed", as
 
   await page.evaluate(() => (location.hash = "/innstillinger/innsynslogg"));
   const events = page.getByRole("tabpanel", { name: "Hendelser" }).getByRole("listitem");
-  await expect(events.filter({ hasText: "Registrert på feil person" })).toHaveCount(1);
+  await expect(events.filter({ hasText: "Registrert på feil person" })).toContainText("Opprettet ved en feil");
   await app.kill();
 
   const again = await ready.start();

@@ -72,6 +72,7 @@ export function moreOf({ row, details }: LogLine, t: Messages): string[] {
     role && own.asRole(role),
     who && own.receiver(who),
     receiver?.basis.trim() ? own.basis(receiver.basis) : "",
+    kind === "erase" ? known(own.eraseBases, row.details[0]) : "",
     text !== "" && kind !== "search" ? own.reason(text) : "",
     kind === "unclosed" && /^\d+$/.test(row.details[0] ?? "") ? own.unclosedAt(Number(row.details[0])) : "",
     row.completed ? "" : own.notCompleted,

@@ -1,14 +1,21 @@
 import { Button, Dialog } from "@navikt/ds-react";
 import { useId, type SubmitEvent } from "react";
+import type { EraseBasis } from "../../../shared/closing/erasing.ts";
+import { keptUntil } from "../../../shared/closing/retention.ts";
+import { norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
+import { ChoiceField } from "../../ui/ChoiceField.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useErase, type Erasing } from "./useErase.ts";
+
+const eraseBases: readonly EraseBasis[] = ["retentionOver", "mistake", "decided"];
 
 /** Says what goes and what stays, and asks for the number and a reason. Afterwards the only way is to the cases. */
 export function EraseDialog({ onClose }: { onClose: () => void }) {
@@ -36,6 +43,7 @@ export function EraseDialog({ onClose }: { onClose: () => void }) {
           ) : (
             <form id={form} className="stack" onSubmit={submit} noValidate>
               <Consequences />
+              <Kept />
               <Fields erasing={erasing} />
             </form>
           )}
@@ -82,6 +90,21 @@ function Consequences() {
   );
 }
 
+/** How it stands with the archive and the municipality's own table, before anybody chooses a ground. */
+function Kept() {
+  const t = useT().maintenance;
+  const { editor, registers } = useCase();
+  const settings = useEditor(registers.settings, (state) => state);
+  const { closedOn, closing } = editor.get();
+  const until = keptUntil({ closedOn }, settings);
+  return (
+    <p>
+      {closing.archivedOn === "" ? t.notArchived : t.archivedOn(norwegianDate(closing.archivedOn))}{" "}
+      {until === "" ? t.keptOpen : t.keptUntil(norwegianDate(until))}
+    </p>
+  );
+}
+
 function List({ title, items }: { title: string; items: readonly string[] }) {
   const id = useId();
   return (
@@ -100,12 +123,21 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
 
 function Fields({ erasing }: { erasing: Erasing }) {
   const t = useT();
-  const { number, reason, outcome, missing, change } = erasing;
+  const { number, reason, basis, outcome, missing, change } = erasing;
   const error = outcome.kind === "failed" ? outcome.error : null;
   const isOther = error?.code === "numberMismatch";
   const numberError = missing.number ? t.maintenance.numberMissing : isOther ? t.error.numberMismatch : "";
   return (
     <>
+      <div id="erase-basis" tabIndex={-1}>
+        <ChoiceField<EraseBasis | "">
+          legend={t.maintenance.basis}
+          value={basis}
+          options={eraseBases.map((value) => ({ value, ...t.maintenance.bases[value] }))}
+          {...(missing.basis ? { error: t.maintenance.basisMissing } : {})}
+          onChange={(chosen) => change({ basis: chosen })}
+        />
+      </div>
       <TextField
         id="erase-number"
         label={t.maintenance.typeNumber}

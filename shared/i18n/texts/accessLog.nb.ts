@@ -1,3 +1,4 @@
+import type { EraseBasis } from "../../closing/erasing.ts";
 import type { Finding, LogKind, Part, RecordWord, UnusualKind } from "../../accessLog/words.ts";
 
 const number = new Intl.NumberFormat("nb");
@@ -135,6 +136,11 @@ export const accessLog = {
   about: (what: string, who: string) => `${what}: ${who}`,
   asRole: (role: string) => `Rolle: ${role}`,
   times,
+  eraseBases: {
+    retentionOver: "Oppbevaringstida var ute, og saken var i arkivet",
+    mistake: "Opprettet ved en feil",
+    decided: "Kommunen hadde bestemt det etter krav fra personen",
+  } satisfies Record<EraseBasis, string>,
   reason: (text: string) => `Grunn: ${text}`,
   receiver: (who: string) => `Til: ${who}`,
   basis: (text: string) => `Hvorfor: ${text}`,

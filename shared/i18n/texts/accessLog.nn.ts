@@ -134,6 +134,11 @@ export const accessLog: Messages["accessLog"] = {
   about: (what, who) => `${what}: ${who}`,
   asRole: (role) => `Rolle: ${role}`,
   times,
+  eraseBases: {
+    retentionOver: "Oppbevaringstida var ute, og saka var i arkivet",
+    mistake: "Oppretta ved ein feil",
+    decided: "Kommunen hadde bestemt det etter krav frå personen",
+  },
   reason: (text) => `Grunn: ${text}`,
   receiver: (who) => `Til: ${who}`,
   basis: (text) => `Kvifor: ${text}`,

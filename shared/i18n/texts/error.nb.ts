@@ -18,6 +18,10 @@ export const error = {
     "Noen har endret en av sakene siden, så flyttingen kan ikke lenger angres eller gjøres om samlet. Ingenting er endret nå. Åpne sakene det gjelder, og rett byttet der.",
   unsaved: "Noe du har skrevet, er ikke lagret ennå. Vent til det er lagret, og prøv igjen.",
   numberMismatch: "Saksnummeret stemmer ikke. Ingenting er slettet. Skriv nummeret slik det står øverst i saken.",
+  notArchived:
+    "Saken er ikke overført til arkivet, og da kan den ikke slettes fordi tida er ute. Ingenting er slettet. Skriv overføringen på siden Avslutning, eller velg et annet grunnlag.",
+  stillKept:
+    "Saken skal fortsatt oppbevares etter kommunens tabell. Ingenting er slettet. Vent til tida er ute, eller velg et annet grunnlag.",
   logUnwritable:
     "Innsynsloggen kan ikke skrives, og da lagrer vi heller ikke noe annet. Teksten din står fortsatt her. Sjekk disken og prøv igjen.",
   maintenanceBusy: "En annen arbeidsstasjon holder på med vedlikehold av lageret. Prøv igjen om noen minutter.",

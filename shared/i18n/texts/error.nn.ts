@@ -17,6 +17,10 @@ export const error: Messages["error"] = {
     "Nokon har endra ei av sakene sidan, så flyttinga kan ikkje lenger angrast eller gjerast om samla. Ingenting er endra no. Opne sakene det gjeld, og rett bytet der.",
   unsaved: "Noko du har skrive, er ikkje lagra enno. Vent til det er lagra, og prøv igjen.",
   numberMismatch: "Saksnummeret stemmer ikkje. Ingenting er sletta. Skriv nummeret slik det står øvst i saka.",
+  notArchived:
+    "Saka er ikkje overført til arkivet, og då kan ho ikkje slettast fordi tida er ute. Ingenting er sletta. Skriv overføringa på sida Avslutning, eller vel eit anna grunnlag.",
+  stillKept:
+    "Saka skal framleis oppbevarast etter tabellen til kommunen. Ingenting er sletta. Vent til tida er ute, eller vel eit anna grunnlag.",
   logUnwritable:
     "Innsynsloggen kan ikkje skrivast, og då lagrar vi heller ikkje noko anna. Teksten din står framleis her. Sjekk disken og prøv igjen.",
   maintenanceBusy: "Ein annan arbeidsstasjon held på med vedlikehald av lageret. Prøv igjen om nokre minutt.",

@@ -1,3 +1,4 @@
+import type { EraseBasis } from "../../closing/erasing.ts";
 import type { Damage, StrangeFile } from "../../maintenance/schema.ts";
 
 const number = new Intl.NumberFormat("nb");
@@ -51,7 +52,8 @@ export const maintenance = {
 
   // Erasing a case
   eraseTitle: "Slett saken for godt",
-  eraseLead: "Bare når personen har rett til å få saken slettet, eller når saken gjelder feil person.",
+  eraseLead:
+    "Når saken er i arkivet og kommunen ikke skal oppbevare den lenger. Ellers bare når den er opprettet ved en feil, eller når kommunen har bestemt det.",
   erase: "Slett for godt …",
   confirmTitle: (caseNumber: string) => `Slette sak ${caseNumber} for godt?`,
   cannotUndo: "Dette kan ikke angres. Ingen kan hente saken fram igjen fra lageret.",
@@ -68,6 +70,20 @@ export const maintenance = {
     "sikkerhetskopier, til de blir for gamle. Skal saken bort derfra også, må kopiene slettes",
     "dokumenter og kopier som er skrevet ut eller lagret utenfor Helhet",
   ],
+  basis: "Grunnlag",
+  bases: {
+    retentionOver: { label: "Oppbevaringstida er ute, og saken er i arkivet", hint: "" },
+    mistake: { label: "Saken er opprettet ved en feil", hint: "For feil person, eller to ganger." },
+    decided: {
+      label: "Kommunen har bestemt det etter krav fra personen",
+      hint: "Slettingen må ikke være i strid med arkivlova. Spør dem som har ansvar for arkivet først.",
+    },
+  } satisfies Record<EraseBasis, { label: string; hint: string }>,
+  basisMissing: "Velg grunnlaget.",
+  archivedOn: (date: string) => `Saken er overført til arkivet ${date}.`,
+  notArchived: "Saken er ikke overført til arkivet.",
+  keptUntil: (date: string) => `Etter kommunens tabell skal den oppbevares til ${date}.`,
+  keptOpen: "Saken er ikke avsluttet, så oppbevaringstida har ikke begynt.",
   typeNumber: "Saksnummer",
   typeNumberHint: "Skriv nummeret slik det står øverst i saken.",
   reason: "Begrunnelse",

@@ -49,7 +49,8 @@ export const maintenance: Messages["maintenance"] = {
 
   // Erasing a case
   eraseTitle: "Slett saka for godt",
-  eraseLead: "Berre når personen har rett til å få saka sletta, eller når saka gjeld feil person.",
+  eraseLead:
+    "Når saka er i arkivet og kommunen ikkje skal oppbevare henne lenger. Elles berre når ho er oppretta ved ein feil, eller når kommunen har bestemt det.",
   erase: "Slett for godt …",
   confirmTitle: (caseNumber) => `Slette sak ${caseNumber} for godt?`,
   cannotUndo: "Dette kan ikkje angrast. Ingen kan hente saka fram igjen frå lageret.",
@@ -66,6 +67,20 @@ export const maintenance: Messages["maintenance"] = {
     "tryggingskopiar, til dei blir for gamle. Skal saka bort derifrå òg, må kopiane slettast",
     "dokument og kopiar som er skrivne ut eller lagra utanfor Helhet",
   ],
+  basis: "Grunnlag",
+  bases: {
+    retentionOver: { label: "Oppbevaringstida er ute, og saka er i arkivet", hint: "" },
+    mistake: { label: "Saka er oppretta ved ein feil", hint: "For feil person, eller to gonger." },
+    decided: {
+      label: "Kommunen har bestemt det etter krav frå personen",
+      hint: "Slettinga må ikkje vere i strid med arkivlova. Spør dei som har ansvar for arkivet først.",
+    },
+  },
+  basisMissing: "Vel grunnlaget.",
+  archivedOn: (date) => `Saka er overført til arkivet ${date}.`,
+  notArchived: "Saka er ikkje overført til arkivet.",
+  keptUntil: (date) => `Etter tabellen til kommunen skal ho oppbevarast til ${date}.`,
+  keptOpen: "Saka er ikkje avslutta, så oppbevaringstida har ikkje byrja.",
   typeNumber: "Saksnummer",
   typeNumberHint: "Skriv nummeret slik det står øvst i saka.",
   reason: "Grunngiving",

@@ -4,7 +4,7 @@ import type { Session } from "../../../../electron/store/session.ts";
 import { recordShapes } from "../../../../electron/store/shapes.ts";
 import { putBlob, listBlobs } from "../../../../electron/vault/blobs.ts";
 import { unlockStore } from "../../../../electron/vault/vault.ts";
-import { makeCase } from "../../../fixtures/makeCase.ts";
+import { makeCase, makeSettings } from "../../../fixtures/makeCase.ts";
 import { makeEmptyStore, passphrase } from "../../../crash/simulatedStore.ts";
 import { pathsBelow, slotsOn, wholePlace } from "../../../crash/wholeStore.ts";
 
@@ -20,6 +20,7 @@ async function openStore() {
     { userId, passphrase },
   );
   const blob = await vault.work((open) => putBlob(open, Buffer.from("%PDF-1.7")));
+  await vault.create("settings", "main", makeSettings());
   const record = makeCase({ id: "c1", number: "2027-014", attachments: [{ ...blank, id: "v1", ...blob }] });
   await vault.create("case", "c1", record);
   const session: Session = { stage: { kind: "open", place, vault } };
@@ -28,6 +29,7 @@ async function openStore() {
     session,
     tell: (_event, { done, total }) => told.push({ done, total }),
     resealing: () => ({ done: 1, total: 2 }),
+    now: () => new Date("2027-03-15T12:00:00"),
     timing,
   });
   return { disk, vault, session, told, ...maintenance };
@@ -86,20 +88,23 @@ describe("startMaintenance", () => {
 describe("eraseCase", () => {
   it("erases the case whose number was typed, with its attachment", async () => {
     const { handlers, vault, disk } = await openStore();
-    await handlers.eraseCase({ id: "c1", number: " 2027–014 ", reason: "Feil person" });
+    await handlers.eraseCase({ id: "c1", number: " 2027–014 ", basis: "mistake", reason: "Feil person" });
     expect(vault.summaries("case")).toEqual([]);
     expect(slotsOn(disk, "case-c1")).toEqual([2]);
     expect(await vault.work((open) => listBlobs(open.place))).toEqual([]);
-    await expect(handlers.eraseCase({ id: "c1", number: "2027-014", reason: "x" })).rejects.toMatchObject({
+    await expect(
+      handlers.eraseCase({ id: "c1", number: "2027-014", basis: "mistake", reason: "x" }),
+    ).rejects.toMatchObject({
       appError: { code: "erased" },
     });
   });
 
   it.each([
-    ["another number", { number: "2027-015", reason: "Feil person" }, "numberMismatch"],
-    ["no number", { number: "", reason: "Feil person" }, "numberMismatch"],
-    ["no reason", { number: "2027-014", reason: "  " }, "validation"],
-  ])("erases nothing for %s", async (_what, typed, code) => {
+    ["another number", { number: "2027-015", basis: "mistake", reason: "Feil person" }, "numberMismatch"],
+    ["no number", { number: "", basis: "mistake", reason: "Feil person" }, "numberMismatch"],
+    ["no reason", { number: "2027-014", basis: "mistake", reason: "  " }, "validation"],
+    ["a case that is not archived", { number: "2027-014", basis: "retentionOver", reason: "Ferdig" }, "notArchived"],
+  ] as const)("erases nothing for %s", async (_what, typed, code) => {
     const { handlers, disk } = await openStore();
     await expect(handlers.eraseCase({ id: "c1", ...typed })).rejects.toMatchObject({ appError: { code } });
     expect(slotsOn(disk, "case-c1")).toEqual([1]);

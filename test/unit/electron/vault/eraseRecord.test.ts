@@ -17,7 +17,9 @@ async function storeWithCase() {
   await store.vault.save("case", "a1", 3, { ...filed(4), text: secret });
   await saveCase(store.vault, "a10", 2);
   const erase = (): Promise<void> =>
-    store.work((session) => eraseRecord(session, record, session.index.get(record) ?? null, "Bedt om av personen"));
+    store.work((session) =>
+      eraseRecord(session, record, session.index.get(record) ?? null, { text: "Bedt om av personen" }),
+    );
   return { ...store, erase };
 }
 
