@@ -38,4 +38,10 @@ test("a case ends in one step that can be undone, and goes on as a new case with
   await page.getByRole("link", { name: /^\d{4}-001$/ }).click();
   await expect(page.getByText(/^Fortsetter i \d{4}-002$/)).toBeVisible();
   await expect(page.getByRole("heading", { name: /^Avsluttet / })).toBeVisible();
+
+  await page.keyboard.press("Control+n");
+  await page.getByRole("textbox", { name: "Navn", exact: true }).fill(name);
+  await page.getByRole("checkbox", { name: /^Den nye saken fortsetter fra \d{4}-001$/ }).check();
+  await page.getByRole("button", { name: "Registrer melding" }).click();
+  await expect(page.getByText(/^Fortsetter fra \d{4}-001$/)).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { addressMayShow } from "../../../shared/case/protection.ts";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { lastContact } from "../../../shared/contactLog/lastContact.ts";
-import { ageOn, daysBetween, norwegianDate } from "../../../shared/dates.ts";
+import { ageOn, daysBetween, latest, norwegianDate } from "../../../shared/dates.ts";
 import { caseDeadlines } from "../../../shared/followup/deadlines.ts";
 import { comeBySelves } from "../../../shared/followup/line.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -20,7 +20,7 @@ const MOST_DATES = 6;
 
 export function FactsCard({ record, today }: { record: CaseRecord; today: string }) {
   const t = useT().cases;
-  const { person, contacts } = record;
+  const { person, contacts, assessment } = record;
   const age = ageOn(person.birthDate, today);
   const born = [norwegianDate(person.birthDate), age === null ? "" : t.age(age)].filter(Boolean).join(" · ");
   const kin = contacts.filter((contact) => contact.nearestKin || contact.parentalResponsibility !== "none");
@@ -35,7 +35,7 @@ export function FactsCard({ record, today }: { record: CaseRecord; today: string
     ],
     [t.generalPractitioner, shown(person.generalPractitioner)],
     [t.competence, person.decisionCompetence === "lacking" ? t.competences.lacking : ""],
-    [t.lastContact, norwegianDate(lastContact(record, today))],
+    [t.lastContact, norwegianDate(latest([lastContact(record, today), assessment.contactedOn]))],
     [t.closeOnes, kin.map(({ name, relation }) => `${name} (${t.relations[relation].toLowerCase()})`).join(", ")],
   ];
   const known = facts.filter(([, value]) => value !== "");

@@ -183,6 +183,18 @@ describe("going on from a closed case", () => {
     await expect(going).rejects.toMatchObject({ appError: { code: "validation" } });
   });
 
+  it("begins with a report about somebody whose case is closed, and only then", async () => {
+    const old = await closed();
+    const { person, referrals, contacts } = old;
+    const [referral] = referrals;
+    if (!referral) throw new Error("a case begins with a report");
+    const report = { person, contacts, referral, reopenedFrom: old.id };
+    const { id } = await handlersOf(here).createCase(report);
+    expect((await handlersOf(here).openCase({ id })).data.reopenedFrom).toBe(old.id);
+    const again = handlersOf(here).createCase({ ...report, reopenedFrom: id });
+    await expect(again).rejects.toMatchObject({ appError: { code: "validation" } });
+  });
+
   it("gives the link once: no save changes it", async () => {
     const first = await newCase();
     const saving = handlersOf(here).saveCase({ base: 1, data: { ...first, reopenedFrom: "en-annen" } });
