@@ -134,7 +134,7 @@ function LetterFields({ letter, name }: { letter: Letter; name: string }) {
           size="small"
           variant="tertiary"
           icon={<TrashIcon aria-hidden />}
-          onClick={() => remove(letter.id)}
+          onClick={() => remove([letter.id])}
         >
           {page.remove(name)}
         </EditButton>

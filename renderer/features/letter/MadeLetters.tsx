@@ -1,4 +1,4 @@
-import { CheckmarkCircleFillIcon, EnvelopeClosedIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
+import { CheckmarkCircleFillIcon, EnvelopeClosedIcon, PrinterSmallIcon, TrashIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useState } from "react";
 import type { Letter } from "../../../shared/letter/schema.ts";
@@ -20,7 +20,7 @@ const needsOneByOne: ReadonlySet<string> = new Set(["consentStops", "limitsNotRe
 export function MadeLetters({ letters }: { letters: readonly Letter[] }) {
   const { page } = useT().letter;
   const { editor, today } = useCase();
-  const { markSent } = useLetters();
+  const { markSent, remove } = useLetters();
   const { outcome, print } = usePrintLetters();
   const [left, setLeft] = useState<readonly string[]>([]);
   const record = useEditor(editor, (state) => state);
@@ -62,6 +62,17 @@ export function MadeLetters({ letters }: { letters: readonly Letter[] }) {
           >
             {page.sentToday(chosen.length)}
           </EditButton>
+          {chosen.length > 1 && (
+            <EditButton
+              type="button"
+              size="small"
+              variant="tertiary"
+              icon={<TrashIcon aria-hidden />}
+              onClick={() => remove(ids)}
+            >
+              {page.removeAll(chosen.length)}
+            </EditButton>
+          )}
         </div>
       )}
       <p role="status" className={outcome.kind === "printed" ? "letter-done" : "aksel-sr-only"}>

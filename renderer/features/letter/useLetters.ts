@@ -16,7 +16,7 @@ export interface LetterEdits {
   /** Gives the id of the new letter. */
   add: (about: About) => string;
   change: (id: string, given: Partial<Letter>) => void;
-  remove: (id: string) => void;
+  remove: (ids: readonly string[]) => void;
   /** Sent that day; what follows for the assessment is written in the same step. */
   markSent: (ids: readonly string[], on: string) => void;
 }
@@ -44,9 +44,9 @@ export function useLetters(): LetterEdits {
           const found = draft.letters.find((one) => one.id === id);
           if (found) Object.assign(found, given);
         }),
-      remove: (id) =>
-        editor.update(t.removedStep, `letter-${id}-removed`, (draft) => {
-          draft.letters = draft.letters.filter((one) => one.id !== id);
+      remove: (ids) =>
+        editor.update(t.removedStep(ids.length), `letters-removed-${newId()}`, (draft) => {
+          draft.letters = draft.letters.filter(({ id }) => !ids.includes(id));
         }),
       markSent: (ids, on) => {
         const follows = editor

@@ -42,6 +42,12 @@ test("10: a man dies: nothing more goes to him, and those who are left are told 
     await expect(before.getByRole("checkbox", { name: `Velg brevet til ${name}` })).toHaveCount(0);
   });
 
+  await test.step("the letters about his coordinator, which nobody needs any more, are taken away", async () => {
+    const card = await ke.occasion(page, "Oppnevning");
+    await card.getByRole("button", { name: "Fjern 4 brev" }).click();
+    await expect(card.getByText("Skal sendes")).toHaveCount(0);
+  });
+
   await test.step("the widow gets KE's own words, past the brake with a reason", async () => {
     const closing = await ke.occasion(page, "Avslutning");
     await closing.getByRole("button", { name: "Legg til mottaker" }).click();
@@ -66,6 +72,6 @@ test("10: a man dies: nothing more goes to him, and those who are left are told 
 
   await test.step("and nothing is asked for any more", async () => {
     await ke.archive(page);
-    await expect(await ke.linesAbout(page, name)).toHaveCount(0);
+    await expect(await ke.linesAbout(page, name)).toHaveText([]);
   });
 });
