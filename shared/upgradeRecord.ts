@@ -1,4 +1,5 @@
 import { emptyParts, emptyReferral } from "./case/newCase.ts";
+import { emptyLetter } from "./letter/newLetter.ts";
 import { standardSettings } from "./settings/standards.ts";
 
 /** The newest `schema` of each record this program writes. */
@@ -53,7 +54,11 @@ function fromSecond(kind: string, data: Fields): Fields {
 /** What has come into today's schema since the first records of it were written. */
 function completed(kind: string, data: Fields): Fields {
   if (kind !== "case" || data["schema"] !== newestSchema) return data;
-  return { ...data, referrals: withEach(data["referrals"], emptyReferral("", "")) };
+  return {
+    ...data,
+    referrals: withEach(data["referrals"], emptyReferral("", "")),
+    letters: withEach(data["letters"], emptyLetter("", "nb")),
+  };
 }
 
 /** Items of a list with what they lack. */

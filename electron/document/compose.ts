@@ -1,7 +1,8 @@
 import { ExpectedError } from "../../shared/appError.ts";
 import type { LogRow } from "../../shared/accessLog/schema.ts";
 import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
-import type { BrakeReport } from "../../shared/consent/report.ts";
+import { audienceOfLetter } from "../../shared/consent/audience.ts";
+import { goesAsBefore, type BrakeReport } from "../../shared/consent/report.ts";
 import type { CoordinatorRegister } from "../../shared/coordinator/schema.ts";
 import type { Directory } from "../../shared/directory/schema.ts";
 import type { DocumentContent } from "../../shared/document/blocks.ts";
@@ -13,6 +14,7 @@ import { composeCertificate } from "../../shared/document/composeCertificate.ts"
 import { composeConsent } from "../../shared/document/composeConsent.ts";
 import { composeHandover } from "../../shared/document/composeHandover.ts";
 import { composeLetter } from "../../shared/document/composeLetter.ts";
+import { keptLetter, keptPaper } from "../../shared/document/letterPaper.ts";
 import { composeMondayList } from "../../shared/document/composeMondayList.ts";
 import { composePlan } from "../../shared/document/composePlan.ts";
 import { composeReport } from "../../shared/document/composeReport.ts";
@@ -48,10 +50,21 @@ export async function compose(vault: Vault, request: DocumentRequest, today: str
   };
   if (request.caseId === "") return composeWithoutCase(vault, request, input, register);
   const { data, revision } = await vault.open("case", request.caseId);
+  const about = { record: `case-${request.caseId}`, revision };
+  const sent = request.kind === "letter" ? sentLetter(data as CaseRecord, request.itemId) : null;
+  if (sent) return { ...sent, ...about };
   const rows = request.kind === "accessLog" ? await rowsOf(vault, request.caseId) : [];
   const { record, leftOut, brake } = brakeFor(vault, request, data as CaseRecord, input);
   const seen = protectedInput({ ...input, case: record, leftOut, rows }, request.kind);
-  return { content: composeForCase(request, seen), record: `case-${request.caseId}`, revision, brake };
+  return { content: composeForCase(request, seen), ...about, brake };
+}
+
+/** What was sent, to the one it was sent to: nothing is made anew, and nobody learns more. */
+function sentLetter(record: CaseRecord, letterId: string): Pick<Composed, "content" | "brake"> | null {
+  const letter = record.letters.find(({ id }) => id === letterId);
+  const paper = letter ? keptPaper(record, letter) : null;
+  if (!letter || !paper) return null;
+  return { content: keptLetter({ paper, sentOn: letter.sentOn }), brake: goesAsBefore(audienceOfLetter(letter)) };
 }
 
 /** Everything the access log says of a case. Throws `notAllowed` for everybody who is no leader. */

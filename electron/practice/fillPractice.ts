@@ -5,6 +5,7 @@ import { tieFamilies } from "../../shared/practice/families.ts";
 import type { PracticeCase } from "../../shared/practice/practiceCase.ts";
 import { practiceServices } from "../../shared/practice/services.ts";
 import { practiceSettings } from "../../shared/practice/settings.ts";
+import { withSentPapers, type Known } from "../../shared/practice/sentPapers.ts";
 import { practiceUnit } from "../../shared/practice/unit.ts";
 
 type Filling = Pick<
@@ -38,7 +39,8 @@ export async function fillPractice(handlers: Filling, today: string): Promise<vo
   const ids = new Map<string, { id: string; number: string }>();
   const cases = practiceCases(today);
   for (const told of cases) ids.set(told.person.name, await startCase(handlers, told));
-  await Promise.all(cases.map((told) => tellCase(handlers, ids.get(told.person.name)?.id ?? "", told)));
+  const known = { settings: { ...settings.data, ...practiceSettings }, services, coordinators };
+  await Promise.all(cases.map((told) => tellCase(handlers, ids.get(told.person.name)?.id ?? "", told, known)));
   for (const { id, family } of tieFamilies(ids, today)) {
     const { revision, data } = await handlers.openCase({ id });
     await handlers.saveCase({ base: revision, data: { ...data, family } });
@@ -52,7 +54,7 @@ async function startCase(handlers: Filling, told: PracticeCase): Promise<{ id: s
   return handlers.createCase({ person: told.person, contacts: told.contacts, referral });
 }
 
-async function tellCase(handlers: Filling, id: string, told: PracticeCase): Promise<void> {
+async function tellCase(handlers: Filling, id: string, told: PracticeCase, known: Known): Promise<void> {
   const { revision, data } = await handlers.openCase({ id });
-  await handlers.saveCase({ base: revision, data: { ...data, ...told } });
+  await handlers.saveCase({ base: revision, data: withSentPapers({ ...data, ...told }, known) });
 }

@@ -22,6 +22,17 @@ function changedSignedConsents(before: CaseRecord, after: CaseRecord): string[] 
     });
 }
 
+/** A letter that is sent stays what its receiver got, until somebody says that it was not sent after all. */
+function changedSentLetters(before: CaseRecord, after: CaseRecord): string[] {
+  const now = new Map(after.letters.map((letter) => [letter.id, letter]));
+  return before.letters
+    .filter(({ id, sentOn, paper }) => {
+      const later = now.get(id);
+      return paper && sentOn !== "" && later?.sentOn === sentOn && !same(later.paper, paper);
+    })
+    .map(({ id }) => `letters.${id}.paper`);
+}
+
 /** Names of the record's parts that differ; for the access log, which says where but never what. */
 export function changedParts(before: CaseRecord, after: CaseRecord): string[] {
   const keys = Object.keys(after) as (keyof CaseRecord)[];
@@ -30,5 +41,9 @@ export function changedParts(before: CaseRecord, after: CaseRecord): string[] {
 
 /** The fields that may not change this way; empty when the change may be saved. Nothing unfinished ever blocks. */
 export function checkCaseChange(before: CaseRecord, after: CaseRecord): string[] {
-  return [...FIXED.filter((key) => before[key] !== after[key]), ...changedSignedConsents(before, after)];
+  return [
+    ...FIXED.filter((key) => before[key] !== after[key]),
+    ...changedSignedConsents(before, after),
+    ...changedSentLetters(before, after),
+  ];
 }

@@ -3,6 +3,7 @@ import type { CaseRecord } from "../case/schema.ts";
 import type { Consent } from "../consent/schema.ts";
 import { same } from "../same.ts";
 import { mergeRecords, type Authors, type Standing } from "./merge.ts";
+import { sentLetters, withoutPapers, withPapers } from "./mergeLetters.ts";
 import { isFields } from "./path.ts";
 
 const isAnswered = (consent: unknown): boolean =>
@@ -15,6 +16,8 @@ const answeredConsents: Standing = ([list, id, ...inside], { mine, theirs }) => 
   return isAnswered(mine) ? { side: "mine", open: OPEN_WHEN_SIGNED } : null;
 };
 
+const standing: Standing = (path, versions) => answeredConsents(path, versions) ?? sentLetters(path, versions);
+
 /** `mergeRecords` with what the law and the paper demand of a case. */
 export function mergeCases(
   base: CaseRecord | null,
@@ -23,8 +26,10 @@ export function mergeCases(
   who: Authors,
   newId: (path: readonly string[]) => string,
 ): { merged: CaseRecord; conflicts: number } {
-  const { merged, conflicts } = mergeRecords(base, mine, theirs, who, newId, answeredConsents);
-  return { merged: { ...merged, consents: settledConsents(merged.consents, mine, theirs) }, conflicts };
+  const bare = { base: base && withoutPapers(base), mine: withoutPapers(mine), theirs: withoutPapers(theirs) };
+  const { merged, conflicts } = mergeRecords(bare.base, bare.mine, bare.theirs, who, newId, standing);
+  const consents = settledConsents(merged.consents, mine, theirs);
+  return { merged: { ...merged, consents, letters: withPapers(merged.letters, { base, mine, theirs }) }, conflicts };
 }
 
 function settledConsents(merged: Consent[], mine: CaseRecord, theirs: CaseRecord): Consent[] {

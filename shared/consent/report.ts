@@ -37,3 +37,17 @@ export function reportOf(kind: GoesOut, to: Audience, braked: Braked, overridden
     overridden,
   };
 }
+
+/** For what its receiver has already. */
+export const goesAsBefore = (to: Audience): BrakeReport => ({
+  to,
+  stops: false,
+  why: "",
+  left: [],
+  look: [],
+  mustLook: false,
+  onlyTo: [],
+  refusedLater: 0,
+  childMayObject: false,
+  overridden: false,
+});

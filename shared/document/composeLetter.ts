@@ -1,4 +1,3 @@
-import type { Language } from "../fields.ts";
 import type { LetterOccasion } from "../letter/schema.ts";
 import { paragraph, prose } from "./blockBuilders.ts";
 import type { DocumentBlock, DocumentContent } from "./blocks.ts";
@@ -11,14 +10,10 @@ import { complaintLetter } from "./letter/complaint.ts";
 import { copiesTo } from "./letter/copies.ts";
 import { deputyLetter } from "./letter/deputy.ts";
 import { ownWords, questions } from "./letter/letterBlocks.ts";
-import { sayIn, type LetterBody, type LetterParts } from "./letter/letterParts.ts";
+import { letterTexts, sayIn, type LetterBody, type LetterParts } from "./letter/letterParts.ts";
 import { openingOf } from "./letter/opening.ts";
 import { preliminary } from "./letter/preliminary.ts";
 import { withdrawalLetter } from "./letter/withdrawal.ts";
-import { letter as nb, type LetterTexts } from "./texts/letter.nb.ts";
-import { letter as nn } from "./texts/letter.nn.ts";
-
-const letterTexts: Record<Language, LetterTexts> = { nb, nn };
 
 const bodies: Record<LetterOccasion, (parts: LetterParts) => LetterBody | null> = {
   preliminaryAnswer: preliminary,

@@ -15,4 +15,5 @@ export const emptyLetter = (id: string, language: Language): Letter => ({
   sentOn: "",
   how: "",
   note: "",
+  paper: null,
 });

@@ -1,6 +1,7 @@
 import { isUnanswered } from "../assessment/answer.ts";
 import { isIsoDate } from "../dates.ts";
 import type { CaseRecord } from "../case/schema.ts";
+import { isIsoDate } from "../dates.ts";
 import type { Letter, LetterOccasion } from "./schema.ts";
 
 /** Something that has happened in a case and that somebody is to be told of. */
@@ -44,11 +45,33 @@ const wantsPreliminary = (record: CaseRecord): boolean =>
 export const lettersOf = (letters: readonly Letter[], { occasion, aboutId }: Pick<Occasion, "occasion" | "aboutId">) =>
   letters.filter((letter) => letter.occasion === occasion && letter.aboutId === aboutId);
 
-/** When a letter to the person or to who signs for the person has gone out, the record may say so itself. */
-export function followsFrom(record: CaseRecord, letter: Letter): "answeredOn" | "preliminaryAnswerOn" | null {
-  if (letter.sentOn === "" || (letter.receiver !== "person" && letter.receiver !== "representative")) return null;
-  if (letter.occasion === "answer" && record.assessment.answeredOn === "") return "answeredOn";
-  if (letter.occasion === "preliminaryAnswer" && record.assessment.preliminaryAnswerOn === "")
-    return "preliminaryAnswerOn";
-  return null;
+const followed = { answer: "answeredOn", preliminaryAnswer: "preliminaryAnswerOn" } as const;
+
+/**
+ * When a letter to the person or to who signs for the person has gone out, the record may say so itself. `was`: the day the
+ * letter had before, when it is corrected or taken back.
+ */
+export function followsFrom(
+  { assessment, letters }: CaseRecord,
+  { id, occasion, receiver, sentOn }: Letter,
+  was = "",
+): "answeredOn" | "preliminaryAnswerOn" | null {
+  if (receiver !== "person" && receiver !== "representative") return null;
+  if (occasion !== "answer" && occasion !== "preliminaryAnswer") return null;
+  const field = followed[occasion];
+  if (assessment[field] === "") return isIsoDate(sentOn) ? field : null;
+  if (isAnsweredAnew(assessment, occasion, sentOn)) return field;
+  // Another letter that went out the same day still says so.
+  const isOwn = was !== "" && assessment[field] === was;
+  return isOwn && !letters.some((one) => one.id !== id && one.occasion === occasion && one.sentOn === was)
+    ? field
+    : null;
 }
+
+/** A new conclusion is answered anew, and the period for complaints runs from there (pbrl § 7-5). */
+const isAnsweredAnew = (
+  { answeredOn, decidedOn }: CaseRecord["assessment"],
+  occasion: LetterOccasion,
+  sentOn: string,
+): boolean =>
+  occasion === "answer" && isIsoDate(decidedOn) && isIsoDate(sentOn) && answeredOn < decidedOn && sentOn >= decidedOn;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateText, id, language, line, name, note } from "../fields.ts";
+import { letterPaper } from "./paper.ts";
 
 export const letterOccasion = z.enum([
   "preliminaryAnswer",
@@ -43,5 +44,7 @@ export const letter = z.object({
   sentOn: dateText,
   how: z.enum(["", "post", "handed", "digital", "oral"]),
   note: line,
+  /** The letter itself, from when it is printed or marked as sent; what is sent is never changed. */
+  paper: letterPaper.nullable(),
 });
 export type Letter = z.infer<typeof letter>;

@@ -49,6 +49,16 @@ test("a family, a coordinator and a leader are told of an appointment in one go,
     await expectSaved(page);
   });
 
+  await test.step("sees a letter that is sent as it was sent", async () => {
+    await card.getByRole("link", { name: `Se på brevet til ${berit.leader}` }).click();
+    const paper = page.frameLocator(".document-paper");
+    await expect(paper.getByText("Oppnevning av koordinator")).toBeVisible();
+    await expect(paper.locator("dt", { hasText: "Sendt" })).toBeVisible();
+    await expect(page.getByRole("radio", { name: "Nynorsk" })).toHaveCount(0);
+    await page.goBack();
+    await expect(card.getByLabel("Egne ord i brevet")).toHaveCount(0);
+  });
+
   await test.step("finds each receiver in the access log", async () => {
     await page.evaluate(() => (location.hash = "/innstillinger/innsynslogg"));
     await page.getByRole("heading", { level: 1, name: "Innsynslogg" }).waitFor();

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Random } from "../crash/simulatedDisk.ts";
 
 /** Keys nobody types in: given once, or counted. */
-const FIXED = ["schema", "id", "number", "createdOn", "conflicts", "version"];
+const FIXED = ["schema", "id", "number", "createdOn", "conflicts", "version", "paper"];
 
 type Fields = Record<string, unknown>;
 
@@ -47,6 +47,7 @@ export class RandomWriter {
   #makeField(key: string, shape: z.ZodType, most: number): unknown {
     if (key === "id") return this.once();
     if (key === "conflicts") return [];
+    if (key === "paper") return null;
     if (key === "number") return "2026-014";
     if (key === "blobId") return "0".repeat(32);
     if (key === "blobKey") return "0".repeat(64);

@@ -17,7 +17,7 @@ import { InlineProblem } from "../../ui/InlineProblem.tsx";
 import { LanguageToggle } from "../../ui/LanguageToggle.tsx";
 import { Writable } from "../../ui/readOnly.tsx";
 import { ReceiverFields } from "./ReceiverFields.tsx";
-import { useDocumentTasks, type Outcome, type Task } from "./useDocumentTasks.ts";
+import { useDocumentTasks, type OnOut, type Outcome, type Task } from "./useDocumentTasks.ts";
 
 interface DocumentDeskProps {
   request: DocumentRequest;
@@ -25,9 +25,11 @@ interface DocumentDeskProps {
   back: ReactNode;
   /** The page's own heading, when there is none above. */
   isPage?: boolean;
-  /** The paper is at the printer; true when the record was marked. */
-  onPrinted?: () => boolean;
-  onLanguage: (language: Language) => void;
+  onOut?: OnOut;
+  /** Absent for what is kept as it was. */
+  onLanguage?: (language: Language) => void;
+  /** What has to be known before one reads it. */
+  note?: ReactNode;
   handing: Handing;
   onHanding: (handing: Handing) => void;
 }
@@ -37,14 +39,14 @@ const carriesReceiver: readonly string[] = ["letter"];
 
 /** White paper on a grey desk, in every theme: what is seen is what is printed. */
 export function DocumentDesk(props: DocumentDeskProps) {
-  const { request, back, isPage = false, onPrinted, onLanguage, handing, onHanding } = props;
+  const { request, back, isPage = false, onOut, onLanguage, note, handing, onHanding } = props;
   const t = useT();
   const [asked, setAsked] = useState(false);
   const { kind, caseId, language } = request;
   // A letter says itself whom it is to.
   const asks = caseId !== "" && !carriesReceiver.includes(kind);
   const missing = asks && handing.audience === null;
-  const tasks = useDocumentTasks(request, handing.receiver, onPrinted);
+  const tasks = useDocumentTasks(request, handing.receiver, onOut);
   const { outcome } = tasks;
   const start = (task: Task): void => {
     setAsked(true);
@@ -62,18 +64,21 @@ export function DocumentDesk(props: DocumentDeskProps) {
           <Heading id="document-title">{t.document.kinds[kind]}</Heading>
         </div>
         <div className="page-heading-actions">
-          <LanguageToggle
-            label={t.document.language}
-            value={language}
-            onChange={(chosen) => {
-              onLanguage(chosen);
-              // Another language is another desk.
-              focusSoon(".document [role='radio'][aria-checked='true']");
-            }}
-          />
+          {onLanguage && (
+            <LanguageToggle
+              label={t.document.language}
+              value={language}
+              onChange={(chosen) => {
+                onLanguage(chosen);
+                // Another language is another desk.
+                focusSoon(".document [role='radio'][aria-checked='true']");
+              }}
+            />
+          )}
           <Ways outcome={outcome} onStart={start} />
         </div>
       </header>
+      {note}
       <Writable>
         {asks && (
           <AudienceField

@@ -2,13 +2,16 @@ import { useCallback, useState } from "react";
 import { Link, useParams } from "react-router";
 import { presetAudience } from "../../../shared/consent/brake.ts";
 import type { DocumentKind } from "../../../shared/document/blocks.ts";
+import { keptPaper } from "../../../shared/document/letterPaper.ts";
 import type { DocumentRequest } from "../../../shared/ipc/contract.ts";
 import { asRequest, nothingSaid, type Handing } from "../../brake/Handing.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
+import { useKeepPapers } from "../../bridge/letterPapers.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { DocumentDesk } from "./DocumentDesk.tsx";
 import "./document.css";
 
@@ -38,11 +41,13 @@ export function DocumentPage() {
   // Outlives the change of language: it is the same paper for the same person.
   const [handing, setHanding] = useState<Handing | null>(null);
   const item = itemId === "-" ? "" : (itemId ?? "");
-  const [language, setLanguage] = useState(() => {
-    const { person, letters } = editor.get();
-    return (kind === "letter" && letters.find(({ id }) => id === item)?.language) || person.documentLanguage;
-  });
-  const onPrinted = useMarkPrinted(kind, item);
+  const letter = kind === "letter" ? editor.get().letters.find(({ id }) => id === item) : undefined;
+  const kept = letter ? keptPaper(editor.get(), letter) : null;
+  const [language, setLanguage] = useState(
+    () => kept?.language ?? letter?.language ?? editor.get().person.documentLanguage,
+  );
+  const markPrinted = useMarkPrinted(kind, item);
+  const keep = useKeepPapers();
   if (!isCaseKind(kind)) return <InlineProblem text={t.document.unknownKind} />;
   const said = handing ?? nothingSaid(presetAudience(editor.get(), { kind, itemId: item }));
   const request: DocumentRequest = { kind, caseId: editor.get().id, itemId: item, language, ...asRequest(said) };
@@ -51,11 +56,25 @@ export function DocumentPage() {
       key={`${kind}-${item}-${language}`}
       request={request}
       back={<BackLink request={request} />}
-      onPrinted={onPrinted}
-      onLanguage={setLanguage}
+      onOut={(task) => {
+        if (letter?.sentOn === "") keep([{ id: item, language, isOverridden: said.override !== "" }]);
+        return task === "print" && markPrinted();
+      }}
+      {...(kept ? {} : { onLanguage: setLanguage })}
+      note={letter && letter.sentOn !== "" && !kept && <NotKept hasPaper={letter.paper !== null} />}
       handing={said}
       onHanding={setHanding}
     />
+  );
+}
+
+/** What is shown is not what was sent, and why. */
+function NotKept({ hasPaper }: { hasPaper: boolean }) {
+  const t = useT().letter.page;
+  return (
+    <Notice tone="warning">
+      <p>{hasPaper ? t.addressSince : t.notKept}</p>
+    </Notice>
   );
 }
 

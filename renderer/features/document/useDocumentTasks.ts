@@ -17,13 +17,16 @@ export type Outcome =
   | { kind: "unwritten" }
   | { kind: "failed"; error: AppError; task: Task };
 
-const unmarked = (): boolean => false;
+/** Told when it has left; true when the record was marked as printed. */
+export type OnOut = (task: Task) => boolean;
+
+const unmarked: OnOut = () => false;
 
 /** Printing and saving a document, each with one clear answer. A question the user closed says nothing. */
 export function useDocumentTasks(
   request: DocumentRequest,
   receiver: Receiver,
-  onPrinted: () => boolean = unmarked,
+  onOut: OnOut = unmarked,
 ): { outcome: Outcome; start: (task: Task) => void } {
   const t = useT();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
@@ -35,13 +38,16 @@ export function useDocumentTasks(
       if (task === "print") {
         return answer(task, await bridge.printDocument(document), ({ printed }) => {
           if (!printed) return null;
-          return onPrinted() ? t.document.printedConsent : t.document.printed;
+          return onOut(task) ? t.document.printedConsent : t.document.printed;
         });
       }
       const saved = await bridge.saveDocument({ ...document, format: task });
-      return answer(task, saved, ({ fileName }) => t.document.saved(fileName));
+      return answer(task, saved, ({ fileName }) => {
+        onOut(task);
+        return t.document.saved(fileName);
+      });
     },
-    [request, receiver, onPrinted, t],
+    [request, receiver, onOut, t],
   );
 
   const start = useCallback(

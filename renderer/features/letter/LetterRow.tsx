@@ -5,7 +5,7 @@ import {
   HourglassTopFilledIcon,
   TrashIcon,
 } from "@navikt/aksel-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Letter, ReceiverKind } from "../../../shared/letter/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -67,30 +67,23 @@ export function LetterRow({ letter, isChosen, hasFallenAway, onChoose }: LetterR
 
 function LetterFields({ letter, name }: { letter: Letter; name: string }) {
   const t = useT();
-  const { page, fields, receivers, ways } = t.letter;
+  const { page, fields, ways } = t.letter;
   const { today } = useCase();
-  const { change, remove, markSent } = useLetters();
+  const { change, dateSent } = useLetters();
+  const isSent = letter.sentOn !== "";
   const set = (given: Partial<Letter>): void => change(letter.id, given);
   // Open from the start where somebody has yet to write who it is to; typing does not close it.
   const [opened] = useState(letter.receiver === "other" && letter.name === "" && letter.organisation === "");
+  // Nothing was kept when the first key of the day was typed.
+  const isAnew = useRef(false);
+  const typeDay = (on: string): void => {
+    if (letter.sentOn === "") isAnew.current = letter.paper === null;
+    dateSent(letter.id, on, isAnew.current);
+  };
   return (
     <>
       <div className="grid-3">
-        <SelectField
-          label={fields.language}
-          value={letter.language}
-          options={[
-            { value: "nb", label: t.app.bokmal },
-            { value: "nn", label: t.app.nynorsk },
-          ]}
-          onChange={(language) => set({ language })}
-        />
-        <DateField
-          label={fields.sentOn}
-          value={letter.sentOn}
-          today={today}
-          onChange={(on) => (letter.sentOn === "" && on !== "" ? markSent([letter.id], on) : set({ sentOn: on }))}
-        />
+        <DateField label={fields.sentOn} value={letter.sentOn} today={today} onChange={typeDay} />
         <SelectField
           label={fields.how}
           value={letter.how}
@@ -100,45 +93,74 @@ function LetterFields({ letter, name }: { letter: Letter; name: string }) {
           ]}
           onChange={(how) => set({ how })}
         />
+        {isSent ? (
+          <TextField label={fields.note} value={letter.note} onChange={(note) => set({ note })} />
+        ) : (
+          <SelectField
+            label={fields.language}
+            value={letter.language}
+            options={[
+              { value: "nb", label: t.app.bokmal },
+              { value: "nn", label: t.app.nynorsk },
+            ]}
+            onChange={(language) => set({ language })}
+          />
+        )}
       </div>
-      <details className="more" open={opened}>
-        <summary>{page.details}</summary>
-        <div className="grid-3">
-          <TextField
-            id={`letter-name-${letter.id}`}
-            label={fields.name}
-            value={letter.name}
-            onChange={(text) => set({ name: text })}
-          />
-          <TextField
-            label={fields.organisation}
-            value={letter.organisation}
-            onChange={(organisation) => set({ organisation })}
-          />
-          <SelectField<ReceiverKind>
-            label={fields.receiver}
-            value={letter.receiver}
-            options={Object.entries(receivers).map(([value, label]) => ({ value: value as ReceiverKind, label }))}
-            onChange={(receiver) => set({ receiver })}
-          />
-        </div>
-        <AutoTextarea
-          label={fields.words}
-          hint={page.wordsHint}
-          value={letter.words}
-          onChange={(words) => set({ words })}
-        />
-        <TextField label={fields.note} value={letter.note} onChange={(note) => set({ note })} />
-        <EditButton
-          type="button"
-          size="small"
-          variant="tertiary"
-          icon={<TrashIcon aria-hidden />}
-          onClick={() => remove([letter.id])}
-        >
-          {page.remove(name)}
-        </EditButton>
-      </details>
+      {!isSent && <Unsent letter={letter} name={name} opened={opened} />}
     </>
+  );
+}
+
+interface UnsentProps {
+  letter: Letter;
+  name: string;
+  opened: boolean;
+}
+
+/** What is sent is not changed; until then everything can be. */
+function Unsent({ letter, name, opened }: UnsentProps) {
+  const { page, fields, receivers } = useT().letter;
+  const { change, remove } = useLetters();
+  const set = (given: Partial<Letter>): void => change(letter.id, given);
+  return (
+    <details className="more" open={opened}>
+      <summary>{page.details}</summary>
+      <div className="grid-3">
+        <TextField
+          id={`letter-name-${letter.id}`}
+          label={fields.name}
+          value={letter.name}
+          onChange={(text) => set({ name: text })}
+        />
+        <TextField
+          label={fields.organisation}
+          value={letter.organisation}
+          onChange={(organisation) => set({ organisation })}
+        />
+        <SelectField<ReceiverKind>
+          label={fields.receiver}
+          value={letter.receiver}
+          options={Object.entries(receivers).map(([value, label]) => ({ value: value as ReceiverKind, label }))}
+          onChange={(receiver) => set({ receiver })}
+        />
+      </div>
+      <AutoTextarea
+        label={fields.words}
+        hint={page.wordsHint}
+        value={letter.words}
+        onChange={(words) => set({ words })}
+      />
+      <TextField label={fields.note} value={letter.note} onChange={(note) => set({ note })} />
+      <EditButton
+        type="button"
+        size="small"
+        variant="tertiary"
+        icon={<TrashIcon aria-hidden />}
+        onClick={() => remove([letter.id])}
+      >
+        {page.remove(name)}
+      </EditButton>
+    </details>
   );
 }

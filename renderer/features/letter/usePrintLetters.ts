@@ -4,6 +4,7 @@ import type { Letter } from "../../../shared/letter/schema.ts";
 import { bridge } from "../../bridge/bridge.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { flushEditors } from "../../bridge/editors.ts";
+import { useKeepPapers } from "../../bridge/letterPapers.ts";
 
 export type PrintOutcome =
   | { kind: "none" }
@@ -16,6 +17,7 @@ export type PrintOutcome =
 /** One job at the printer; the access log notes each letter with its receiver. */
 export function usePrintLetters(): { outcome: PrintOutcome; print: (letters: readonly Letter[]) => void } {
   const { editor } = useCase();
+  const keep = useKeepPapers();
   const [outcome, setOutcome] = useState<PrintOutcome>({ kind: "none" });
   const run = useCallback(
     async (letters: readonly Letter[]): Promise<PrintOutcome> => {
@@ -32,9 +34,11 @@ export function usePrintLetters(): { outcome: PrintOutcome; print: (letters: rea
       });
       if (!result.ok)
         return result.error.code === "cancelled" ? { kind: "none" } : { kind: "failed", error: result.error };
-      return result.value.printed ? { kind: "printed" } : { kind: "none" };
+      if (!result.value.printed) return { kind: "none" };
+      keep(letters);
+      return { kind: "printed" };
     },
-    [editor],
+    [editor, keep],
   );
   const print = useCallback(
     (letters: readonly Letter[]): void => {

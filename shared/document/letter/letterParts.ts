@@ -2,6 +2,7 @@ import type { CaseRecord, Referral } from "../../case/schema.ts";
 import { whoSigns } from "../../consent/whoSigns.ts";
 import type { Coordinator } from "../../coordinator/schema.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
+import type { Language } from "../../fields.ts";
 import type { Letter } from "../../letter/schema.ts";
 import type { Span } from "../../settings/schema.ts";
 import { alike, capital } from "../../text.ts";
@@ -10,8 +11,11 @@ import type { DocumentBlock } from "../blocks.ts";
 import { appointedIn, type CaseDocumentInput } from "../caseDocument.ts";
 import type { CommonTexts } from "../texts/common.nb.ts";
 import type { LetterWhat, ReaderVoice } from "../texts/keys.ts";
-import type { LetterTexts } from "../texts/letter.nb.ts";
+import { letter as nb, type LetterTexts } from "../texts/letter.nb.ts";
+import { letter as nn } from "../texts/letter.nn.ts";
 import { fill, type Values } from "./fill.ts";
+
+export const letterTexts: Record<Language, LetterTexts> = { nb, nn };
 
 export interface LetterParts {
   input: CaseDocumentInput;

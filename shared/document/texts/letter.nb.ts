@@ -7,7 +7,7 @@ import type { ChangeReason, ComplaintAbout, LetterWhat, ReaderVoice, SpanUnit } 
  */
 export const letter = {
   footer: "brev",
-  facts: { date: "Dato", case: "Sak", phone: "Telefon" },
+  facts: { date: "Dato", sent: "Sendt", case: "Sak", phone: "Telefon" },
   greeting: "Hei {navn}",
   greetingNobody: "Hei",
   toFile: "Til saken",

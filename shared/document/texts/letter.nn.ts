@@ -3,7 +3,7 @@ import type { LetterTexts } from "./letter.nb.ts";
 /** {Ho} and {henne} are the one the case is about; the other words in braces follow the language too. */
 export const letter: LetterTexts = {
   footer: "brev",
-  facts: { date: "Dato", case: "Sak", phone: "Telefon" },
+  facts: { date: "Dato", sent: "Sendt", case: "Sak", phone: "Telefon" },
   greeting: "Hei {namn}",
   greetingNobody: "Hei",
   toFile: "Til saka",

@@ -18,6 +18,7 @@ export const letter = {
     removeAll: (count: number) => `Fjern ${count} brev`,
     changedStep: "Endret et brev",
     sentStep: "Merket brev som sendt",
+    keptStep: "Tok vare på brev som ble skrevet ut eller lagret",
     sentWith: "Merket brev som sendt, og skrev datoen inn i vurderingen",
     remove: (name: string) => `Fjern brevet til ${name}`,
     choose: (name: string) => `Velg brevet til ${name}`,
@@ -35,6 +36,9 @@ export const letter = {
     toSend: "Skal sendes",
     notToSend: "Skal ikke sendes",
     sent: (date: string) => `Sendt ${date}`,
+    notKept: "Helhet har ikke tatt vare på brevet slik det ble sendt. Dette er laget av det som står i saken i dag.",
+    addressSince:
+      "Adressen er blitt sperret etter at brevet ble sendt. Derfor vises det uten steder, laget av det som står i saken i dag.",
     howUnknown: "Ikke valgt",
     nobody: "mottaker uten navn",
     leftTitle: "Disse foreslås ikke",
@@ -59,6 +63,7 @@ export const letter = {
     sentOn: "Sendt",
     how: "Hvordan sendt",
     note: "Merknad",
+    paper: "Brevet slik det ble laget",
   },
   occasions: {
     preliminaryAnswer: "Foreløpig svar",

@@ -19,6 +19,7 @@ export const letter: Messages["letter"] = {
     removeAll: (count) => `Fjern ${count} brev`,
     changedStep: "Endra eit brev",
     sentStep: "Merkte brev som sendt",
+    keptStep: "Tok vare på brev som vart skrive ut eller lagra",
     sentWith: "Merkte brev som sendt, og skreiv datoen inn i vurderinga",
     remove: (name) => `Fjern brevet til ${name}`,
     choose: (name) => `Vel brevet til ${name}`,
@@ -35,6 +36,9 @@ export const letter: Messages["letter"] = {
     toSend: "Skal sendast",
     notToSend: "Skal ikkje sendast",
     sent: (date) => `Sendt ${date}`,
+    notKept: "Helhet har ikkje teke vare på brevet slik det vart sendt. Dette er laga av det som står i saka i dag.",
+    addressSince:
+      "Adressa er blitt sperra etter at brevet vart sendt. Derfor er det vist utan stader, laga av det som står i saka i dag.",
     howUnknown: "Ikkje vald",
     nobody: "mottakar utan namn",
     leftTitle: "Desse blir ikkje føreslegne",
@@ -59,6 +63,7 @@ export const letter: Messages["letter"] = {
     sentOn: "Sendt",
     how: "Korleis sendt",
     note: "Merknad",
+    paper: "Brevet slik det vart laga",
   },
   occasions: {
     preliminaryAnswer: "Førebels svar",

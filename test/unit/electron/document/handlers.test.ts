@@ -274,6 +274,7 @@ function markedCase(): CaseRecord {
         language: "nb",
         words: "",
         note: "",
+        paper: null,
       },
     ],
     plan: {

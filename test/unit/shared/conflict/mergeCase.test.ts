@@ -4,7 +4,9 @@ import { caseRecord, type CaseRecord } from "../../../../shared/case/schema.ts";
 import { mergeCases } from "../../../../shared/conflict/mergeCase.ts";
 import type { Consent } from "../../../../shared/consent/schema.ts";
 import { randomFrom } from "../../../crash/simulatedDisk.ts";
-import { makeCase, makeConsent, makeWithdrawal } from "../../../fixtures/makeCase.ts";
+import type { LetterPaper } from "../../../../shared/letter/paper.ts";
+import type { Letter } from "../../../../shared/letter/schema.ts";
+import { makeCase, makeConsent, makeLetter, makeWithdrawal } from "../../../fixtures/makeCase.ts";
 import { RandomWriter } from "../../../support/randomRecords.ts";
 import { foundIn, isThere, writtenBetween } from "./leaves.ts";
 
@@ -74,6 +76,50 @@ describe("a consent", () => {
       ["t", 1],
       ["m", 1],
     ]);
+  });
+});
+
+describe("a letter", () => {
+  const paper = (words: string): LetterPaper => ({
+    ...{
+      on: "2027-03-14",
+      hidesPlaces: false,
+      language: "nb",
+      title: "Svar",
+      fileName: "",
+      propertyTitle: "",
+      author: "",
+    },
+    ...{ sender: "", classification: "", footer: "", opening: { address: [], addressByHand: false, facts: [] } },
+    blocks: [{ kind: "paragraph", text: words }],
+  });
+  const made = (given: Partial<Letter> = {}): CaseRecord => makeCase({ letters: [makeLetter(given)] });
+  const sent = (words: string, given: Partial<Letter> = {}): CaseRecord =>
+    made({ sentOn: "2027-03-14", how: "post", paper: paper(words), ...given });
+
+  it.each([
+    ["sent while I write in it stays as it was sent, and my text waits", made({ words: "Hei" }), sent("a"), "a", 1],
+    ["sent by me stays, and their text waits", sent("a"), made({ words: "Hei" }), "a", 1],
+    ["sent by both keeps the stored one, without a question", sent("a"), sent("b"), "b", 0],
+    ["printed by both keeps the stored one", made({ paper: paper("a") }), made({ paper: paper("b") }), "b", 0],
+    ["printed by one keeps it", made({ paper: paper("a") }), made({ note: "Ring" }), "a", 0],
+    ["printed while the other writes in it is not kept", made({ paper: paper("a") }), made({ words: "Hei" }), null, 0],
+  ] as const)("%s", (_name, mine, theirs, kept, conflicts) => {
+    const both = merge(made(), mine, theirs);
+    expect(both.conflicts).toBe(conflicts);
+    expect(both.merged.letters[0]?.paper).toEqual(kept === null ? null : paper(kept));
+    expect(checkCaseChange(theirs, both.merged)).toEqual([]);
+  });
+
+  it("that was not sent after all keeps nothing, also when the other writes a note", () => {
+    const { merged } = merge(sent("a"), made(), sent("a", { note: "Ring" }));
+    expect(merged.letters[0]).toMatchObject({ sentOn: "", paper: null, note: "Ring" });
+  });
+
+  it("that is sent is not made anew", () => {
+    expect(checkCaseChange(sent("a"), sent("b"))).toEqual(["letters.letter-1.paper"]);
+    expect(checkCaseChange(sent("a"), made())).toEqual([]);
+    expect(checkCaseChange(made({ paper: paper("a") }), sent("b"))).toEqual([]);
   });
 });
 
