@@ -1,7 +1,7 @@
 import { isUnanswered } from "../assessment/answer.ts";
 import { isIsoDate } from "../dates.ts";
 import type { CaseRecord } from "../case/schema.ts";
-import { isIsoDate } from "../dates.ts";
+import { isIsoDate, latest } from "../dates.ts";
 import type { Letter, LetterOccasion } from "./schema.ts";
 
 /** Something that has happened in a case and that somebody is to be told of. */
@@ -11,6 +11,8 @@ export interface Occasion {
   aboutId: string;
   /** When it happened; what was typed, also when it is no date. */
   on: string;
+  /** Answers to what was concluded before; what is concluded now is told anew. */
+  isEarlier?: boolean;
 }
 
 /** Everything in the case that somebody is to be told of, the newest last; what has happened, never what may come. */
@@ -21,6 +23,7 @@ export function occasionsOf(record: CaseRecord): Occasion[] {
     ...(first && wantsPreliminary(record)
       ? [{ occasion: "preliminaryAnswer", aboutId: "", on: first.receivedOn } as const]
       : []),
+    ...earlierAnswers(record),
     ...(assessment.outcome === "" ? [] : [{ occasion: "answer", aboutId: "", on: assessment.decidedOn } as const]),
     ...appointments.map(({ id, from }) => ({ occasion: "appointment", aboutId: id, on: from }) as const),
     ...changeovers.map(({ id, overlapFrom }) => ({ occasion: "changeover", aboutId: id, on: overlapFrom }) as const),
@@ -42,8 +45,27 @@ const wantsPreliminary = (record: CaseRecord): boolean =>
   (record.closedOn === "" && isUnanswered(record));
 
 /** The letters of one occasion, in the order they were made. */
-export const lettersOf = (letters: readonly Letter[], { occasion, aboutId }: Pick<Occasion, "occasion" | "aboutId">) =>
-  letters.filter((letter) => letter.occasion === occasion && letter.aboutId === aboutId);
+export const lettersOf = (
+  record: Pick<CaseRecord, "letters" | "assessment">,
+  { occasion, aboutId, isEarlier = false }: Pick<Occasion, "occasion" | "aboutId" | "isEarlier">,
+): Letter[] =>
+  record.letters.filter(
+    (letter) =>
+      letter.occasion === occasion && letter.aboutId === aboutId && isEarlierAnswer(record, letter) === isEarlier,
+  );
+
+/** Went out before what is concluded now. One that is still to go will say what is concluded now. */
+const isEarlierAnswer = (
+  { assessment: { decidedOn } }: Pick<CaseRecord, "assessment">,
+  { occasion, sentOn }: Letter,
+): boolean => occasion === "answer" && isIsoDate(sentOn) && isIsoDate(decidedOn) && sentOn < decidedOn;
+
+/** A new conclusion is told in letters of its own; those of the earlier one stay to be seen. */
+function earlierAnswers(record: CaseRecord): Occasion[] {
+  const earlier = lettersOf(record, { occasion: "answer", aboutId: "", isEarlier: true });
+  const on = latest(earlier.map(({ sentOn }) => sentOn));
+  return earlier.length === 0 ? [] : [{ occasion: "answer", aboutId: "", on, isEarlier: true }];
+}
 
 const followed = { answer: "answeredOn", preliminaryAnswer: "preliminaryAnswerOn" } as const;
 

@@ -1,5 +1,5 @@
 import { offeredBy } from "../../../shared/assessment/answer.ts";
-import { needsNewDecision } from "../../../shared/assessment/rules.ts";
+import { isConclusionAnswered, needsNewDecision } from "../../../shared/assessment/rules.ts";
 import type { Assessment, Outcome } from "../../../shared/assessment/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -33,7 +33,10 @@ export function useAssessment(): AssessmentEdits {
     assessment,
     set,
     conclude: (outcome) => {
-      const isNew = assessment.decidedOn === "" || needsNewDecision(editor.get()) !== "";
+      const isNew =
+        assessment.decidedOn === "" ||
+        needsNewDecision(editor.get()) !== "" ||
+        (outcome !== assessment.outcome && isConclusionAnswered(assessment));
       const decided = isNew && outcome !== "" ? { decidedOn: today, decidedBy: me } : {};
       set(words.outcome, { outcome, ...decided });
     },

@@ -29,7 +29,7 @@ export function LettersPage() {
   useEffect(() => {
     if (wanted) focusSoon(`[id^="${CSS.escape(occasionId(wanted))}"][tabindex]`);
   }, [wanted]);
-  const hasOwn = lettersOf(record.letters, own).length > 0;
+  const hasOwn = lettersOf(record, own).length > 0;
   const occasions = [...(hasOwn ? [own] : []), ...occasionsOf(record).toReversed()];
   const write = (
     <EditButton
@@ -50,7 +50,7 @@ export function LettersPage() {
         )}
       </Card>
       {occasions.map((one) => (
-        <OccasionCard key={`${one.occasion}-${one.aboutId}`} about={one} record={record} />
+        <OccasionCard key={`${one.occasion}-${one.aboutId}-${one.isEarlier ?? false}`} about={one} record={record} />
       ))}
     </>
   );

@@ -27,29 +27,32 @@ export function OccasionCard({ about, record }: OccasionCardProps) {
   const services = useEditor(registers.directory, (state) => state.services);
   const settings = useEditor(registers.settings, (state) => state);
   const { add } = useLetters();
-  const letters = lettersOf(record.letters, about);
+  const letters = lettersOf(record, about);
   const proposal = receiversOf({ record, coordinators, services, settings, today }, about);
-  const id = occasionId(about.occasion, about.aboutId);
+  const { isEarlier = false } = about;
+  const id = occasionId(about.occasion, isEarlier ? "earlier" : about.aboutId);
   return (
     <section className="card" aria-labelledby={`${id}-title`}>
       <div className="card-head">
         <h2 id={`${id}-title`}>
           <span id={id} tabIndex={-1}>
-            {t.letter.occasions[about.occasion]}
+            {isEarlier ? t.letter.page.earlierAnswers : t.letter.occasions[about.occasion]}
           </span>
           {about.on && <span className="muted num letter-on"> {norwegianDate(about.on)}</span>}
         </h2>
-        <div className="card-actions">
-          <EditButton
-            type="button"
-            size="small"
-            variant="tertiary"
-            icon={<PlusIcon aria-hidden />}
-            onClick={() => focusIdSoon(`letter-name-${add(about)}`)}
-          >
-            {t.letter.page.add}
-          </EditButton>
-        </div>
+        {!isEarlier && (
+          <div className="card-actions">
+            <EditButton
+              type="button"
+              size="small"
+              variant="tertiary"
+              icon={<PlusIcon aria-hidden />}
+              onClick={() => focusIdSoon(`letter-name-${add(about)}`)}
+            >
+              {t.letter.page.add}
+            </EditButton>
+          </div>
+        )}
       </div>
       {letters.length > 0 ? (
         <MadeLetters letters={letters} />
@@ -58,7 +61,7 @@ export function OccasionCard({ about, record }: OccasionCardProps) {
           <ProposedLetters about={about} proposed={proposal.letters} />
         </Editing>
       )}
-      <LeftOut left={proposal.left} />
+      {!isEarlier && <LeftOut left={proposal.left} />}
     </section>
   );
 }

@@ -49,10 +49,10 @@ export function useLetters(): LetterEdits {
         editor.update(t.madeStep, `letters-${about.occasion}-${newId()}`, (draft) => {
           for (const one of proposed) draft.letters.push({ ...emptyLetter(newId(), one.language), ...about, ...one });
         }),
-      add: (about) => {
+      add: ({ occasion, aboutId }) => {
         const id = newId();
         editor.update(t.addedStep, `letter-${id}`, (draft) => {
-          draft.letters.push({ ...emptyLetter(id, draft.person.documentLanguage), ...about });
+          draft.letters.push({ ...emptyLetter(id, draft.person.documentLanguage), occasion, aboutId });
         });
         return id;
       },

@@ -39,6 +39,7 @@ export const letter = {
     notKept: "Helhet har ikke tatt vare på brevet slik det ble sendt. Dette er laget av det som står i saken i dag.",
     addressSince:
       "Adressen er blitt sperret etter at brevet ble sendt. Derfor vises det uten steder, laget av det som står i saken i dag.",
+    earlierAnswers: "Tidligere svar på meldingen",
     howUnknown: "Ikke valgt",
     nobody: "mottaker uten navn",
     leftTitle: "Disse foreslås ikke",

@@ -39,6 +39,7 @@ export const letter: Messages["letter"] = {
     notKept: "Helhet har ikkje teke vare på brevet slik det vart sendt. Dette er laga av det som står i saka i dag.",
     addressSince:
       "Adressa er blitt sperra etter at brevet vart sendt. Derfor er det vist utan stader, laga av det som står i saka i dag.",
+    earlierAnswers: "Tidlegare svar på meldinga",
     howUnknown: "Ikkje vald",
     nobody: "mottakar utan namn",
     leftTitle: "Desse blir ikkje føreslegne",

@@ -42,7 +42,38 @@ describe("occasionsOf", () => {
 describe("lettersOf", () => {
   it("keeps two appointments apart", () => {
     const letters = ["a", "b"].map((aboutId) => makeLetter({ id: aboutId, occasion: "appointment", aboutId }));
-    expect(lettersOf(letters, { occasion: "appointment", aboutId: "b" }).map(({ id }) => id)).toEqual(["b"]);
+    expect(lettersOf(makeCase({ letters }), { occasion: "appointment", aboutId: "b" }).map(({ id }) => id)).toEqual([
+      "b",
+    ]);
+  });
+});
+
+describe("a new conclusion", () => {
+  const told = (id: string, sentOn: string) => makeLetter({ id, occasion: "answer", aboutId: "", sentOn });
+  const record = makeCase({
+    assessment: { ...emptyAssessment(), outcome: "coordinator", decidedOn: "2026-11-20", answeredOn: "2026-06-11" },
+    letters: [told("no", "2026-06-11"), told("yes", "2026-11-21"), told("to go", "")],
+  });
+
+  it("is told in letters of its own, and those of the earlier one stay to be seen", () => {
+    const answers = occasionsOf(record).filter(({ occasion }) => occasion === "answer");
+    expect(answers.map((one) => [one.on, lettersOf(record, one).map(({ id }) => id)])).toEqual([
+      ["2026-06-11", ["no"]],
+      ["2026-11-20", ["yes", "to go"]],
+    ]);
+  });
+
+  it.each([
+    ["is answered by the next letter", "2026-11-21", "", "answeredOn"],
+    ["is not answered by a letter from before it", "2026-11-19", "", null],
+    ["follows a day that is corrected", "2026-11-22", "2026-06-11", "answeredOn"],
+    ["stays answered when another letter of that day was sent", "", "2026-06-11", null],
+  ] as const)("%s", (_what, sentOn, was, expected) => {
+    expect(followsFrom(record, told("new", sentOn), was)).toBe(expected);
+  });
+
+  it("has no answer when the only letter was not sent after all", () => {
+    expect(followsFrom({ ...record, letters: [] }, told("no", ""), "2026-06-11")).toBe("answeredOn");
   });
 });
 
