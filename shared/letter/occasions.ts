@@ -1,5 +1,4 @@
 import { isUnanswered } from "../assessment/answer.ts";
-import { isIsoDate } from "../dates.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import { isIsoDate, latest } from "../dates.ts";
 import type { Letter, LetterOccasion } from "./schema.ts";
