@@ -1,4 +1,5 @@
 import { indexRow } from "./indexRow.ts";
+import type { IndexEntry } from "./localIndex.ts";
 import type { Problem } from "./place.ts";
 import { readHead } from "./readRecord.ts";
 import { keyOf, listRecords, type ListedRecord } from "./recordNames.ts";
@@ -16,7 +17,12 @@ export async function catchUp(
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<Problem[]> {
   const listed = await listRecords(session.place.files, session.place.root);
-  const changed = [...listed.values()].filter((record) => isNews(session, record) || isStale(session, record));
+  const { byKey } = session.index;
+  const changed: ListedRecord[] = [];
+  for (const [key, record] of listed) {
+    const row = byKey.get(key);
+    if (isNews(row, record) || isStale(session, row)) changed.push(record);
+  }
   const problems: Problem[] = [];
   let done = 0;
   for (let at = 0; at < changed.length; at += AT_ONCE) {
@@ -26,21 +32,16 @@ export async function catchUp(
     onProgress(done, changed.length);
   }
   // A row without files stays in the list: an empty list would hide that something is gone.
-  for (const row of session.index.all()) {
-    if (!listed.has(keyOf(row))) problems.push({ kind: "olderThanBefore", what: keyOf(row) });
-  }
+  for (const key of byKey.keys()) if (!listed.has(key)) problems.push({ kind: "olderThanBefore", what: key });
   await session.index.tidy();
   return problems;
 }
 
 /** Its highest slot is another than the index knows. */
-export const isNews = ({ index }: Session, record: ListedRecord): boolean =>
-  index.get(record)?.revision !== record.slots[0];
+export const isNews = (row: IndexEntry | undefined, record: ListedRecord): boolean => row?.revision !== record.slots[0];
 
-function isStale({ index, shapes }: Session, record: ListedRecord): boolean {
-  const row = index.get(record);
-  return row !== undefined && !row.erased && shapes.isStale(record.kind, row.summary);
-}
+const isStale = ({ shapes }: Session, row: IndexEntry | undefined): boolean =>
+  row !== undefined && !row.erased && shapes.isStale(row.kind, row.summary);
 
 /** Brings one row up to what lies in the store. */
 export async function readAgain(session: Session, record: ListedRecord): Promise<Problem[]> {

@@ -67,6 +67,11 @@ export class LocalIndex {
     return this.#rows.get(keyOf(record));
   }
 
+  /** By `keyOf`: who looks at all of them need not make their keys anew. */
+  get byKey(): ReadonlyMap<string, IndexEntry> {
+    return this.#rows;
+  }
+
   all(): IndexEntry[] {
     return [...this.#rows.values()];
   }
@@ -134,7 +139,10 @@ export class LocalIndex {
       const end = at + 4 + bytes.readUInt32LE(at);
       const rows = end <= bytes.length ? this.#open(name, bytes.subarray(at + 4, end)) : null;
       if (!rows) break;
-      for (const row of rows) if (row.revision >= (this.get(row)?.revision ?? 0)) this.#rows.set(keyOf(row), row);
+      for (const row of rows) {
+        const key = keyOf(row);
+        if (row.revision >= (this.#rows.get(key)?.revision ?? 0)) this.#rows.set(key, row);
+      }
       if (name === LOG) this.#logged++;
       at = end;
     }

@@ -58,7 +58,7 @@ export function watchOthers(session: Session): { look: () => Promise<string[]> }
       for (const folder of recordFolders(root)) {
         if (!(await hasChanged(folder))) continue;
         const listed = await listFolders(files, [folder]);
-        changed.push(...[...listed.values()].filter((record) => isNews(session, record)));
+        changed.push(...[...listed.values()].filter((record) => isNews(session.index.get(record), record)));
       }
       if (changed.length === 0) return [];
       return compare(async () => {
