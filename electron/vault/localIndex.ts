@@ -11,6 +11,9 @@ const SALT_BYTES = 32;
 /** Log entries after which the snapshot is written anew. */
 const MOST_ENTRIES = 500;
 
+/** Of a snapshot, in one row of the file: JSON is read fastest in pieces that fit the processor's cache. */
+const ROWS_TOGETHER = 200;
+
 /** Part of the key: rows of another shape do not open and are made anew, so what opens need not be checked row by row. */
 const SHAPE = "helhet/index/4";
 
@@ -122,7 +125,7 @@ export class LocalIndex {
     try {
       await this.close();
       await this.#files.mkdir(this.#folder);
-      await replaceLocally(this.#files, this.#folder, SNAPSHOT, this.#seal(SNAPSHOT, this.all()));
+      await replaceLocally(this.#files, this.#folder, SNAPSHOT, this.#snapshot());
       if (await this.#files.exists(`${this.#folder}/${LOG}`)) await this.#files.remove(`${this.#folder}/${LOG}`);
       this.#logged = 0;
       this.#torn = false;
@@ -130,6 +133,15 @@ export class LocalIndex {
     } catch {
       this.#torn = true;
     }
+  }
+
+  #snapshot(): Buffer {
+    const rows = this.all();
+    const parts: Buffer[] = [];
+    for (let at = 0; at < rows.length; at += ROWS_TOGETHER) {
+      parts.push(this.#seal(SNAPSHOT, rows.slice(at, at + ROWS_TOGETHER)));
+    }
+    return Buffer.concat(parts);
   }
 
   async #read(name: string): Promise<void> {

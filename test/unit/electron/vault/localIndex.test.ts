@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { LocalIndex } from "../../../../electron/vault/localIndex.ts";
 import { unlockStore, type Vault } from "../../../../electron/vault/vault.ts";
 import type { SimulatedDisk } from "../../../crash/simulatedDisk.ts";
 import { makeEmptyStore, passphrase, placeOn, shapes, unlock } from "../../../crash/simulatedStore.ts";
@@ -81,6 +82,22 @@ describe("localIndex", () => {
     expect(again.problems).toEqual([{ kind: "olderThanBefore", what: "case-b2" }]);
     expect(again.summaries("case").map(({ id }) => id)).toContain("b2");
     await expect(again.open("case", "b2")).rejects.toMatchObject({ appError: { code: "recordDamaged" } });
+  });
+
+  it("keeps many rows in a snapshot, and of a changed one what comes before the change", async () => {
+    const [folder, secret] = ["/many", Buffer.alloc(32, 7)];
+    const row = { kind: "case" as const, revision: 1, salt: "", summary: null, readers: [], sealedTo: [], blobs: [] };
+    const index = await LocalIndex.load(disk, folder, Buffer.from(secret));
+    for (let at = 0; at < 1000; at++) index.set({ ...row, id: `c${at}`, log: null, erased: false });
+    await index.tidy();
+    expect((await LocalIndex.load(disk, folder, Buffer.from(secret))).all()).toEqual(index.all());
+    const bytes = await disk.read(`${folder}/index.snap`);
+    bytes[bytes.length - 50] = (bytes[bytes.length - 50] ?? 0) ^ 1;
+    disk.damage(`${folder}/index.snap`, bytes);
+    const left = (await LocalIndex.load(disk, folder, Buffer.from(secret))).all();
+    expect(left).toEqual(index.all().slice(0, left.length));
+    expect(left.length).toBeLessThan(1000);
+    expect(left.length).toBeGreaterThan(0);
   });
 
   it("is closed to another user's key", async () => {
