@@ -43,11 +43,11 @@ export function StandIns({ caseload, absence }: StandInsProps) {
       {missing.length > 0 && (
         <>
           {t.standInMissing}{" "}
-          {missing.map(({ id, number }, at) => (
+          {missing.map(({ id, number, name }, at) => (
             <span key={id}>
               {at > 0 && ", "}
-              <Link className="num" to={paths.caseCoordinator(id)}>
-                {number}
+              <Link to={paths.caseCoordinator(id)} title={number}>
+                {name.trim() || number}
               </Link>
             </span>
           ))}
