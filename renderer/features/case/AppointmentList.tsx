@@ -5,6 +5,7 @@ import type { Appointment } from "../../../shared/case/schema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { isIsoDate, norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
+import { useMay } from "../../bridge/useMay.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
@@ -12,6 +13,7 @@ import { CheckField } from "../../ui/CheckField.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { EditButton } from "../../ui/readOnly.tsx";
 import { AppointmentActions } from "./AppointmentActions.tsx";
+import { AwayTags } from "./AwayTags.tsx";
 import { DeputyTag } from "./DeputyTag.tsx";
 import { DeputyFields } from "./DeputyFields.tsx";
 import { focusItem } from "./focusItem.ts";
@@ -89,6 +91,8 @@ function AppointmentTags({ appointment, isCurrent, coordinators }: AppointmentTa
   const t = useT().cases;
   const { editor, today } = useCase();
   const person = useEditor(editor, (record) => record.person);
+  const mayAppoint = useMay("appoint");
+  const coordinator = coordinators.find(({ id }) => id === appointment.coordinatorId);
   const isTooOld = appointment.type === "childCoordinator" && childCoordinatorBar(person, today) === "adult";
   return (
     <>
@@ -100,6 +104,7 @@ function AppointmentTags({ appointment, isCurrent, coordinators }: AppointmentTa
           {t.beginsLater}
         </Tag>
       )}
+      {isCurrent && mayAppoint && coordinator && <AwayTags coordinator={coordinator} />}
       {isCurrent && <DeputyTag appointment={appointment} coordinators={coordinators} />}
       {isCurrent && isTooOld && (
         <Tag size="small" variant="moderate" data-color="warning" icon={<ExclamationmarkTriangleIcon aria-hidden />}>

@@ -1,7 +1,7 @@
 import { Button } from "@navikt/ds-react";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { Appointment } from "../../../shared/case/schema.ts";
-import { absenceOn, isBackwards } from "../../../shared/coordinator/absence.ts";
+import { absenceOn, isBackwards, nextAbsence } from "../../../shared/coordinator/absence.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -88,6 +88,7 @@ export function DeputyForm({ coordinator, name, onGive, onCancel }: DeputyFormPr
 }
 
 function daysAway(coordinator: Coordinator | undefined, today: string): Pick<Deputy, "deputyFrom" | "deputyUntil"> {
-  const away = coordinator ? absenceOn(coordinator, today) : null;
-  return { deputyFrom: today, deputyUntil: away && isIsoDate(away.until) ? away.until : "" };
+  const away = coordinator ? (absenceOn(coordinator, today) ?? nextAbsence(coordinator, today, "9999-12-31")) : null;
+  const from = away && away.from > today ? away.from : today;
+  return { deputyFrom: from, deputyUntil: away && isIsoDate(away.until) ? away.until : "" };
 }
