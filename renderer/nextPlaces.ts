@@ -24,7 +24,7 @@ export const nextPlaces: Record<NextThing, (caseId: string) => string> = {
   offerPlan: paths.casePlan,
   startPlan: paths.casePlan,
   finishPlan: paths.casePlan,
-  revisePlan: paths.casePlan,
+  revisePlan: paths.casePlanPeriod,
   followPlan: paths.casePlan,
   followCoordinator: paths.caseCoordinator,
   closeRefused: paths.caseClosing,

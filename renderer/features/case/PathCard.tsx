@@ -66,7 +66,7 @@ function NextThing() {
   return (
     <div className="path-next">
       <h3>{t.nextTitle}</h3>
-      <p>{t.next[thing]}</p>
+      <p>{thing === "closed" && record.closing.reason === "died" ? t.closedByDeath : t.next[thing]}</p>
       <Editing>
         {button !== undefined && act && (
           <div>

@@ -12,7 +12,7 @@ export function LettersCard() {
   const { record } = useClosing();
   if (readOnly) return null;
   return (
-    <Card title={page.lettersTitle} lead={page.lettersLead}>
+    <Card title={page.lettersTitle} lead={record.closing.reason === "died" ? page.lettersLeadDied : page.lettersLead}>
       <div>
         <LinkButton to={paths.caseLetters(record.id, "closing")} variant="secondary">
           {page.letters}

@@ -26,8 +26,8 @@ export function ReopenCard() {
   const [attachments, setAttachments] = useState<string[]>([]);
   const [isMaking, setIsMaking] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  // An open case takes the new report itself.
-  if (!mayCreate || !isClosed(record, today)) return null;
+  // An open case takes the new report itself, and nothing goes on after a death.
+  if (!mayCreate || !isClosed(record, today) || record.closing.reason === "died") return null;
 
   const make = async (): Promise<void> => {
     setIsMaking(true);

@@ -86,6 +86,7 @@ export const closing = {
     },
     lettersTitle: "Hvem skal ha beskjed?",
     lettersLead: "Personen, lederen til koordinatoren, koordinerende enhet og samarbeidspartnerne får hvert sitt brev.",
+    lettersLeadDied: "Lederen til koordinatoren, koordinerende enhet og samarbeidspartnerne får hvert sitt brev.",
     letters: "Lag brevene",
     archiveTitle: "Arkiv og oppbevaring",
     toArchive: "Ikke overført til arkivet ennå.",

@@ -88,6 +88,7 @@ export const closing: Messages["closing"] = {
     lettersTitle: "Kven skal ha beskjed?",
     lettersLead:
       "Personen, leiaren til koordinatoren, koordinerande eining og samarbeidspartnarane får kvart sitt brev.",
+    lettersLeadDied: "Leiaren til koordinatoren, koordinerande eining og samarbeidspartnarane får kvart sitt brev.",
     letters: "Lag breva",
     archiveTitle: "Arkiv og oppbevaring",
     toArchive: "Ikkje overført til arkivet enno.",

@@ -155,6 +155,7 @@ export const path = {
       "Det er kommet en ny melding etter at saken ble avsluttet. Lag en sak som fortsetter fra denne, så blir meldingen tatt hånd om der.",
     closed: "Saken er avsluttet. Trenger personen samordning på nytt, lager du en sak som fortsetter fra denne.",
   },
+  closedByDeath: "Saken er avsluttet.",
   nextButtons: {
     takeCase: "Begynn vurderingen",
     registerUnit: "Registrer oppnevningen",
@@ -187,5 +188,6 @@ export const path = {
     closeEnded: "Gå til avslutningen",
     closingAhead: "Gå til avslutningen",
     reopen: "Lag en sak som fortsetter",
+    closed: "Se avslutningen",
   },
 };

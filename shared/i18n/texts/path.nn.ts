@@ -156,6 +156,7 @@ export const path: Messages["path"] = {
       "Det er komen ei ny melding etter at saka vart avslutta. Lag ei sak som held fram frå denne, så blir meldinga teken hand om der.",
     closed: "Saka er avslutta. Treng personen samordning på nytt, lagar du ei sak som held fram frå denne.",
   },
+  closedByDeath: "Saka er avslutta.",
   nextButtons: {
     takeCase: "Ta til med vurderinga",
     registerUnit: "Registrer oppnemninga",
@@ -188,5 +189,6 @@ export const path: Messages["path"] = {
     closeEnded: "Gå til avslutninga",
     closingAhead: "Gå til avslutninga",
     reopen: "Lag ei sak som held fram",
+    closed: "Sjå avslutninga",
   },
 };
