@@ -71,41 +71,48 @@ function Deadline({ editor, name }: { editor: EditorStore<Settings>; name: Deadl
           {basis === "law" && !isStandard && <p className="small">{words.lawWarning}</p>}
           <p className="small muted">{page.standard(told(standard))}</p>
         </div>
-        <div className="deadline-fields">
-          <KeptNumber
-            label={t.settings.amount}
-            hideLabel
-            value={span.amount}
-            min={1}
-            max={999}
-            wrong={`${words.wrong} ${words.stillIs(told(span))}`}
-            problemOf={(amount) => problemOf({ ...span, amount })}
-            onChange={(amount) => set({ amount })}
-          />
-          <SelectField
-            label={t.settings.unit}
-            hideLabel
-            value={span.unit}
-            options={(["days", "weeks", "months"] as const).map((value) => ({ value, label: t.settings.units[value] }))}
-            {...(unitProblem === "" ? {} : { error: unitProblem })}
-            onChange={(unit) => {
-              const problem = problemOf({ ...span, unit });
-              if (problem === "") set({ unit });
-              else setUnitProblem(problem);
-            }}
-          />
-          {!isStandard && (
-            <EditButton
-              size="small"
-              variant="tertiary"
-              icon={<ArrowUndoIcon aria-hidden />}
-              aria-label={page.toStandardOf(title.toLowerCase())}
-              onClick={() => set({ ...standard }, page.setToStandard(title.toLowerCase()))}
-            >
-              {page.toStandard}
-            </EditButton>
-          )}
-        </div>
+        {name === "complaint" && isStandard ? (
+          <p className="num">{told(span)}</p>
+        ) : (
+          <div className="deadline-fields">
+            <KeptNumber
+              label={t.settings.amount}
+              hideLabel
+              value={span.amount}
+              min={1}
+              max={999}
+              wrong={`${words.wrong} ${words.stillIs(told(span))}`}
+              problemOf={(amount) => problemOf({ ...span, amount })}
+              onChange={(amount) => set({ amount })}
+            />
+            <SelectField
+              label={t.settings.unit}
+              hideLabel
+              value={span.unit}
+              options={(["days", "weeks", "months"] as const).map((value) => ({
+                value,
+                label: t.settings.units[value],
+              }))}
+              {...(unitProblem === "" ? {} : { error: unitProblem })}
+              onChange={(unit) => {
+                const problem = problemOf({ ...span, unit });
+                if (problem === "") set({ unit });
+                else setUnitProblem(problem);
+              }}
+            />
+            {!isStandard && (
+              <EditButton
+                size="small"
+                variant="tertiary"
+                icon={<ArrowUndoIcon aria-hidden />}
+                aria-label={page.toStandardOf(title.toLowerCase())}
+                onClick={() => set({ ...standard }, page.setToStandard(title.toLowerCase()))}
+              >
+                {page.toStandard}
+              </EditButton>
+            )}
+          </div>
+        )}
       </div>
     </li>
   );
