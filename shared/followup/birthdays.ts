@@ -1,4 +1,4 @@
-import type { CaseSummary } from "../case/schema.ts";
+import type { CaseRecord, CaseSummary } from "../case/schema.ts";
 import { birthday, isIsoDate } from "../dates.ts";
 import type { Settings, Transition } from "../settings/schema.ts";
 import { dayBefore, spanOf } from "../settings/spans.ts";
@@ -65,6 +65,16 @@ export function passages(
     return from <= today && today <= due ? [{ transition, due }] : [];
   });
 }
+
+/** The same of an open case that is at hand. */
+export const passagesOf = (
+  { person, closedOn }: Pick<CaseRecord, "person" | "closedOn">,
+  ...asked: [readonly Transition[], Pick<Settings, "deadlines">, string]
+): Passage[] => {
+  if (closedOn !== "") return [];
+  const facts = person.kind === "expectedChild" ? ({ expectedChild: true } as const) : {};
+  return passages({ birthDate: person.birthDate, childCoordinator: false, facts }, ...asked);
+};
 
 /** The school year begins in August of the year one is that old. */
 const dayOf = ({ age, when }: Transition, birthDate: string): string =>

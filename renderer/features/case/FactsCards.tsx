@@ -5,6 +5,8 @@ import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { lastContact } from "../../../shared/contactLog/lastContact.ts";
 import { ageOn, daysBetween, latest, norwegianDate } from "../../../shared/dates.ts";
 import { caseDeadlines } from "../../../shared/followup/deadlines.ts";
+import { passagesOf } from "../../../shared/followup/birthdays.ts";
+import { transitionsOf, transitionWords } from "../../../shared/followup/standardTransitions.ts";
 import { comeBySelves } from "../../../shared/followup/line.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
@@ -63,12 +65,14 @@ export function FactsCard({ record, today }: { record: CaseRecord; today: string
 }
 
 export function DeadlinesCard({ record, today }: { record: CaseRecord; today: string }) {
-  const t = useT().cases;
+  const words = useT();
+  const t = words.cases;
   const settings = useEditor(useCase().registers.settings, (state) => state);
   const all = caseDeadlines(record, settings, today);
+  const coming = passagesOf(record, transitionsOf(settings), settings, today);
   return (
     <Card title={t.datesAhead}>
-      {all.length === 0 ? (
+      {all.length === 0 && coming.length === 0 ? (
         <p className="muted">{t.noDates}</p>
       ) : (
         <ul className="dates">
@@ -78,6 +82,19 @@ export function DeadlinesCard({ record, today }: { record: CaseRecord; today: st
               {!comeBySelves.has(kind) && <DayNote date={date} />}
             </li>
           ))}
+        </ul>
+      )}
+      {coming.length > 0 && (
+        <ul className="dates">
+          {coming.map(({ transition, due }) => {
+            const { text, tasks } = transitionWords(transition, words);
+            return (
+              <li key={transition.id}>
+                <span className="num">{norwegianDate(due)}</span> <span className="small">{text}</span>
+                <p className="small muted">{tasks}</p>
+              </li>
+            );
+          })}
         </ul>
       )}
       {all.length > MOST_DATES && <p className="small muted">{t.moreDates(all.length - MOST_DATES)}</p>}

@@ -32,7 +32,7 @@ const places: Record<Exclude<CaseLineKind, "next">, (caseId: string) => string> 
   turns16: paths.caseConsents,
   turns12: paths.case,
   turns7: paths.case,
-  transition: paths.casePlan,
+  transition: paths.case,
   letters: paths.caseLetters,
   closes: paths.caseClosing,
   archive: paths.caseClosing,
