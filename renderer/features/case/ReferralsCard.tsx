@@ -1,6 +1,6 @@
 import { PrinterSmallIcon } from "@navikt/aksel-icons";
 import { emptyReferral } from "../../../shared/case/newCase.ts";
-import { addressMayShow, placeKind } from "../../../shared/case/protection.ts";
+import { addressMayShow } from "../../../shared/case/protection.ts";
 import type { Referral } from "../../../shared/case/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -55,7 +55,7 @@ export function ReferralsCard() {
           const meta = [
             norwegianDate(referral.receivedOn),
             referral.reporterName,
-            addressMayShow(person) || placeKind(referral.reporterUnit) === "" ? referral.reporterUnit : "",
+            addressMayShow(person) ? referral.reporterUnit : "",
             asked(referral),
           ];
           return (
