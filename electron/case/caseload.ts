@@ -3,6 +3,8 @@ import { caseloadRow, moveCase, moveProblems, toHandOver } from "../../shared/ch
 import type { CaseloadMove, CaseloadRow, DoneMove } from "../../shared/changeover/caseloadSchema.ts";
 import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
 import type { Coordinator, CoordinatorRegister } from "../../shared/coordinator/schema.ts";
+import type { Directory } from "../../shared/directory/schema.ts";
+import type { Settings } from "../../shared/settings/schema.ts";
 import { isoOf } from "../../shared/dates.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
 import { openVault, type Session } from "../store/session.ts";
@@ -14,11 +16,12 @@ import type { Vault } from "../vault/vault.ts";
 /** Moves that can be taken back, while the program runs: numbers of revisions, never what a case says. */
 const MOST_KEPT = 20;
 /** What changes in a case that is moved; for the access log. */
-const note = { parts: ["appointments", "changeovers"] };
+const noteOf = (letters: boolean) => ({ parts: ["appointments", "changeovers", ...(letters ? ["letters"] : [])] });
 
 interface KeptMove extends DoneMove {
   storeId: string;
   coordinatorId: string;
+  hasLetters: boolean;
   isUndone: boolean;
   /** `newest`: what the move, or the way back, made last. */
   revisions: { id: string; before: number; after: number; newest: number }[];
@@ -44,7 +47,7 @@ export function caseloadHandlers(session: Session, now: () => Date): Pick<Handle
     const move = kept.find((one) => one.token === token && one.storeId === vault.storeId && one.isUndone !== isUndone);
     if (!move) throw new ExpectedError({ code: "moveChanged" });
     try {
-      const saved = await vault.saveTogether(await earlierOf(vault, move, isUndone ? "before" : "after"), note);
+      const saved = await vault.saveTogether(await earlierOf(vault, move, isUndone ? "before" : "after"), noteOf(move.hasLetters));
       move.revisions.forEach((one, at) => (one.newest = saved[at]?.revision ?? 0));
     } catch (failure) {
       throw isCode(failure, "conflict", "notFound") ? new ExpectedError({ code: "moveChanged" }) : failure;
@@ -66,12 +69,13 @@ export function caseloadHandlers(session: Session, now: () => Date): Pick<Handle
       const vault = openVault(session);
       await requireGood(vault, move);
       const changes = await changesOf(vault, move, today());
-      const saved = await vault.saveTogether(changes, note);
+      const saved = await vault.saveTogether(changes, noteOf(move.letters));
       const done: KeptMove = {
         token: random(16).toString("hex"),
         at: now().toISOString(),
         storeId: vault.storeId,
         coordinatorId: move.coordinatorId,
+        hasLetters: move.letters,
         cases: move.cases.map(({ caseId, to }, at) => ({
           caseId,
           to,
@@ -128,11 +132,16 @@ async function requireGood(vault: Vault, move: CaseloadMove): Promise<void> {
 /** Every case with the hand-over in it. Throws `conflict` for one that is no longer the coordinator's to hand over. */
 async function changesOf(vault: Vault, move: CaseloadMove, today: string): Promise<RecordChange[]> {
   const changes: RecordChange[] = [];
-  for (const { caseId, to } of move.cases) {
+  const coordinators = await readCoordinators(vault);
+  const { services } = (await vault.open("directory", "main")).data as Directory;
+  const settings = (await vault.open("settings", "main")).data as Settings;
+  const given = { coordinators, services, settings, today, newId: () => random(16).toString("hex") };
+  for (const one of move.cases) {
+    const { caseId } = one;
     const { revision, data } = await vault.open("case", caseId);
     const before = data as CaseRecord;
     if (toHandOver(before, move.coordinatorId, today).length === 0) throw conflict();
-    const after = moveCase(before, move, to, { today, newId: () => random(16).toString("hex") });
+    const after = moveCase(before, move, one, given);
     changes.push({ kind: "case", id: caseId, base: revision, data: after });
   }
   return changes;

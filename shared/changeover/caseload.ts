@@ -4,6 +4,10 @@ import type { Appointment, CaseRecord } from "../case/schema.ts";
 import { summarise } from "../case/summary.ts";
 import { wishedIds } from "../coordinator/candidates.ts";
 import type { Coordinator } from "../coordinator/schema.ts";
+import type { Letter } from "../letter/schema.ts";
+import { emptyLetter } from "../letter/newLetter.ts";
+import type { ReceiverInput } from "../letter/proposal.ts";
+import { receiversOf } from "../letter/receivers.ts";
 import { isIsoDate } from "../dates.ts";
 import type { CaseloadMove, CaseloadRow } from "./caseloadSchema.ts";
 import { handOver } from "./handOver.ts";
@@ -51,28 +55,45 @@ export function caseloadRow(
   };
 }
 
-/** The case with everything this coordinator holds handed over to one other. */
+interface MoveGiven extends Omit<ReceiverInput, "record"> {
+  newId: () => string;
+}
+
+/** The case with everything this coordinator holds handed over to one other, and the letters that tell of it. */
 export function moveCase(
   record: CaseRecord,
   move: Omit<CaseloadMove, "cases">,
-  to: string,
-  given: { today: string; newId: () => string },
+  { to, personsView = "" }: Pick<CaseloadMove["cases"][number], "to" | "personsView">,
+  given: MoveGiven,
 ): CaseRecord {
-  const { coordinatorId, reason, reasonNote, overlapFrom, overlapUntil } = move;
-  return toHandOver(record, coordinatorId, given.today).reduce<CaseRecord>(
-    (before, { id }) => ({
+  const { coordinatorId, reason, reasonNote, overlapFrom, overlapUntil, leaderAgreed } = move;
+  return toHandOver(record, coordinatorId, given.today).reduce<CaseRecord>((before, { id }) => {
+    const changeoverId = given.newId();
+    const after = {
       ...before,
       ...handOver(before, {
-        ...{ reason, reasonNote, overlapFrom, overlapUntil },
-        changeoverId: given.newId(),
-        appointmentId: given.newId(),
-        fromId: id,
-        toCoordinatorId: to,
+        ...{ reason, reasonNote, overlapFrom, overlapUntil, personsView, leaderAgreed },
+        ...{ changeoverId, appointmentId: given.newId(), fromId: id, toCoordinatorId: to },
       }),
-    }),
-    record,
-  );
+    };
+    return move.letters ? withLetters(after, changeoverId, given) : after;
+  }, record);
 }
+
+/** "Tell everybody once" (`peers.md` (c) 24), in each case as its own page would propose. */
+function withLetters(record: CaseRecord, changeoverId: string, given: MoveGiven): CaseRecord {
+  const about = { occasion: "changeover", aboutId: changeoverId } as const;
+  const { letters } = receiversOf({ ...given, record }, about);
+  const made = letters.map((one) => ({ ...emptyLetter(given.newId(), one.language), ...about, ...one }));
+  return { ...record, letters: [...record.letters, ...made] };
+}
+
+/** Letters about what this coordinator hands over that are still to go out. */
+export const changeLetters = ({ appointments, changeovers, letters }: CaseRecord, coordinatorId: string): Letter[] => {
+  const held = new Set(appointments.filter((one) => one.coordinatorId === coordinatorId).map(({ id }) => id));
+  const about = new Set(changeovers.filter(({ fromId }) => held.has(fromId)).map(({ id }) => id));
+  return letters.filter((one) => one.occasion === "changeover" && one.sentOn === "" && about.has(one.aboutId));
+};
 
 /** Why a move cannot be made as it stands: which of its fields is wrong. */
 export function moveProblems(move: CaseloadMove): string[] {

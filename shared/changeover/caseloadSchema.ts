@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { caseSummary } from "../case/schema.ts";
-import { dateText, id } from "../fields.ts";
+import { dateText, id, note } from "../fields.ts";
 import { changeover } from "./schema.ts";
 
 /** A case somebody is coordinator or deputy in, as the page about the whole caseload shows it. */
@@ -24,8 +24,12 @@ export const caseloadMove = changeover
   .pick({ reason: true, reasonNote: true, overlapFrom: true, overlapUntil: true })
   .extend({
     coordinatorId: id,
+    /** The leaders of those who take over have given time to it. */
+    leaderAgreed: z.boolean(),
+    /** Makes the letters about the change in every case, as they would be proposed there. */
+    letters: z.boolean(),
     cases: z
-      .array(z.object({ caseId: id, to: id }))
+      .array(z.object({ caseId: id, to: id, personsView: note.optional() }))
       .min(1)
       .max(200),
   });

@@ -42,6 +42,7 @@ test("a coordinator hands over with an overlap, then the whole caseload is moved
     await page.getByRole("button", { name: "Flytt 2 saker" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Flytt 2 saker" }).click();
     await expect(page.getByText("2 saker er flyttet")).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Skriv ut alle \d+ brev om byttet$/ })).toBeVisible();
     await page
       .getByRole("listitem")
       .filter({ hasText: `til ${per}` })

@@ -14,6 +14,7 @@ import { norwegianDate } from "../../../shared/dates.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
+import { CheckField } from "../../ui/CheckField.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { DateField } from "../../ui/DateField.tsx";
@@ -31,7 +32,7 @@ interface HandOverFormProps {
   onMove: (move: CaseloadMove) => Promise<AppError | null>;
 }
 
-type Why = Pick<CaseloadMove, "reason" | "reasonNote" | "overlapFrom" | "overlapUntil">;
+type Why = Pick<CaseloadMove, "reason" | "reasonNote" | "overlapFrom" | "overlapUntil" | "leaderAgreed" | "letters">;
 
 /** Why and when, who takes over each case, and one confirmation for all of it. */
 export function HandOverForm({ coordinator, rows, candidates, settings, onMove }: HandOverFormProps) {
@@ -40,6 +41,8 @@ export function HandOverForm({ coordinator, rows, candidates, settings, onMove }
   const [why, setWhy] = useState<Why>(() => ({
     reason: "leaves",
     reasonNote: "",
+    leaderAgreed: false,
+    letters: true,
     ...firstOverlap(coordinator.leavingOn, today),
   }));
   const [receivers, setReceivers] = useState<ReadonlyMap<string, string>>(() =>
@@ -53,7 +56,11 @@ export function HandOverForm({ coordinator, rows, candidates, settings, onMove }
   const [isChecked, setIsChecked] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const cases = rows.flatMap(({ id }) => (receivers.get(id) ? [{ caseId: id, to: receivers.get(id) ?? "" }] : []));
+  const [views, setViews] = useState<ReadonlyMap<string, string>>(new Map());
+  const cases = rows.flatMap(({ id }) => {
+    const to = receivers.get(id) ?? "";
+    return to === "" ? [] : [{ caseId: id, to, personsView: (views.get(id) ?? "").trim() }];
+  });
   const ask = (): void => {
     setIsChecked(true);
     setIsAsking(cases.length > 0 && overlapProblems(why).length === 0);
@@ -75,8 +82,16 @@ export function HandOverForm({ coordinator, rows, candidates, settings, onMove }
           settings={settings}
           receivers={receivers}
           onChange={setReceivers}
+          views={views}
+          onView={(id, text) => setViews(new Map([...views, [id, text]]))}
         />
         <LoadAfter candidates={candidates} receivers={receivers} />
+        <CheckField
+          label={t.caseload.makeLetters}
+          hint={t.caseload.makeLettersHint}
+          checked={why.letters}
+          onChange={(letters) => setWhy({ ...why, letters })}
+        />
         {isChecked && cases.length === 0 && <InlineProblem text={t.caseload.chooseFirst} />}
         {error && <ErrorNotice error={error} />}
         <div>
@@ -138,6 +153,12 @@ function WhyCard({ why, isChecked, onChange }: WhyCardProps) {
         rows={1}
         value={why.reasonNote}
         onChange={(reasonNote) => onChange({ reasonNote })}
+      />
+      <CheckField
+        label={t.caseload.leadersAgreed}
+        hint={t.cases.leaderAgreedHint}
+        checked={why.leaderAgreed}
+        onChange={(leaderAgreed) => onChange({ leaderAgreed })}
       />
     </Card>
   );

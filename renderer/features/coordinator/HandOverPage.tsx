@@ -70,7 +70,13 @@ function HandOver({ id, registers }: { id: string; registers: Registers }) {
         <div className="stack-lg">
           <Remarks coordinator={coordinator} name={name} unreadable={caseload.data.unreadable} />
           {lastMove && (
-            <MoveDone key={lastMove.token} move={lastMove} coordinators={coordinators} moveBack={moves.moveBack} />
+            <MoveDone
+              key={lastMove.token}
+              move={lastMove}
+              coordinatorId={id}
+              coordinators={coordinators}
+              moveBack={moves.moveBack}
+            />
           )}
           {free.length > 0 ? (
             <HandOverForm

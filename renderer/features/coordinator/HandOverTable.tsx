@@ -9,6 +9,7 @@ import type { Settings } from "../../../shared/settings/schema.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
+import { TextField } from "../../ui/TextField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 
 interface HandOverTableProps {
@@ -17,10 +18,13 @@ interface HandOverTableProps {
   settings: Settings;
   receivers: ReadonlyMap<string, string>;
   onChange: (receivers: ReadonlyMap<string, string>) => void;
+  /** What each person thinks of the change. */
+  views: ReadonlyMap<string, string>;
+  onView: (caseId: string, text: string) => void;
 }
 
 /** One row a case with who takes it over; above it, one for all. */
-export function HandOverTable({ rows, candidates, settings, receivers, onChange }: HandOverTableProps) {
+export function HandOverTable({ rows, candidates, settings, receivers, onChange, views, onView }: HandOverTableProps) {
   const t = useT();
   const { columns } = t.caseload;
   const { today } = useSession().status;
@@ -59,6 +63,7 @@ export function HandOverTable({ rows, candidates, settings, receivers, onChange 
               </th>
               <th scope="col">{columns.deadline}</th>
               <th scope="col">{columns.receiver}</th>
+              <th scope="col">{columns.view}</th>
             </tr>
           </thead>
           <tbody>
@@ -80,6 +85,14 @@ export function HandOverTable({ rows, candidates, settings, receivers, onChange 
                     value={receivers.get(row.id) ?? ""}
                     options={optionsFor(row)}
                     onChange={(to) => onChange(new Map([...receivers, [row.id, to]]))}
+                  />
+                </td>
+                <td>
+                  <TextField
+                    label={t.caseload.viewOf(row.number)}
+                    hideLabel
+                    value={views.get(row.id) ?? ""}
+                    onChange={(text) => onView(row.id, text)}
                   />
                 </td>
               </tr>

@@ -8,17 +8,20 @@ import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { MoveLetters } from "./MoveLetters.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { showToast } from "../../ui/toast.tsx";
 
 interface MoveDoneProps {
   move: DoneMove;
+  /** Whose cases they were. */
+  coordinatorId: string;
   coordinators: readonly Coordinator[];
   moveBack: (move: DoneMove) => Promise<AppError | null>;
 }
 
 /** What was moved, and the way back for all of it. */
-export function MoveDone({ move, coordinators, moveBack }: MoveDoneProps) {
+export function MoveDone({ move, coordinatorId, coordinators, moveBack }: MoveDoneProps) {
   const t = useT();
   const [error, setError] = useState<AppError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -48,7 +51,8 @@ export function MoveDone({ move, coordinators, moveBack }: MoveDoneProps) {
             </li>
           ))}
         </ul>
-        <div>
+        <div className="row">
+          <MoveLetters move={move} coordinatorId={coordinatorId} />
           <Button size="small" variant="secondary" loading={isBusy} onClick={() => void undo()}>
             {t.caseload.undo}
           </Button>

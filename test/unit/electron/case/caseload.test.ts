@@ -32,6 +32,8 @@ const move = (changes: Partial<CaseloadMove> = {}): CaseloadMove => ({
   reasonNote: "",
   overlapFrom: TODAY,
   overlapUntil: "2027-04-15",
+  leaderAgreed: false,
+  letters: false,
   cases: ids.map((caseId, at) => ({ caseId, to: at === 0 ? "siri" : "per" })),
   ...changes,
 });
@@ -67,6 +69,14 @@ describe("a whole caseload", () => {
       ["2026-001", "2026-002", "2026-003"].map((number) => [number, "coordinator"]),
     );
     expect([lastMove, unreadable]).toEqual([null, []]);
+  });
+
+  it("makes the letters of all cases with the move, and takes them back with it", async () => {
+    const app = handlersOf(here);
+    const { token } = await app.moveCaseload(move({ letters: true }));
+    expect((await casesIn(here)).every(({ letters }) => letters.length > 0)).toBe(true);
+    await app.undoMove({ token });
+    expect((await casesIn(here)).flatMap(({ letters }) => letters)).toEqual([]);
   });
 
   it("moves in all cases at once: both hold in the overlap, and each save stands in the log", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { caseloadRow, moveCase, moveProblems, toHandOver } from "../../../../shared/changeover/caseload.ts";
+import { caseloadRow, changeLetters, moveCase, moveProblems, toHandOver } from "../../../../shared/changeover/caseload.ts";
 import { caseloadRow as rowSchema, type CaseloadMove } from "../../../../shared/changeover/caseloadSchema.ts";
 import type { CaseRecord } from "../../../../shared/case/schema.ts";
-import { makeCoordinator, makeReferral } from "../../../fixtures/makeCase.ts";
+import { makeCoordinator, makeReferral, makeSettings } from "../../../fixtures/makeCase.ts";
 import { makeAppointment, makeCase, TODAY } from "../case/caseBuilders.ts";
 
 const register = [makeCoordinator({ id: "kari" }), makeCoordinator({ id: "per", name: "Per Oppdiktet Dal" })];
@@ -14,11 +14,20 @@ const move: CaseloadMove = {
   reasonNote: "",
   overlapFrom: "2026-12-01",
   overlapUntil: "2026-12-31",
+  leaderAgreed: true,
+  letters: false,
   cases: [{ caseId: "c1", to: "per" }],
 };
 let made = 0;
-const moved = (record: CaseRecord, to = "per"): CaseRecord =>
-  moveCase(record, move, to, { today: TODAY, newId: () => `new-${++made}` });
+const given = {
+  coordinators: register,
+  services: [],
+  settings: makeSettings(),
+  today: TODAY,
+  newId: () => `new-${++made}`,
+};
+const moved = (record: CaseRecord, to = "per", more: Partial<CaseloadMove> = {}): CaseRecord =>
+  moveCase(record, { ...move, ...more }, { to, personsView: "Vil møte den nye først." }, given);
 const row = (changes: Partial<CaseRecord>) => caseloadRow(makeCase(changes), "kari", register, TODAY);
 
 describe("a caseload", () => {
@@ -60,6 +69,25 @@ describe("a caseload", () => {
     expect(toHandOver(next, "kari", TODAY)).toEqual([]);
     expect(caseloadRow(next, "kari", register, TODAY)?.part).toBe("handingOver");
     expect(moved(next, "siri")).toEqual(next);
+  });
+
+  it("writes down what the person thinks and that the leader agrees", () => {
+    const next = moved(makeCase({ appointments: [kari] }));
+    expect(next.changeovers[0]?.personsView).toBe("Vil møte den nye først.");
+    expect(next.appointments.find(({ coordinatorId }) => coordinatorId === "per")?.leaderAgreed).toBe(true);
+    expect(next.letters).toEqual([]);
+  });
+
+  it("makes the letters the case itself would propose, about its own change", () => {
+    const next = moved(makeCase({ appointments: [kari] }), "per", { letters: true });
+    const [change] = next.changeovers;
+    expect(next.letters.map(({ receiver, aboutId, sentOn }) => [receiver, aboutId, sentOn])).toEqual(
+      ["person", "coordinator", "coordinator", "leader", "unit"].map((kind) => [kind, change?.id, ""]),
+    );
+    expect(changeLetters(next, "kari")).toEqual(next.letters);
+    expect(changeLetters(next, "per")).toEqual([]);
+    const sent = { ...next, letters: next.letters.map((one) => ({ ...one, sentOn: TODAY })) };
+    expect(changeLetters(sent, "kari")).toEqual([]);
   });
 
   it.each<[Partial<CaseloadMove>, string[]]>([
