@@ -47,7 +47,10 @@ export function caseloadHandlers(session: Session, now: () => Date): Pick<Handle
     const move = kept.find((one) => one.token === token && one.storeId === vault.storeId && one.isUndone !== isUndone);
     if (!move) throw new ExpectedError({ code: "moveChanged" });
     try {
-      const saved = await vault.saveTogether(await earlierOf(vault, move, isUndone ? "before" : "after"), noteOf(move.hasLetters));
+      const saved = await vault.saveTogether(
+        await earlierOf(vault, move, isUndone ? "before" : "after"),
+        noteOf(move.hasLetters),
+      );
       move.revisions.forEach((one, at) => (one.newest = saved[at]?.revision ?? 0));
     } catch (failure) {
       throw isCode(failure, "conflict", "notFound") ? new ExpectedError({ code: "moveChanged" }) : failure;

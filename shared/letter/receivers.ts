@@ -144,13 +144,14 @@ function deputised(input: ReceiverInput, id: string): Proposal {
   return joined(family(input), { letters: own, left: [] }, partners(input));
 }
 
-/** Rana's four: the person, the leader, KE and the partners (source 001). Of a death only leader and partners are told. */
+/** Rana's four: the person, the leader, KE and the partners (source 001), and the coordinator. Of a death neither the family nor KE. */
 function closed(input: ReceiverInput): Proposal {
   const { record } = input;
   const died = record.closing.reason === "died";
   const active = activeAppointments(record, record.closedOn);
   const last = active.length > 0 ? active : record.appointments.slice(-1);
   const own = [
+    ...last.flatMap(({ coordinatorId }) => coordinatorLetter(coordinatorId, input)),
     ...leaderLetters(
       last.map(({ coordinatorId }) => coordinatorId),
       input,

@@ -93,6 +93,8 @@ export const letterCases: LetterCase[] = [
     record: closing({ reason }),
   })),
   { name: "closing-parent", letter: closed(parent), record: both(child, closing({ personAgrees: "yes" })) },
+  { name: "closing-coordinator", letter: closed(former) },
+  { name: "closing-died-coordinator", letter: closed(former), record: closing({ reason: "died" }) },
   { name: "closing-leader", letter: closed(leader) },
   { name: "closing-unit", letter: closed(unit) },
   { name: "closing-partner", letter: closed(partner) },

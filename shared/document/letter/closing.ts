@@ -1,7 +1,7 @@
 import { activeAppointments } from "../../case/rules.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
 import { capital } from "../../text.ts";
-import { facts, heading, paragraph } from "../blockBuilders.ts";
+import { bullets, facts, heading, paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { complaintInfo, complaintLaws, lawLine, ownWords, questions } from "./letterBlocks.ts";
 import { coordinatorOf, dated, type LetterBody, type LetterParts } from "./letterParts.ts";
@@ -14,8 +14,9 @@ export function closingLetter(parts: LetterParts): LetterBody {
     case "person":
     case "representative":
       return { title: own.title, file, blocks: hasDied(parts) ? toBereaved(parts) : toFamily(parts) };
-    case "leader":
     case "coordinator":
+      return { title: own.coordinator.title, file, blocks: toCoordinator(parts) };
+    case "leader":
       return { title: own.leader.title, file, blocks: toLeader(parts) };
     case "unit":
       return { title: own.unit.title, file, blocks: toUnit(parts) };
@@ -86,6 +87,23 @@ function toLeader(parts: LetterParts): DocumentBlock[] {
     { kind: "paragraph", look: "lead", text: say(text, values) },
     ...(input.case.appointments.length > 0 ? [...free, paragraph(own.thanks)] : []),
     ...questions(parts),
+  ];
+}
+
+/** What is left to do for one who has been coordinator, and that the case closes for them. */
+function toCoordinator(parts: LetterParts): DocumentBlock[] {
+  const { input, texts, say } = parts;
+  const own = texts.closing.coordinator;
+  const [text, values] = dated(input.case.closedOn, own.ends, own.endsUndated);
+  const name = input.case.person.name.trim();
+  return [
+    { kind: "paragraph", look: "lead", text: say(text, values) },
+    ...(name ? [paragraph(say(hasDied(parts) ? own.died : texts.appointment.coordinator.about))] : []),
+    heading(1, texts.appointment.coordinator.do),
+    bullets(own.steps.map((step) => say(step))),
+    paragraph(own.thanks),
+    ...questions(parts),
+    lawLine(parts, ["confidentiality"]),
   ];
 }
 

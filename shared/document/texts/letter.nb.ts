@@ -274,6 +274,18 @@ export const letter = {
     keeps: "Dette endrer ikke hjelpen {hun} har fra andre tjenester.",
     point: "Trenger {du} noe nå, kan {du} spørre {hvem}.",
     again: "Blir noe annerledes, kan {du} ta kontakt med oss igjen når som helst.",
+    coordinator: {
+      title: "Du er ikke lenger koordinator i en sak",
+      ends: "Sak {sak} er avsluttet {dato}. Du er ikke lenger koordinator i saken.",
+      endsUndated: "Sak {sak} er avsluttet. Du er ikke lenger koordinator i saken.",
+      died: "Vi har fått beskjed om at {navn} er død.",
+      steps: [
+        "Makuler papirer du har om saken, eller lever dem til oss.",
+        "Send spørsmål om saken videre til oss.",
+        "Du har taushetsplikt også etterpå.",
+      ],
+      thanks: "Takk for arbeidet du har gjort.",
+    },
     leader: {
       title: "En sak er avsluttet",
       ends: "Sak {sak} er avsluttet {dato}.",

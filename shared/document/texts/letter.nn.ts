@@ -270,6 +270,18 @@ export const letter: LetterTexts = {
     keeps: "Dette endrar ikkje hjelpa {ho} har frå andre tenester.",
     point: "Treng {du} noko no, kan {du} spørje {kven}.",
     again: "Blir noko annleis, kan {du} ta kontakt med oss igjen når som helst.",
+    coordinator: {
+      title: "Du er ikkje lenger koordinator i ei sak",
+      ends: "Sak {sak} er avslutta {dato}. Du er ikkje lenger koordinator i saka.",
+      endsUndated: "Sak {sak} er avslutta. Du er ikkje lenger koordinator i saka.",
+      died: "Vi har fått beskjed om at {namn} er død.",
+      steps: [
+        "Makuler papir du har om saka, eller lever dei til oss.",
+        "Send spørsmål om saka vidare til oss.",
+        "Du har teieplikt etterpå òg.",
+      ],
+      thanks: "Takk for arbeidet du har gjort.",
+    },
     leader: {
       title: "Ei sak er avslutta",
       ends: "Sak {sak} er avslutta {dato}.",

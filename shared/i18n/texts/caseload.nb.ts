@@ -16,7 +16,13 @@ export const caseload = {
     "Forslaget følger ønsket til personen, så hvem som har plass, samme enhet og grunnkurs. Det er dere som bestemmer.",
   forAll: "Samme koordinator for alle",
   chooseEach: "Velg for hver sak",
-  columns: { case: "Sak", weight: "Vekt", deadline: "Neste frist", receiver: "Hvem tar over?", view: "Hva personen mener" },
+  columns: {
+    case: "Sak",
+    weight: "Vekt",
+    deadline: "Neste frist",
+    receiver: "Hvem tar over?",
+    view: "Hva personen mener",
+  },
   tableCaption: "Saker som skal flyttes",
   receiverOf: (caseNumber: string) => `Hvem tar over ${caseNumber}?`,
   notMoved: "Blir ikke flyttet",
@@ -42,7 +48,8 @@ export const caseload = {
   makeLettersHint:
     "Til personen eller den som samtykker, begge koordinatorene, lederne, saken og tjenestene samtykket dekker. Ingen brev blir sendt av seg selv.",
   leadersAgreed: "Lederne til dem som tar over, er enige",
-  printLetters: (n: number) => (n === 1 ? "Skriv ut brevet om byttet" : `Skriv ut alle ${number.format(n)} brev om byttet`),
+  printLetters: (n: number) =>
+    n === 1 ? "Skriv ut brevet om byttet" : `Skriv ut alle ${number.format(n)} brev om byttet`,
   printedLetters: "Kryss av i hver sak når brevene er sendt.",
   doneTitle: (n: number) => `${cases(n)} er flyttet`,
   doneText: "Hver sak har fått et bytte med sjekkliste og overleveringsnotat. Gå til saken for å følge det opp.",

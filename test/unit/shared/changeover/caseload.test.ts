@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { caseloadRow, changeLetters, moveCase, moveProblems, toHandOver } from "../../../../shared/changeover/caseload.ts";
+import {
+  caseloadRow,
+  changeLetters,
+  moveCase,
+  moveProblems,
+  toHandOver,
+} from "../../../../shared/changeover/caseload.ts";
 import { caseloadRow as rowSchema, type CaseloadMove } from "../../../../shared/changeover/caseloadSchema.ts";
 import type { CaseRecord } from "../../../../shared/case/schema.ts";
 import { makeCoordinator, makeReferral, makeSettings } from "../../../fixtures/makeCase.ts";

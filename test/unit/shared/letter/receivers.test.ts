@@ -221,13 +221,13 @@ describe("receiversOf a changeover", () => {
 describe("receiversOf a closing", () => {
   const given = { appointments: [makeAppointment()], consents: [consent], closedOn: "2026-11-20" };
 
-  it("tells Rana's four: person, leader, KE and partners", () => {
-    expect(told("closing", "", given)[0]).toEqual([self, leader, "unit", ppt, nurses]);
+  it("tells Rana's four and the coordinator: person, leader, KE and partners", () => {
+    expect(told("closing", "", given)[0]).toEqual([self, kari, leader, "unit", ppt, nurses]);
   });
 
-  it("of a death tells leader and partners only", () => {
+  it("of a death tells coordinator, leader and partners only", () => {
     const died = { ...given, closing: { ...emptyClosing(), reason: "died" as const } };
-    expect(told("closing", "", died)).toEqual([[leader, ppt, nurses], ["died: Tuva Oppdiktet Fjellstad"]]);
+    expect(told("closing", "", died)).toEqual([[kari, leader, ppt, nurses], ["died: Tuva Oppdiktet Fjellstad"]]);
   });
 });
 
