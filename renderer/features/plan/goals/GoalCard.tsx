@@ -10,6 +10,7 @@ import { altArrow } from "../altArrow.ts";
 import { lifeAreaTitle } from "../lifeAreaTitle.ts";
 import { RowActions } from "../RowActions.tsx";
 import { addSubGoalButton, goalField, type GoalEdits } from "./goalEdits.ts";
+import { goalHeight } from "./roughHeight.ts";
 import { SubGoalBlock } from "./SubGoalBlock.tsx";
 
 const results: readonly Goal["result"][] = ["open", "reached", "partly", "notReached", "changed"];
@@ -90,7 +91,12 @@ export const GoalCard = memo(function GoalCard(props: GoalCardProps) {
   const done = measures.filter((measure) => measure.status === "done").length;
   const move = (by: -1 | 1): void => edits.moveGoal(goal.id, by);
   return (
-    <section className="card plan-goal" aria-label={name} onKeyDown={(event) => altArrow(event, move)}>
+    <section
+      className="card plan-goal"
+      style={{ containIntrinsicBlockSize: `auto ${goalHeight(goal)}rem` }}
+      aria-label={name}
+      onKeyDown={(event) => altArrow(event, move)}
+    >
       <div className="plan-row-head">
         <h3>
           {name} <span className="plan-goal-count num">{t.plan.measureCount(measures.length, done)}</span>

@@ -9,6 +9,7 @@ import { altArrow } from "../altArrow.ts";
 import { RowActions } from "../RowActions.tsx";
 import { addMeasureButton, subGoalField, type GoalEdits } from "./goalEdits.ts";
 import { MeasureRow } from "./MeasureRow.tsx";
+import { subGoalHeight } from "./roughHeight.ts";
 
 interface SubGoalBlockProps {
   subGoal: SubGoal;
@@ -41,7 +42,13 @@ export const SubGoalBlock = memo(function SubGoalBlock({
   const words = t.plan.measure;
   const move = (by: -1 | 1): void => edits.moveSubGoal(goalId, subGoal.id, by);
   return (
-    <div className="plan-subgoal" role="group" aria-label={name} onKeyDown={(event) => altArrow(event, move)}>
+    <div
+      className="plan-subgoal"
+      style={{ containIntrinsicBlockSize: `auto ${subGoalHeight(subGoal)}rem` }}
+      role="group"
+      aria-label={name}
+      onKeyDown={(event) => altArrow(event, move)}
+    >
       <div className="plan-row-head">
         <h4>
           <label htmlFor={subGoalField(subGoal.id)}>{name}</label>
