@@ -24,7 +24,7 @@ import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { CaseFilters } from "./CaseFilters.tsx";
 import { CaseTable } from "./CaseTable.tsx";
 import "./list.css";
-import { caseRows, filterRows, hasFilters, noFilters, sortRows } from "./listRows.ts";
+import { caseRows, filterRows, hasFilters, noFilters, rowTexts, sortRows } from "./listRows.ts";
 import { ListTools } from "./ListTools.tsx";
 import { useListChoices } from "./useListChoices.ts";
 import { filtersOf, useViews } from "./useViews.ts";
@@ -116,7 +116,8 @@ function FilledList({ summaries, coordinators, registers }: FilledListProps) {
   const deferred = useDeferredValue(filters);
   // Sorted first: filtering keeps the order, so a key never sorts.
   const sorted = useMemo(() => sortRows(all, sort), [all, sort]);
-  const rows = useMemo(() => filterRows(sorted, deferred, userId), [sorted, deferred, userId]);
+  const texts = useMemo(() => rowTexts(sorted), [sorted]);
+  const rows = useMemo(() => filterRows(sorted, texts, deferred, userId), [sorted, texts, deferred, userId]);
   const count = t.cases.count(rows.length, all.length);
   useEffect(() => {
     const timer = setTimeout(() => announce(count), ANNOUNCE_AFTER_MS);

@@ -4,7 +4,8 @@ import { noListFilters } from "../../../shared/case/listStandard.ts";
 import type { CaseStatus, CaseSummary, PlanTrack } from "../../../shared/case/schema.ts";
 import { daysBetween, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
 import { nextDeadline, type Deadline } from "../../../shared/followup/deadlines.ts";
-import { hayOf, isFound, termsOf, type Hay } from "../../../shared/search/terms.ts";
+import { foundAmong, haystackOf, type Haystack } from "../../../shared/search/haystack.ts";
+import { hayOf, termsOf, type Hay } from "../../../shared/search/terms.ts";
 import type { Settings } from "../../../shared/settings/schema.ts";
 
 /** The path of a case, in order (`domain.md` 3.1). */
@@ -128,27 +129,41 @@ function listHay({ name, number, phone, birthDate }: CaseSummary, coordinators: 
 
 export const isOverdue = (row: CaseRow): boolean => row.days !== null && row.days < 0;
 
-/** `userId`: whose cases "mine" are. */
-export function filterRows(rows: readonly CaseRow[], filters: Filters, userId: string): readonly CaseRow[] {
-  if (!hasFilters(filters)) return rows;
-  const terms = termsOf(filters.query);
+type Condition = (row: CaseRow) => boolean;
+
+/** Only what is chosen is asked of a row. */
+function conditionsOf(filters: Filters, userId: string): Condition[] {
+  const { coordinator, service, plan } = filters;
   const statuses = new Set(filters.statuses);
-  const { coordinator, service, plan, overdue, mine, childCoordinator } = filters;
-  return rows.filter((row) => {
-    const { summary } = row;
-    if (statuses.size > 0 && !statuses.has(summary.status)) return false;
-    if (overdue && !isOverdue(row)) return false;
-    if (mine && summary.caseworkerId !== userId) return false;
-    if (childCoordinator && !summary.childCoordinator) return false;
-    if (plan !== "" && summary.planTrack !== plan) return false;
-    if (service !== "" && !summary.serviceIds.includes(service)) return false;
-    return hasCoordinator(summary, coordinator) && isFound(row.hay, terms);
-  });
+  const named = coordinator !== "" && coordinator !== NO_COORDINATOR;
+  const conditions: [boolean, Condition][] = [
+    [statuses.size > 0, ({ summary }) => statuses.has(summary.status)],
+    [filters.overdue, isOverdue],
+    [filters.mine, ({ summary }) => summary.caseworkerId === userId],
+    [filters.childCoordinator, ({ summary }) => summary.childCoordinator],
+    [plan !== "", ({ summary }) => summary.planTrack === plan],
+    [service !== "", ({ summary }) => summary.serviceIds.includes(service)],
+    [coordinator === NO_COORDINATOR, ({ summary }) => lacksCoordinator(summary.facts)],
+    [named, ({ summary }) => summary.coordinatorIds.includes(coordinator)],
+  ];
+  return conditions.filter(([chosen]) => chosen).map(([, condition]) => condition);
 }
 
-function hasCoordinator({ coordinatorIds, facts }: CaseSummary, wanted: string): boolean {
-  if (wanted === NO_COORDINATOR) return lacksCoordinator(facts);
-  return wanted === "" || coordinatorIds.includes(wanted);
+/** What the search looks through, in the order of the rows. */
+export const rowTexts = (rows: readonly CaseRow[]): Haystack => haystackOf(rows.map(({ hay }) => hay));
+
+/** `texts`: of the same rows. `userId`: whose cases "mine" are. */
+export function filterRows(
+  rows: readonly CaseRow[],
+  texts: Haystack,
+  filters: Filters,
+  userId: string,
+): readonly CaseRow[] {
+  const terms = termsOf(filters.query);
+  const conditions = conditionsOf(filters, userId);
+  if (terms.length === 0 && conditions.length === 0) return rows;
+  const found = foundAmong(texts, terms);
+  return rows.filter((row, place) => found(place) && conditions.every((holds) => holds(row)));
 }
 
 /** Sorted by whole numbers only; ties by name, then as they came. Rows without the value stay last both ways. */
