@@ -77,7 +77,8 @@ const unknown = (): never => {
   throw new ExpectedError({ code: "notFound" });
 };
 
-function composeForCase({ kind, itemId }: DocumentRequest, input: BrakedInput & { rows: LogRow[] }) {
+/** Throws `notFound` for a kind that is about no case, and for what the case has not. */
+export function composeForCase({ kind, itemId }: DocumentRequest, input: BrakedInput & { rows: LogRow[] }) {
   switch (kind) {
     case "plan":
       return composePlan(input);

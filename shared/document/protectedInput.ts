@@ -1,10 +1,7 @@
-import {
-  addressMayShow,
-  coordinatorsWithoutPlaces,
-  placeKind,
-  servicesWithoutPlaces,
-  withoutPlaces,
-} from "../case/protection.ts";
+import type { LogRow } from "../accessLog/schema.ts";
+import { placelessName, type PlaceNames } from "../case/placeNames.ts";
+import { addressMayShow } from "../case/protection.ts";
+import { coordinatorsWithoutPlaces, onlyNamed, servicesWithoutPlaces, withoutPlaces } from "../case/withoutPlaces.ts";
 import { commonTexts, type CaseDocumentInput } from "./caseDocument.ts";
 import type { DocumentKind } from "./blocks.ts";
 
@@ -15,23 +12,22 @@ const namesServices: readonly DocumentKind[] = ["consent", "withdrawal"];
  * What a document is composed from when the person has a protected address: every locating detail is gone before any
  * composer sees it, so a new kind of document is safe from its first day.
  */
-export function protectedInput<T extends CaseDocumentInput>(input: T, kind: DocumentKind): T {
+export function protectedInput<T extends CaseDocumentInput & { rows?: LogRow[] }>(input: T, kind: DocumentKind): T {
   if (addressMayShow(input.case.person)) return input;
   const names = commonTexts[input.language].places;
-  const record = withoutPlaces(input.case, names);
-  const coordinators = coordinatorsWithoutPlaces(input.coordinators);
-  if (namesServices.includes(kind)) return { ...input, case: record, coordinators };
-  const consents = record.consents.map((consent) => ({
-    ...consent,
-    services: consent.services.map((row) => {
-      const place = placeKind(row.name);
-      return { ...row, name: place === "" ? row.name : names[place], namedPerson: "" };
-    }),
-  }));
+  const forms = namesServices.includes(kind);
+  const { services } = input;
   return {
     ...input,
-    case: { ...record, consents },
-    coordinators,
-    services: servicesWithoutPlaces(input.services, names),
+    case: withoutPlaces(input.case, names, { ...input, forms }),
+    coordinators: coordinatorsWithoutPlaces(input.coordinators, names),
+    services: forms ? services.map(onlyNamed) : servicesWithoutPlaces(services, names),
+    ...(input.rows ? { rows: input.rows.map((row) => rowWithoutPlaces(row, names)) } : {}),
   };
 }
+
+/** Who got something stays; which office it was tells where somebody is. */
+const rowWithoutPlaces = (row: LogRow, names: PlaceNames): LogRow =>
+  row.receiver
+    ? { ...row, receiver: { ...row.receiver, organisation: placelessName(row.receiver.organisation, names) } }
+    : row;

@@ -1,4 +1,4 @@
-import type { PlaceNames } from "../../case/protection.ts";
+import type { PlaceNames } from "../../case/placeNames.ts";
 import type { GoalResult, LifeAreaKey, MeasureStatus, Relation, SignerWord, Topic } from "./keys.ts";
 
 /** Words every document uses. */
@@ -34,6 +34,11 @@ export const common = {
     doctor: "Legekontor",
     home: "Bolig eller avlastning",
     day: "Dagtilbud",
+    service: "Tjeneste",
+    meeting: "Møte",
+    plan: "Plan",
+    hidden: "Utelatt",
+    omitted: "[utelatt]",
   } satisfies PlaceNames,
   leftOut: "Dette eksemplaret er tilpasset mottakeren. Det mottakeren ikke kan få vite, er utelatt.",
   hiddenPlaces: "Adresse, telefon og steder er utelatt fra dette dokumentet.",

@@ -173,7 +173,7 @@ export const cases = {
   },
   protectionNotice: {
     confidential:
-      "Adresse, telefon og andre steder personen kan finnes, er skjult i lister og dokumenter. Skriv ikke slike opplysninger i fritekst heller: ikke skole, arbeidssted eller møtested.",
+      "Adresse, telefon og navn på steder er skjult i lister og dokumenter. Om fritekst røper et sted, kan ikke Helhet vite. Skriv ikke skole, arbeidssted eller møtested der, og les gjennom hvert dokument før det går ut.",
     strictlyConfidential:
       "En person med strengt fortrolig adresse hører hjemme utenfor Helhet. Skriv bare initialer her, fjern adresse, telefon og pårørende, og før saken i den sikre mappa kommunen har for slike saker. Spør lederen din hvis du ikke vet hvor den er.",
   },

@@ -172,7 +172,7 @@ export const cases: Messages["cases"] = {
   },
   protectionNotice: {
     confidential:
-      "Adresse, telefon og andre stader personen kan finnast, er skjulte i lister og dokument. Skriv ikkje slike opplysningar i fritekst heller: ikkje skule, arbeidsstad eller møtestad.",
+      "Adresse, telefon og namn på stader er skjulte i lister og dokument. Om fritekst røper ein stad, kan ikkje Helhet vite. Skriv ikkje skule, arbeidsstad eller møtestad der, og les gjennom kvart dokument før det går ut.",
     strictlyConfidential:
       "Ein person med strengt fortruleg adresse høyrer heime utanfor Helhet. Skriv berre initialar her, fjern adresse, telefon og pårørande, og før saka i den sikre mappa kommunen har for slike saker. Spør leiaren din om du ikkje veit kvar ho er.",
   },

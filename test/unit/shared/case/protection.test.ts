@@ -1,22 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  addressMayShow,
-  initialsOf,
-  listedName,
-  placeKind,
-  withoutPlaces,
-  type PlaceNames,
-} from "../../../../shared/case/protection.ts";
+import { addressMayShow, initialsOf, listedName } from "../../../../shared/case/protection.ts";
 import { summarise } from "../../../../shared/case/summary.ts";
-import { makeCase, makeParticipant, makePerson } from "../../../fixtures/makeCase.ts";
-
-const names: PlaceNames = {
-  school: "Skole",
-  kindergarten: "Barnehage",
-  doctor: "Lege",
-  home: "Bolig",
-  day: "Dagtilbud",
-};
+import { makeCase, makePerson } from "../../../fixtures/makeCase.ts";
 
 describe("names of protected persons", () => {
   it.each([
@@ -42,35 +27,6 @@ describe("names of protected persons", () => {
     const text = JSON.stringify(summarise(makeCase({ person, createdOn: "2026-01-12" }), "2026-11-21"));
     expect(text).toContain("K.V.");
     expect(text).not.toMatch(/Kari|1999/);
-  });
-});
-
-describe("names of places", () => {
-  it.each([
-    ["Fjordsida skole", "school"],
-    ["SFO", "school"],
-    ["Nordvik oppvekstsenter", "school"],
-    ["Solbakken barnehage", "kindergarten"],
-    ["Nordvik legesenter", "doctor"],
-    ["Fjellveien bofellesskap", "home"],
-    ["Dagsenteret i Torggata", "day"],
-    ["PPT", ""],
-    ["NAV", ""],
-    ["Habiliteringstjenesten", ""],
-  ])("%s: %s", (name, kind) => expect(placeKind(name)).toBe(kind));
-
-  it("become what kind of place it is, for the protected only", () => {
-    const participants = [
-      makeParticipant({ serviceName: "Fjordsida skole", phone: "1", role: "Rektor, Fjordsida skole" }),
-    ];
-    const open = makeCase({ participants });
-    expect(withoutPlaces(open, names)).toBe(open);
-    const hidden = makeCase({ participants, person: makePerson({ addressProtection: "confidential" }) });
-    expect(withoutPlaces(hidden, names).participants[0]).toMatchObject({
-      serviceName: "Skole",
-      phone: "",
-      role: "Skole",
-    });
   });
 });
 
