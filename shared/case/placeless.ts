@@ -27,6 +27,7 @@ const words = `
   overlege kommuneoverlege saksbehandler saksbehandlar rådgiver rådgivar veileder rettleiar konsulent sosionom
   barnevernspedagog arbeidsleder arbeidsleiar verge verje fullmektig advokat kontakt kontaktperson
   mor far forelder søster syster bror søsken sysken besteforelder bestemor bestefar kone mann ektefelle samboer sambuar
+  uttalelse uttale epikrise rapport skjema vedtak vedlegg kopi
   planeier planeigar fosterforelder fostermor fosterfar
   møte ansvarsgruppe ansvarsgruppemøte samarbeidsmøte planmøte evalueringsmøte oppstartsmøte telefonmøte videomøte
   evaluering revisjon oppstart plan planen individuell kriseplan treningsplan behandlingsplan opplæringsplan aktivitetsplan

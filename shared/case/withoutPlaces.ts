@@ -69,6 +69,7 @@ const referralWithoutPlaces = (
 ): CaseRecord["referrals"][number] => ({
   ...referral,
   reporterUnit: say.place(referral.reporterUnit),
+  enclosures: say.role(referral.enclosures),
   reporterPhone: "",
   currentServices: "",
   hospitalCoordinator: "",
