@@ -1,4 +1,4 @@
-import { emptyParts, emptyReferral } from "./case/newCase.ts";
+import { emptyParts, emptyReferral, newContact } from "./case/newCase.ts";
 import { emptyLetter } from "./letter/newLetter.ts";
 import { standardSettings } from "./settings/standards.ts";
 
@@ -56,6 +56,7 @@ function completed(kind: string, data: Fields): Fields {
   if (kind !== "case" || data["schema"] !== newestSchema) return data;
   return {
     ...data,
+    contacts: withEach(data["contacts"], newContact("")),
     referrals: withEach(data["referrals"], emptyReferral("", "")),
     letters: withEach(data["letters"], emptyLetter("", "nb")),
   };

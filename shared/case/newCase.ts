@@ -67,6 +67,8 @@ export function newContact(id: string): Contact {
     relation: "parent",
     parentalResponsibility: "none",
     guardianMandate: "none",
+    mandateOn: "",
+    mandateSeen: false,
     nearestKin: false,
     phone: "",
     address: "",

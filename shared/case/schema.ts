@@ -52,8 +52,12 @@ export const contact = z.object({
     "other",
   ]),
   parentalResponsibility: z.enum(["none", "shared", "sole"]),
-  /** Mandate of the verge (vergemålsloven § 21); "none" for all others. */
+  /** Mandate of the verge or the proxy (vergemålsloven §§ 21, 80); "none" for all others. */
   guardianMandate: z.enum(["none", "financial", "personal", "both"]),
+  /** Day of the decision on the mandate, or of the power of attorney. */
+  mandateOn: dateText,
+  /** Somebody in KE has seen the paper, or a copy of it. */
+  mandateSeen: z.boolean(),
   nearestKin: z.boolean(),
   phone: name,
   address: line,

@@ -1,5 +1,6 @@
 import type { CaseRecord } from "../case/schema.ts";
 import { isIsoDate } from "../dates.ts";
+import { alike } from "../text.ts";
 import { newestFirst } from "./rules.ts";
 import type { Consent } from "./schema.ts";
 import { whoSigns, type Signing } from "./whoSigns.ts";
@@ -16,6 +17,8 @@ export type ConsentProblemKey =
   | "noSigner"
   | "secondParent"
   | "personMustSign"
+  | "mandateMissing"
+  | "mandateNotSeen"
   | "childNotHeard"
   | "informationNotGiven"
   | "leftOutService";
@@ -84,6 +87,20 @@ function leftOut(consent: Consent, record: CaseRecord): ConsentProblem[] {
     .map((row) => problem("leftOutService", "services", row.name));
 }
 
+/** vergemålsloven §§ 31, 80: verge and proxy act within their mandate, and KE asks to see it (`domain.md` 1.5.3). */
+function mandateProblems(consent: Consent, { contacts }: CaseRecord): ConsentProblem[] {
+  const acting = consent.signers.filter(
+    ({ role, name }) => (role === "legalGuardian" || role === "proxy") && !blank(name),
+  );
+  return acting.flatMap(({ name }) => {
+    const known = contacts.find((one) => alike(one.name, name));
+    if (!known || known.guardianMandate === "none" || known.guardianMandate === "financial") {
+      return [problem("mandateMissing", "signers", name.trim())];
+    }
+    return known.mandateSeen ? [] : [problem("mandateNotSeen", "signers", name.trim())];
+  });
+}
+
 function signerProblems(consent: Consent, signing: Signing): ConsentProblem[] {
   const named = consent.signers.filter((one) => !blank(one.name));
   if (named.length === 0) return [problem("noSigner", "signers")];
@@ -108,6 +125,7 @@ export function consentProblems(consent: Consent, record: CaseRecord, today: str
     ...serviceProblems(consent),
     ...leftOut(consent, record),
     ...signerProblems(consent, signing),
+    ...mandateProblems(consent, record),
     ...(heard ? [] : [problem("childNotHeard", "childHeard")]),
     ...(informed ? [] : [problem("informationNotGiven", "information")]),
   ];

@@ -117,6 +117,8 @@ export function fieldLabels(t: Screens, own: OwnWords) {
         relation: cases.relation,
         parentalResponsibility: cases.parentalResponsibility,
         guardianMandate: cases.guardianMandate,
+        mandateOn: cases.mandateOn,
+        mandateSeen: cases.mandateSeen,
         nearestKin: cases.nearestKin,
         phone: cases.phone,
         address: cases.address,

@@ -220,5 +220,9 @@ export async function addContact(
   if (responsibility)
     await contact.getByRole("combobox", { name: "Foreldreansvar" }).selectOption({ label: responsibility });
   if (nearestKin) await contact.getByRole("checkbox", { name: "Nærmeste pårørende" }).check();
-  if (mandate) await contact.getByRole("combobox", { name: "Vergens mandat" }).selectOption({ label: mandate });
+  if (!mandate) return;
+  await contact.getByRole("combobox", { name: "Hva vergen eller fullmektigen kan bestemme" }).selectOption({
+    label: mandate,
+  });
+  await contact.getByRole("checkbox", { name: "Vi har sett mandatet" }).check();
 }

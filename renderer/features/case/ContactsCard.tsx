@@ -11,6 +11,7 @@ import { newId } from "../../newId.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { CheckField } from "../../ui/CheckField.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { EditButton } from "../../ui/readOnly.tsx";
@@ -111,7 +112,8 @@ interface ContactFieldsProps {
 
 function ContactFields({ contact, onChange }: ContactFieldsProps) {
   const t = useT().cases;
-  const asksMandate = contact.relation === "legalGuardian" || contact.guardianMandate !== "none";
+  const { today } = useCase();
+  const asksMandate = ["legalGuardian", "proxy"].includes(contact.relation) || contact.guardianMandate !== "none";
   return (
     <div className="stack">
       <div className="grid-3">
@@ -136,14 +138,6 @@ function ContactFields({ contact, onChange }: ContactFieldsProps) {
           options={responsibilities.map((value) => ({ value, label: t.responsibilities[value] }))}
           onChange={(parentalResponsibility) => onChange(t.parentalResponsibility, { parentalResponsibility })}
         />
-        {asksMandate && (
-          <SelectField
-            label={t.guardianMandate}
-            value={contact.guardianMandate}
-            options={mandates.map((value) => ({ value, label: t.mandates[value] }))}
-            onChange={(guardianMandate) => onChange(t.guardianMandate, { guardianMandate })}
-          />
-        )}
         <TextField
           label={t.address}
           maxLength={1000}
@@ -151,6 +145,27 @@ function ContactFields({ contact, onChange }: ContactFieldsProps) {
           onChange={(address) => onChange(t.address, { address })}
         />
       </div>
+      {asksMandate && (
+        <div className="grid-3">
+          <SelectField
+            label={t.guardianMandate}
+            value={contact.guardianMandate}
+            options={mandates.map((value) => ({ value, label: t.mandates[value] }))}
+            onChange={(guardianMandate) => onChange(t.guardianMandate, { guardianMandate })}
+          />
+          <DateField
+            label={t.mandateOn}
+            value={contact.mandateOn}
+            today={today}
+            onChange={(mandateOn) => onChange(t.mandateOn, { mandateOn })}
+          />
+          <CheckField
+            label={t.mandateSeen}
+            checked={contact.mandateSeen}
+            onChange={(mandateSeen) => onChange(t.mandateSeen, { mandateSeen })}
+          />
+        </div>
+      )}
       <CheckField
         label={t.nearestKin}
         hint={t.nearestKinHint}

@@ -204,7 +204,9 @@ export const cases = {
   parentalResponsibility: "Foreldreansvar",
   responsibilities: { none: "Ikke foreldreansvar", shared: "Felles foreldreansvar", sole: "Foreldreansvar alene" },
   responsibilityTag: { shared: "Felles foreldreansvar", sole: "Foreldreansvar alene" },
-  guardianMandate: "Vergens mandat",
+  guardianMandate: "Hva vergen eller fullmektigen kan bestemme",
+  mandateOn: "Dato på mandatet eller fullmakten",
+  mandateSeen: "Vi har sett mandatet eller fullmakten, eller en kopi",
   mandates: {
     none: "Ikke avklart",
     financial: "Økonomiske forhold",

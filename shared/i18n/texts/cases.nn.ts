@@ -202,7 +202,9 @@ export const cases: Messages["cases"] = {
   parentalResponsibility: "Foreldreansvar",
   responsibilities: { none: "Ikkje foreldreansvar", shared: "Felles foreldreansvar", sole: "Foreldreansvar åleine" },
   responsibilityTag: { shared: "Felles foreldreansvar", sole: "Foreldreansvar åleine" },
-  guardianMandate: "Mandatet til verja",
+  guardianMandate: "Kva verja eller fullmektigen kan bestemme",
+  mandateOn: "Dato på mandatet eller fullmakta",
+  mandateSeen: "Vi har sett mandatet eller fullmakta, eller ein kopi",
   mandates: {
     none: "Ikkje avklart",
     financial: "Økonomiske forhold",

@@ -41,6 +41,8 @@ export const adultWithGuardian = (today: string): PracticeCase => {
         name: "Magne Tenkt Rognan",
         relation: "legalGuardian",
         guardianMandate: "both",
+        mandateOn: addYears(from, -3),
+        mandateSeen: true,
         phone: "00 00 44 03",
         mayKnow: "Det som står i mandatet: penger, bolig og helsehjelp.",
       }),

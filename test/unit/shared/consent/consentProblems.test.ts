@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { consentProblems } from "../../../../shared/consent/consentProblems.ts";
+import type { Contact } from "../../../../shared/case/schema.ts";
 import type { Consent } from "../../../../shared/consent/schema.ts";
 import { makeCase, makeConsent, makeConsentService, makeContact, makePerson } from "../../../fixtures/makeCase.ts";
 
@@ -69,6 +70,20 @@ describe("what is missing before signing", () => {
     const before = whole({ id: "old", version: 1, state: "signed", services: [{ ...row, id: "x", name: "NAV" }] });
     const found = consentProblems(whole(), makeCase({ person: adult, consents: [before] }), TODAY);
     expect(found).toEqual([{ key: "leftOutService", field: "services", name: "NAV" }]);
+  });
+
+  it("asks to see what a verge or a proxy may decide", () => {
+    const acting = { signers: [{ id: "s", role: "proxy", name: "Fullmektig" }] } as const;
+    const of = (contact: Partial<Contact>) => {
+      const person = makePerson({ birthDate: "1980-01-01", decisionCompetence: "lacking" });
+      const contacts = [makeContact({ name: "fullmektig", relation: "proxy", ...contact })];
+      return keys(whole({ ...acting, signers: [...acting.signers] }), makeCase({ person, contacts }));
+    };
+    expect(of({ guardianMandate: "none" })).toEqual(["mandateMissing"]);
+    expect(of({ guardianMandate: "financial", mandateSeen: true })).toEqual(["mandateMissing"]);
+    expect(of({ guardianMandate: "personal" })).toEqual(["mandateNotSeen"]);
+    expect(of({ guardianMandate: "both", mandateSeen: true })).toEqual([]);
+    expect(of({ name: "En annen", guardianMandate: "both", mandateSeen: true })).toEqual(["mandateMissing"]);
   });
 
   it("leads to the field of the row", () => {

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { caseRecord } from "../../../../shared/case/schema.ts";
+import { upgradeRecord } from "../../../../shared/upgradeRecord.ts";
+import { makeCase, makeContact } from "../../../fixtures/makeCase.ts";
+
+const without = <T extends object>(from: T, ...keys: (keyof T)[]) =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => !keys.includes(key as keyof T)));
+
+describe("a case as it was saved before these fields were there", () => {
+  it("opens, and nobody is said to have seen a mandate", () => {
+    const contact = makeContact({ guardianMandate: "both" });
+    const older = { ...makeCase(), contacts: [without(contact, "mandateOn", "mandateSeen")] };
+    expect(caseRecord.parse(upgradeRecord("case", older)).contacts).toEqual([contact]);
+  });
+});
