@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { composeForCase } from "../../../../electron/document/compose.ts";
+import { ExpectedError } from "../../../../shared/appError.ts";
 import type { CaseRecord } from "../../../../shared/case/schema.ts";
 import { textKind } from "../../../../shared/conflict/textFields.ts";
 import { audiencesOf, type Audience } from "../../../../shared/consent/audience.ts";
@@ -176,7 +177,7 @@ function printed(record: CaseRecord, paper: Paper, to: Audience | null, language
   try {
     return JSON.stringify(composeForCase(request, protectedInput(input, paper.kind)));
   } catch (failure) {
-    if ((failure as { error?: { code?: string } }).error?.code === "notFound") return "";
+    if (failure instanceof ExpectedError && failure.appError.code === "notFound") return "";
     throw failure;
   }
 }
