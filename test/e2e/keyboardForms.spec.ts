@@ -119,6 +119,33 @@ test("what opens on the pages of the unit is walked and left without a mouse", a
   expect(found).toEqual([]);
 });
 
+test("what goes away, or is busy, leaves focus where one goes on", async ({ app }) => {
+  const { page } = app;
+  await openPractice(app);
+  const pages = (await everyPage(page)).case;
+  const { full, received } = parts(pages);
+  const presses: Required<Pick<Form, "at" | "open" | "back">>[] = [
+    { at: `${full}/dokument/consent/s1`, open: /^Nynorsk$/, back: /^Nynorsk$/ },
+    { at: `${full}/dokument/consent/s1`, open: /^Skriv ut$/, back: /^Skriv ut$/ },
+    { at: `${full}/plan?del=aboutMe`, open: /^Avslutt planen$/, back: /^Ta opp planen igjen$/ },
+    { at: `${full}/kontakt`, open: /^Slett /, back: /\d\d\.\d\d\.\d{4}/ },
+    { at: `${received}/vurdering`, open: /^Registrer at foreløpig svar er sendt$/, back: /^Foreløpig svar sendt$/ },
+    { at: pages.at(-1) ?? "", open: /^Overført i dag$/, back: /^Hvor i arkivet$/ },
+    { at: "#/enheten/arshjul", open: /^Slett Telle planer/, back: /^Gjort: Årsmelding/ },
+    { at: "#/enheten/flaskehalser", open: /^Slett Lang ventetid/, back: /^Slett / },
+    { at: "#/innstillinger/sikkerhetskopi", open: /^Ta kopi nå$/, back: /^Ta kopi nå$/ },
+  ];
+  for (const { at, open, back } of presses) {
+    await show(page, at);
+    const button = named(page.getByRole("main"), open)
+      .or(page.getByRole("radio", { name: open }))
+      .first();
+    await button.press("Enter");
+    await settled(page);
+    await expect.poll(() => focusedName(page), { message: `${at} ${open.source}` }).toMatch(back);
+  }
+});
+
 test("what lies over the page gives focus back to where it was", async ({ app }) => {
   const { page } = app;
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { settled } from "./show.ts";
 import { expect } from "./test.ts";
 
 const MOST_STOPS = 150;
@@ -42,4 +43,12 @@ export async function walkTo(page: Page, target: Locator, key = "Tab"): Promise<
 /** Without an exception focus is in something: the next key must do what one expects. */
 export async function expectFocusKept(page: Page): Promise<void> {
   expect((await stop(page)).what).not.toBe("the page itself");
+}
+
+/** Goes to it and presses the key; when all that follows is done, focus is in something. */
+export async function press(page: Page, target: Locator, { by = "Tab", key = "Enter" } = {}): Promise<void> {
+  await walkTo(page, target, by);
+  await page.keyboard.press(key);
+  await settled(page);
+  await expect.poll(async () => (await stop(page)).what).not.toBe("the page itself");
 }
