@@ -71,7 +71,7 @@ export function attachmentHandlers(around: AttachmentSurroundings): Pick<Handler
       const found = await find(vault, caseId, attachmentId);
       const { number, attachments, attachment } = found;
       const out = { ...leaving, kind: "attachment" as const, itemId: attachmentId };
-      const { brake } = brakeFor(vault, out, found, { services: [], today: isoOf(now()) });
+      const { brake } = brakeFor(vault, out, found, { services: [], coordinators: [], today: isoOf(now()) });
       const report = requireMayGo(brake, leaving.looked);
       const place = attachments.indexOf(attachment) + 1;
       const extension = extensions[attachment.type];

@@ -31,16 +31,16 @@ export function brakeFor(
   vault: Vault,
   leaving: Leaving,
   record: CaseRecord,
-  { services, today }: Pick<DocumentInput, "services" | "today">,
+  { services, coordinators, today }: Pick<DocumentInput, "services" | "coordinators" | "today">,
 ): Seen {
   const overridden = (leaving.override ?? "").trim() !== "";
   if (overridden && !may(vault.user.role, "overrideConsent")) throw new ExpectedError({ code: "notAllowed" });
-  const preset = presetAudience(record, leaving);
+  const preset = presetAudience(record, leaving, coordinators);
   // A letter's receiver stands in the letter; for all else, what was said counts.
   const to = leaving.kind === "letter" ? preset : (leaving.audience ?? preset);
   if (to === null) return { record, leftOut: [], brake: null };
   const braked = brake(record, leaving, to, today, services);
-  const isBraked = braked.stops || braked.left.length > 0 || braked.cover.look.length > 0;
+  const isBraked = braked.stops || braked.left.length > 0 || braked.cover.look.length > 0 || braked.words !== "";
   const goesAll = overridden && isBraked;
   return {
     record: goesAll ? record : braked.record,

@@ -64,7 +64,10 @@ function sentLetter(record: CaseRecord, letterId: string): Pick<Composed, "conte
   const letter = record.letters.find(({ id }) => id === letterId);
   const paper = letter ? keptPaper(record, letter) : null;
   if (!letter || !paper) return null;
-  return { content: keptLetter({ paper, sentOn: letter.sentOn }), brake: goesAsBefore(audienceOfLetter(letter)) };
+  return {
+    content: keptLetter({ paper, sentOn: letter.sentOn }),
+    brake: goesAsBefore(audienceOfLetter(letter, record)),
+  };
 }
 
 /** Everything the access log says of a case. Throws `notAllowed` for everybody who is no leader. */

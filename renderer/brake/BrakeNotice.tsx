@@ -61,16 +61,25 @@ export function BrakeNotice({ report, isAttachment = false, handing, onChange }:
 }
 
 function Limits({ report, handing, onChange }: BrakeNoticeProps) {
-  const t = useT().brake;
-  if (!report.mustLook) return null;
+  const t = useT();
+  const { look, words, mustLook, to, why } = report;
+  if (!mustLook) return null;
+  const title = words !== "" ? t.brake.wordsTitle : to.kind === "service" ? t.brake.limitsTitle : t.brake.kinTitle;
   return (
-    <Notice tone="warning" title={report.to.kind === "service" ? t.limitsTitle : t.kinTitle}>
-      {report.look.map((limit) => (
+    <Notice tone="warning" title={title}>
+      {words !== "" && <p className="brake-limit">{words}</p>}
+      {words !== "" && why !== "" && <p>{t.brake.why[why](whoOf(report, t))}</p>}
+      {words !== "" && look.length > 0 && <p>{t.brake.wordsLimits}</p>}
+      {look.map((limit) => (
         <p key={limit} className="brake-limit">
           {limit}
         </p>
       ))}
-      <CheckField label={t.looked} checked={handing.looked} onChange={(looked) => onChange({ ...handing, looked })} />
+      <CheckField
+        label={t.brake.looked}
+        checked={handing.looked}
+        onChange={(looked) => onChange({ ...handing, looked })}
+      />
     </Notice>
   );
 }

@@ -42,10 +42,9 @@ export interface Known {
   services: readonly Service[];
 }
 
-/** Does somebody else sign for the person today, and is it this contact? An empty id asks only for the first. */
+/** Does somebody else sign for the person today, and is it this contact? */
 export function speaksFor(record: CaseRecord, contactId: string, today: string): boolean {
   const others = whoSigns(record.person, record.contacts, today).signers.filter(({ role }) => role !== "person");
-  if (contactId === "") return others.length > 0;
   const contact = record.contacts.find(({ id }) => id === contactId);
   return contact !== undefined && others.some(({ name }) => alike(name, contact.name));
 }
@@ -112,11 +111,23 @@ const ofLetter: Record<Letter["receiver"], AudienceKind> = {
   other: "other",
 };
 
-/** A letter carries its own receiver. */
-export function audienceOfLetter(letter: Pick<Letter, "receiver" | "name" | "organisation" | "serviceId">): Audience {
+/**
+ * A letter carries its own receiver, by name; whoever the case knows by that name is meant. A coordinator or one who signs
+ * whom the case does not know is nobody in particular, and hears nothing.
+ */
+export function audienceOfLetter(
+  letter: Pick<Letter, "receiver" | "name" | "organisation" | "serviceId">,
+  record: Pick<CaseRecord, "contacts" | "appointments">,
+  coordinators: readonly Coordinator[] = [],
+): Audience {
   const kind = ofLetter[letter.receiver];
+  const name = letter.name.trim();
   if (kind === "service") {
-    return audienceOf(kind, { id: letter.serviceId, name: letter.organisation.trim() || letter.name.trim() });
+    return audienceOf(kind, { id: letter.serviceId, name: letter.organisation.trim() || name });
   }
-  return audienceOf(kind, { name: letter.name.trim() });
+  const isNamed = (one: { name: string }): boolean => name !== "" && alike(one.name, name);
+  if (kind === "representative") return audienceOf(kind, { name, id: record.contacts.find(isNamed)?.id ?? "" });
+  if (kind !== "coordinator") return audienceOf(kind, { name });
+  const appointed = new Set(record.appointments.flatMap(({ coordinatorId, deputyId }) => [coordinatorId, deputyId]));
+  return audienceOf(kind, { name, id: coordinators.find((one) => appointed.has(one.id) && isNamed(one))?.id ?? "" });
 }

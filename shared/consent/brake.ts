@@ -1,8 +1,10 @@
 import type { Receiver } from "../accessLog/schema.ts";
 import { emptyPerson } from "../case/newCase.ts";
 import type { CaseRecord } from "../case/schema.ts";
+import type { Coordinator } from "../coordinator/schema.ts";
 import type { Service } from "../directory/schema.ts";
 import type { DocumentKind } from "../document/blocks.ts";
+import type { Letter } from "../letter/schema.ts";
 import { audienceOf, audienceOfLetter, type Audience } from "./audience.ts";
 import { coverFor, type Cover } from "./cover.ts";
 import { leaveOut, type LeftOut, type Part } from "./pieces.ts";
@@ -17,6 +19,8 @@ export interface Braked {
   stops: boolean;
   cover: Cover;
   left: LeftOut[];
+  /** What KE has added to a letter, when it may say more than the receiver may know; empty when not. */
+  words: string;
   /** The case as this receiver may know it; documents are composed from it. */
   record: CaseRecord;
 }
@@ -40,23 +44,29 @@ export function brake(
 ): Braked {
   const cover = coverFor(record, to, today);
   const mayAll = cover.extent === "all" || isOwnLetter(record, leaving, to);
-  if (mayAll) return { stops: false, cover, left: [], record };
+  const added = leaving.kind === "letter" ? (letterOf(record, leaving.itemId)?.words.trim() ?? "") : "";
+  if (mayAll) return { stops: false, cover, left: [], words: cover.look.length > 0 ? added : "", record };
   const reduced = leaveOut(record, to, cover, services);
   const known = to.kind === "leader" ? withoutPerson(reduced.record) : reduced.record;
   const reply = leaving.kind === "letter" && cover.extent === "none" ? replyTo(record, leaving.itemId) : null;
   if (reply) {
     const { stops, left, complaints } = reply;
-    return { stops, cover, left, record: { ...withoutPerson(reduced.record), complaints } };
+    return { stops, cover, left, words: "", record: { ...withoutPerson(reduced.record), complaints } };
   }
   const left = reduced.left.filter(({ part }) => isIn(leaving.kind, part));
-  return { stops: isStopped(record, leaving, to, cover), cover, left, record: known };
+  const stops = isStopped(record, leaving, to, cover);
+  return { stops, cover, left, words: stops ? "" : added, record: known };
 }
 
-/** The one who is appointed is told so, also before the first day and after the last. Letters may know only the name. */
+const letterOf = ({ letters }: CaseRecord, letterId: string): Letter | undefined =>
+  letters.find(({ id }) => id === letterId);
+
+/** The one who is appointed is told so, also before the first day and after the last. */
 const isOwnLetter = ({ appointments }: CaseRecord, { kind }: Leaving, to: Audience): boolean =>
   (kind === "letter" || kind === "handover") &&
   to.kind === "coordinator" &&
-  (to.id === "" || appointments.some(({ coordinatorId, deputyId }) => [coordinatorId, deputyId].includes(to.id)));
+  to.id !== "" &&
+  appointments.some(({ coordinatorId, deputyId }) => [coordinatorId, deputyId].includes(to.id));
 
 /** Which pieces a kind of document could have held; a letter holds none of the plan. */
 function isIn(kind: GoesOut, part: Part): boolean {
@@ -92,10 +102,19 @@ function isStopped(record: CaseRecord, { kind, itemId }: Leaving, to: Audience, 
   }
 }
 
+/** Letters with a text for the leader, who is not told of whom; of the others a leader has nothing to know (hol § 12-1). */
+const tellsLeader: ReadonlySet<Letter["occasion"]> = new Set([
+  "appointment",
+  "changeover",
+  "deputy",
+  "closing",
+  "other",
+]);
+
 /** A letter says that there is a case, who is coordinator, and what was decided; it takes some consent, whatever the topic. */
 function stopsLetter(record: CaseRecord, letterId: string, to: Audience, extent: Cover["extent"]): boolean {
-  const letter = record.letters.find(({ id }) => id === letterId);
-  if (to.kind === "leader") return false;
+  const letter = letterOf(record, letterId);
+  if (to.kind === "leader") return !letter || !tellsLeader.has(letter.occasion);
   // That a consent is taken back, the service must know, or it goes on sharing (GDPR art. 7 (3)).
   if (letter?.occasion === "withdrawal" && wasWithdrawn(record, to)) return false;
   return extent === "none";
@@ -114,19 +133,27 @@ function isNamedIn({ consents }: CaseRecord, itemId: string, to: Audience): bool
 }
 
 /** A letter goes to whom it is written to, whatever is chosen on the screen. */
-export function letterAudience(record: CaseRecord, letterId: string): Audience | null {
-  const letter = record.letters.find(({ id }) => id === letterId);
-  return letter ? audienceOfLetter(letter) : null;
+export function letterAudience(
+  record: CaseRecord,
+  letterId: string,
+  coordinators: readonly Coordinator[],
+): Audience | null {
+  const letter = letterOf(record, letterId);
+  return letter ? audienceOfLetter(letter, record, coordinators) : null;
 }
 
 /**
  * Whom a document is for before anybody has said so; null where it must be said. Forms to sign and the access log are
  * the person's own, what else KE prints is for its own file. A plan goes to many.
  */
-export function presetAudience(record: CaseRecord, { kind, itemId }: Leaving): Audience | null {
+export function presetAudience(
+  record: CaseRecord,
+  { kind, itemId }: Leaving,
+  coordinators: readonly Coordinator[],
+): Audience | null {
   switch (kind) {
     case "letter":
-      return letterAudience(record, itemId);
+      return letterAudience(record, itemId, coordinators);
     case "plan":
     case "attachment":
     case "invitation":
@@ -140,9 +167,9 @@ export function presetAudience(record: CaseRecord, { kind, itemId }: Leaving): A
   }
 }
 
-/** Limits somebody typed: a human must have looked before such a document goes. A letter says too little to ask. */
-export const mustLook = (kind: GoesOut, { stops, cover }: Pick<Braked, "stops" | "cover">): boolean =>
-  !stops && cover.look.length > 0 && !["letter", "consent", "withdrawal"].includes(kind);
+/** Limits somebody typed: a human must have looked before such a document goes. A letter asks when KE has added words. */
+export const mustLook = (kind: GoesOut, { stops, cover, words }: Pick<Braked, "stops" | "cover" | "words">): boolean =>
+  !stops && (kind === "letter" ? words !== "" : cover.look.length > 0 && kind !== "consent" && kind !== "withdrawal");
 
 /** The receiver as the access log has it, with what was typed first (pasientjournalloven § 22 a). */
 export function loggedReceiver(typed: Receiver, to: Audience | null): Receiver {

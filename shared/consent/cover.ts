@@ -88,7 +88,7 @@ export function coverFor(record: CaseRecord, to: Audience, today: string): Cover
     case "service":
       return serviceCover(record, to, today);
     case "contact":
-      return speaksFor(record, to.id, today) && to.id !== "" ? everything() : kin(record, to);
+      return speaksFor(record, to.id, today) ? everything() : kin(record, to);
     case "countyGovernor":
       return record.complaints.length > 0 ? everything() : nothing("noComplaint");
     case "other":

@@ -11,6 +11,8 @@ export const brakeReport = z.object({
   why: whyNot.or(z.literal("")),
   left: z.array(leftOut),
   look: z.array(z.string()),
+  /** What KE has added, to be held against that. */
+  words: z.string(),
   /** A human must say that the limits are kept, before anything goes. */
   mustLook: z.boolean(),
   onlyTo: z.array(z.string()),
@@ -23,13 +25,14 @@ export type BrakeReport = z.infer<typeof brakeReport>;
 
 export function reportOf(kind: GoesOut, to: Audience, braked: Braked, overridden: boolean): BrakeReport {
   const { why, look, onlyTo, refusedLater, childMayObject } = braked.cover;
-  const { stops, left } = braked;
+  const { stops, left, words } = braked;
   return {
     to,
     stops: stops && !overridden,
     why,
     left,
     look,
+    words,
     mustLook: mustLook(kind, braked) && !overridden,
     onlyTo,
     refusedLater,
@@ -45,6 +48,7 @@ export const goesAsBefore = (to: Audience): BrakeReport => ({
   why: "",
   left: [],
   look: [],
+  words: "",
   mustLook: false,
   onlyTo: [],
   refusedLater: 0,

@@ -19,7 +19,7 @@ const isLetterBlock = (block: DocumentBlock): block is LetterBlock =>
  * is. Null when it may not go, when what it is about is gone, and when it is too long to keep.
  */
 export function paperOf(input: CaseDocumentInput, letterId: string, isOverridden = false): LetterPaper | null {
-  const to = letterAudience(input.case, letterId);
+  const to = letterAudience(input.case, letterId, input.coordinators);
   if (to === null) return null;
   const { stops, record } = brake(input.case, { kind: "letter", itemId: letterId }, to, input.today, input.services);
   if (stops && !isOverridden) return null;

@@ -36,7 +36,7 @@ const isCaseKind = (kind: string | undefined): kind is CaseDocumentKind => caseK
 export function DocumentPage() {
   const t = useT();
   const { kind, itemId } = useParams();
-  const { editor } = useCase();
+  const { editor, registers } = useCase();
   useActiveEditor(editor);
   // Outlives the change of language: it is the same paper for the same person.
   const [handing, setHanding] = useState<Handing | null>(null);
@@ -49,7 +49,9 @@ export function DocumentPage() {
   const markPrinted = useMarkPrinted(kind, item);
   const keep = useKeepPapers();
   if (!isCaseKind(kind)) return <InlineProblem text={t.document.unknownKind} />;
-  const said = handing ?? nothingSaid(presetAudience(editor.get(), { kind, itemId: item }));
+  const said =
+    handing ??
+    nothingSaid(presetAudience(editor.get(), { kind, itemId: item }, registers.coordinators.get().coordinators));
   const request: DocumentRequest = { kind, caseId: editor.get().id, itemId: item, language, ...asRequest(said) };
   return (
     <DocumentDesk

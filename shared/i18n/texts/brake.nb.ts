@@ -119,6 +119,8 @@ export const brake = {
   more: (number: number) => (number === 1 ? "og 1 til" : `og ${number} til`),
   limitsTitle: "Samtykket har grenser du må lese",
   kinTitle: "Dette er skrevet om hva mottakeren kan få vite",
+  wordsTitle: "Les dine egne ord i brevet før det går",
+  wordsLimits: "Dette er grensene:",
   looked: "Jeg har lest dette, og dokumentet holder seg innenfor",
   onlyTo: (names: string) => `Samtykket gjelder bare ${names}. Ingen andre i tjenesten skal ha det.`,
   refusedLater: (version: number) =>

@@ -113,6 +113,8 @@ export const brake: Messages["brake"] = {
   more: (number) => (number === 1 ? "og 1 til" : `og ${number} til`),
   limitsTitle: "Samtykket har grenser du må lese",
   kinTitle: "Dette er skrive om kva mottakaren kan få vite",
+  wordsTitle: "Les dine eigne ord i brevet før det går",
+  wordsLimits: "Grensene er desse:",
   looked: "Eg har lese dette, og dokumentet held seg innanfor",
   onlyTo: (names) => `Samtykket gjeld berre ${names}. Ingen andre i tenesta skal ha det.`,
   refusedLater: (version) =>

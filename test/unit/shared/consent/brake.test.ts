@@ -3,6 +3,7 @@ import type { CaseRecord, Referral } from "../../../../shared/case/schema.ts";
 import type { Complaint } from "../../../../shared/complaint/schema.ts";
 import { audienceOf, audiencesOf, audienceOfLetter, type Audience } from "../../../../shared/consent/audience.ts";
 import { brake, letterAudience, type GoesOut } from "../../../../shared/consent/brake.ts";
+import { reportOf } from "../../../../shared/consent/report.ts";
 import type { Part } from "../../../../shared/consent/pieces.ts";
 import { topicOfName } from "../../../../shared/consent/topics.ts";
 import type { ConsentService, ConsentTopic } from "../../../../shared/consent/schema.ts";
@@ -254,9 +255,18 @@ describe("the brake on other things that leave", () => {
     expect(brake(record, { kind, itemId }, to, TODAY, services).stops).toBe(stops);
   });
 
+  const appointed = makeCase({ appointments: [makeAppointment()] });
+  const childOf = makeCase({ person: makePerson({ birthDate: "2019-04-12" }), contacts: [makeContact()] });
   const letters: [string, CaseRecord, Partial<Letter>, boolean][] = [
     ["to the person", makeCase(), { receiver: "person" }, false],
-    ["to the one who is appointed", makeCase(), { receiver: "coordinator", name: "Kari" }, false],
+    ["to the one who is appointed", appointed, { receiver: "coordinator", name: "kari oppdiktet nordmo" }, false],
+    ["to a coordinator the case does not know", appointed, { receiver: "coordinator", name: "Rektor Hansen" }, true],
+    ["to a coordinator of another case", makeCase(), { receiver: "coordinator", name: makeCoordinator().name }, true],
+    ["to a coordinator without a name", appointed, { receiver: "coordinator", name: "" }, true],
+    ["to a mother who signs", childOf, { receiver: "representative", name: makeContact().name }, false],
+    ["to one who signs, as somebody says", childOf, { receiver: "representative", name: "Bestefar" }, true],
+    ["to one who signs and has no name", childOf, { receiver: "representative", name: "" }, true],
+    ["to the leader, about the answer", makeCase(), { receiver: "leader", occasion: "answer" }, true],
     ["to the leader", makeCase(), { receiver: "leader", name: "Per" }, false],
     ["to KE's own file", makeCase(), { receiver: "unit" }, false],
     ["to a partner with consent", said(["health"]), {}, false],
@@ -279,8 +289,29 @@ describe("the brake on other things that leave", () => {
   ];
   it.each(letters)("a letter %s", (_says, record, given, stops) => {
     const sent = { ...record, letters: [letter(given)] };
-    const to = letterAudience(sent, "letter-1");
+    const to = letterAudience(sent, "letter-1", [makeCoordinator()]);
     expect(to && brake(sent, { kind: "letter", itemId: "letter-1" }, to, TODAY, services).stops).toBe(stops);
+  });
+
+  const words = "Husk å spørre om angsten.";
+  it.each<[string, CaseRecord, Partial<Letter>, boolean]>([
+    ["a service with some topics", said(["plan"]), { words }, true],
+    ["a service with everything", said([]), { words }, false],
+    ["a service with limits", said([], { decision: "limited", limits: "Ikke helse" }), { words }, true],
+    ["a service with limits, nothing added", said([], { decision: "limited", limits: "Ikke helse" }), {}, false],
+    ["the leader", makeCase(), { receiver: "leader", words }, true],
+    ["the leader, nothing added", makeCase(), { receiver: "leader" }, false],
+    ["the coordinator", appointed, { receiver: "coordinator", name: makeCoordinator().name, words }, false],
+    ["the person", makeCase(), { receiver: "person", words }, false],
+  ])("own words to %s are looked at first", (_who, record, given, expected) => {
+    const sent = { ...record, letters: [letter(given)] };
+    const to = letterAudience(sent, "letter-1", [makeCoordinator()]) ?? audienceOf("other");
+    const braked = brake(sent, { kind: "letter", itemId: "letter-1" }, to, TODAY, services);
+    expect(reportOf("letter", to, braked, false)).toMatchObject({
+      stops: false,
+      mustLook: expected,
+      words: expected ? words : "",
+    });
   });
 
   it.each(["", "changed", "upheld"] as const)(
@@ -290,7 +321,7 @@ describe("the brake on other things that leave", () => {
       const braked = brake(
         sent,
         { kind: "letter", itemId: "letter-1" },
-        audienceOfLetter(letter(toComplainant)),
+        audienceOfLetter(letter(toComplainant), sent),
         TODAY,
       );
       const content = composeLetter({ ...documentInput(braked.record), letterId: "letter-1" });
@@ -302,7 +333,7 @@ describe("the brake on other things that leave", () => {
 
   it("keeps the person out of a reply to who reported", () => {
     const sent = { ...reported("yes"), letters: [letter({ ...thanks })] };
-    const braked = brake(sent, { kind: "letter", itemId: "letter-1" }, audienceOfLetter(letter(thanks)), TODAY);
+    const braked = brake(sent, { kind: "letter", itemId: "letter-1" }, audienceOfLetter(letter(thanks), sent), TODAY);
     const content = composeLetter({ ...documentInput(braked.record), letterId: "letter-1" });
     expect(JSON.stringify(content)).toContain("Takk for at du sa fra");
     expect(JSON.stringify(content)).not.toMatch(/Tuva|Fjellstad|HEMMELIG/);
@@ -316,7 +347,8 @@ describe("the brake on other things that leave", () => {
     }));
     const stops = (occasion: Letter["occasion"]): boolean => {
       const sent = { ...record, consents, letters: [letter({ occasion })] };
-      return brake(sent, { kind: "letter", itemId: "letter-1" }, audienceOfLetter(letter()), TODAY, services).stops;
+      return brake(sent, { kind: "letter", itemId: "letter-1" }, audienceOfLetter(letter(), sent), TODAY, services)
+        .stops;
     };
     expect([stops("withdrawal"), stops("changeover")]).toEqual([false, true]);
   });
@@ -346,7 +378,7 @@ describe("the brake on other things that leave", () => {
     expect([stops, record.person.name]).toEqual([false, ""]);
   });
 
-  it("has no receiver for a letter that is gone", () => expect(letterAudience(makeCase(), "letter-9")).toBeNull());
+  it("has no receiver for a letter that is gone", () => expect(letterAudience(makeCase(), "letter-9", [])).toBeNull());
 });
 
 describe("who a document may be for", () => {

@@ -26,7 +26,7 @@ describe("a letter that is kept", () => {
     "%s is what its receiver gets, or nothing",
     (_name, one) => {
       const input = letterInput(one, "typical", "nb");
-      const to = letterAudience(input.case, input.letterId);
+      const to = letterAudience(input.case, input.letterId, input.coordinators);
       const stops =
         to !== null &&
         brake(input.case, { kind: "letter", itemId: input.letterId }, to, input.today, input.services).stops;
