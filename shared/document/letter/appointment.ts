@@ -24,13 +24,14 @@ export function appointmentLetter(parts: LetterParts): LetterBody | null {
   const own = parts.texts.appointment;
   const { file } = own;
   const appointed = { ...parts, appointment };
+  const title = (text: string): string => parts.say(text, { rolle: parts.texts.what[appointment.type] });
   switch (parts.letter.receiver) {
     case "coordinator":
-      return { title: own.coordinator.title, file, blocks: toCoordinator(appointed) };
+      return { title: title(own.coordinator.title), file, blocks: toCoordinator(appointed) };
     case "leader":
-      return { title: own.leader.title, file, blocks: toLeader(appointed) };
+      return { title: title(own.leader.title), file, blocks: toLeader(appointed) };
     case "unit":
-      return { title: own.unit.title, file, blocks: toUnit(appointed) };
+      return { title: title(own.unit.title), file, blocks: toUnit(appointed) };
     case "person":
     case "representative":
       return { title: own.titles[appointment.type], file, blocks: toFamily(appointed) };

@@ -132,7 +132,7 @@ export const letter = {
     sharing: "Koordinatoren deler bare det {du} har sagt ja til. {Du} kan trekke et ja når som helst.",
     plan: "Individuell plan er frivillig. {Du} kan be om en plan nå eller senere.",
     coordinator: {
-      title: "Du er oppnevnt som koordinator",
+      title: "Du er oppnevnt som {rolle}",
       is: "Du er {rolle} i sak {sak} fra {dato}.",
       isUndated: "Du er {rolle} i sak {sak}.",
       about: "Saken gjelder {navn}.",
@@ -147,7 +147,7 @@ export const letter = {
       deputy: "{navn} er stedfortreder når du er borte.",
     },
     leader: {
-      title: "Oppnevning av koordinator",
+      title: "Oppnevning av {rolle}",
       is: "{koordinator} er {rolle} i en sak hos oss fra {dato}. Saken har nummer {sak}.",
       isUndated: "{koordinator} er {rolle} i en sak hos oss. Saken har nummer {sak}.",
       secrecy: "Vi har taushetsplikt. Derfor skriver vi ikke hvem saken gjelder.",
@@ -163,7 +163,7 @@ export const letter = {
       limited: "Det er satt grenser for hva som kan deles. Spør koordinatoren før dere deler noe.",
     },
     unit: {
-      title: "Notat om oppnevning av koordinator",
+      title: "Notat om oppnevning av {rolle}",
       concerns: "Gjelder",
       role: "Rolle",
       wish: "Ønsket til personen",

@@ -128,7 +128,7 @@ export const letter: LetterTexts = {
     sharing: "Koordinatoren deler berre det {du} har sagt ja til. {Du} kan trekkje eit ja når som helst.",
     plan: "Individuell plan er frivillig. {Du} kan be om ein plan no eller seinare.",
     coordinator: {
-      title: "Du er oppnemnd som koordinator",
+      title: "Du er oppnemnd som {rolle}",
       is: "Du er {rolle} i sak {sak} frå {dato}.",
       isUndated: "Du er {rolle} i sak {sak}.",
       about: "Saka gjeld {namn}.",
@@ -143,7 +143,7 @@ export const letter: LetterTexts = {
       deputy: "{namn} er stadfortredar når du er borte.",
     },
     leader: {
-      title: "Oppnemning av koordinator",
+      title: "Oppnemning av {rolle}",
       is: "{koordinator} er {rolle} i ei sak hos oss frå {dato}. Saka har nummer {sak}.",
       isUndated: "{koordinator} er {rolle} i ei sak hos oss. Saka har nummer {sak}.",
       secrecy: "Vi har teieplikt. Difor skriv vi ikkje kven saka gjeld.",
@@ -159,7 +159,7 @@ export const letter: LetterTexts = {
       limited: "Det er sett grenser for kva som kan delast. Spør koordinatoren før de deler noko.",
     },
     unit: {
-      title: "Notat om oppnemning av koordinator",
+      title: "Notat om oppnemning av {rolle}",
       concerns: "Gjeld",
       role: "Rolle",
       wish: "Ønsket til personen",
