@@ -9,6 +9,7 @@ import { ExpectedError } from "../../shared/appError.ts";
 import { isoOf } from "../../shared/dates.ts";
 import type { Handlers } from "../../shared/ipc/contract.ts";
 import { refusedParts } from "../../shared/user/permissions.ts";
+import { withHiddenTies, withSeenTies } from "../family/seenTies.ts";
 import { openVault, type Session } from "../store/session.ts";
 import { keepWhile } from "../vault/drafts.ts";
 import { conflict } from "../vault/fileErrors.ts";
@@ -85,17 +86,20 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
       const vault = openVault(session);
       const { data, savedBy, draft, ...rest } = await vault.open("case", id);
       if (isNews(vault, id)) await vault.log(newEvent("open", { record: `case-${id}`, revision: rest.revision }));
+      const seen = (record: CaseRecord | null): CaseRecord | null => record && withSeenTies(vault, record);
       const kept = draft && {
         ...draft,
-        data: draft.data as CaseRecord,
-        baseData: draft.baseData as CaseRecord | null,
+        data: withSeenTies(vault, draft.data as CaseRecord),
+        baseData: seen(draft.baseData as CaseRecord | null),
       };
-      return { ...rest, data: data as CaseRecord, savedBy: vault.nameOf(savedBy), draft: kept };
+      return { ...rest, data: withSeenTies(vault, data as CaseRecord), savedBy: vault.nameOf(savedBy), draft: kept };
     },
-    saveCase: async ({ base, data }) => {
+    saveCase: async ({ base, data: typed }) => {
       const vault = openVault(session);
-      const before = await vault.work((opened) =>
-        keepWhile(opened, { kind: "case", id: data.id }, { base, data }, () => requireAllowed(vault, base, data)),
+      const { before, data } = await vault.work((opened) =>
+        keepWhile(opened, { kind: "case", id: typed.id }, { base, data: typed }, () =>
+          requireAllowed(vault, base, typed),
+        ),
       );
       const saved = await vault.save("case", data.id, base, data, { parts: changedParts(before, data) });
       const settled = settledConflicts(before, data, saved.revision);
@@ -105,15 +109,21 @@ export function caseHandlers(session: Session, now: () => Date): Pick<Handlers, 
   };
 }
 
-/** The case as it is now. Throws `conflict` when somebody has saved since, `validation` or `notAllowed` for what may not change. */
-async function requireAllowed(vault: Vault, base: number, data: CaseRecord): Promise<CaseRecord> {
-  const { revision, data: before } = await vault.open("case", data.id);
-  if (revision !== base) throw conflict();
-  const fields = checkCaseChange(before as CaseRecord, data);
+/** The case as it is now, and as it will be. Throws `conflict` when somebody has saved since, `validation` or `notAllowed` for what may not change. */
+async function requireAllowed(
+  vault: Vault,
+  base: number,
+  typed: CaseRecord,
+): Promise<{ before: CaseRecord; data: CaseRecord }> {
+  const opened = await vault.open("case", typed.id);
+  if (opened.revision !== base) throw conflict();
+  const before = opened.data as CaseRecord;
+  const data = withHiddenTies(vault, before, typed);
+  const fields = checkCaseChange(before, data);
   if (fields.length > 0) throw new ExpectedError({ code: "validation", fields });
-  const refused = refusedParts(vault.user.role, changedParts(before as CaseRecord, data));
+  const refused = refusedParts(vault.user.role, changedParts(before, data));
   if (refused.length > 0) throw new ExpectedError({ code: "notAllowed" });
-  return before as CaseRecord;
+  return { before, data };
 }
 
 /** The case another goes on from; an open one takes a new report itself. */

@@ -20,6 +20,7 @@ import type { Handlers } from "../../shared/ipc/contract.ts";
 import { openVault, type Session } from "../store/session.ts";
 import type { RecordChange } from "../vault/openVault.ts";
 import type { Vault } from "../vault/vault.ts";
+import { withSeenTies } from "./seenTies.ts";
 
 type FamilyChannel = "readFamily" | "linkFamily" | "unlinkFamily";
 
@@ -40,7 +41,7 @@ export function familyHandlers(session: Session, now: () => Date): Pick<Handlers
       const known = await knownOf(vault);
       const members: FamilyMember[] = [];
       const siblings: CaseRecord[] = [];
-      for (const tie of record.family.ties) {
+      for (const tie of withSeenTies(vault, record).family.ties) {
         const other = await openIfMay(vault, tie.id);
         if (other) await vault.log(newEvent("open", { record: `case-${tie.id}`, details: ["family"] }));
         if (other && tie.relation === "sibling") siblings.push(other.record);
@@ -131,7 +132,7 @@ const seen = ({ id, relation }: FamilyTie, other: CaseRecord, known: Known, toda
   shown: shownParts(other, known, today),
 });
 
-/** That there is a tie, and the number: no more. */
+/** Erased or damaged: that there is a tie, and the number. KE alone gets here. */
 const unseen = ({ id, number, relation }: FamilyTie): FamilyMember => ({
   caseId: id,
   number,

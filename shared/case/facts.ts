@@ -20,12 +20,10 @@ import type { Appointment, CaseRecord } from "./schema.ts";
 
 /** The facts of a case on a day (`factsSchema.ts`); which of them ask for something is the follow-up's to say. */
 export function caseFacts(record: CaseRecord, today: string): CaseFacts {
-  const { ties } = record.family;
   const archived = record.closing.archivedOn !== "";
   const always: CaseFacts = {
     closesOn: archived ? "" : record.closedOn,
     lettersToSend: lettersToSend(record).length,
-    ties: ties.map(({ id }) => id),
     reopenedFrom: record.reopenedFrom,
   };
   const next = nextThing(record, today);

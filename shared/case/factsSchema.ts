@@ -67,7 +67,5 @@ export const caseFacts = z.object({
   expectedOn: day,
   /** The closed case this one goes on from. */
   reopenedFrom: id.optional(),
-  /** Cases of the same family. */
-  ties: z.array(id).optional(),
 });
 export type CaseFacts = z.infer<typeof caseFacts>;

@@ -5,7 +5,7 @@ import type { Known } from "../consent/audience.ts";
 import { servicesOf } from "../consent/audience.ts";
 import { isSaidByFormer, partiesOfName, partyOn, type Party } from "../consent/signerOutdated.ts";
 import { earliest, isIsoDate, norwegianDate } from "../dates.ts";
-import type { FamilyPart, FamilyRelation, FamilyTies } from "./schema.ts";
+import type { FamilyPart, FamilyRelation, FamilyTie, FamilyTies } from "./schema.ts";
 
 /** What this person is to the other, when the other is this to the person. */
 export const inverse: Record<FamilyRelation, FamilyRelation> = {
@@ -28,6 +28,22 @@ export const withoutTie = (ties: FamilyTies, otherId: string): FamilyTies => ({
   ...ties,
   ties: ties.ties.filter(({ id }) => id !== otherId),
 });
+
+export const withTies = (record: CaseRecord, ties: FamilyTie[]): CaseRecord =>
+  ties.length === record.family.ties.length && ties.every((tie, index) => tie === record.family.ties[index])
+    ? record
+    : { ...record, family: { ...record.family, ties } };
+
+/** What somebody who is shown some of the ties has made of them, and the rest as they were, in the order they stood. */
+export function tiesAgain(
+  before: readonly FamilyTie[],
+  now: readonly FamilyTie[],
+  isShown: (tie: FamilyTie) => boolean,
+): FamilyTie[] {
+  const known = new Set(before.map(({ id }) => id));
+  const kept = before.flatMap((tie) => (isShown(tie) ? now.filter(({ id }) => id === tie.id) : [tie]));
+  return [...kept, ...now.filter(({ id }) => !known.has(id))];
+}
 
 /** Who decides: as for consent to sharing (hpl § 22, pbrl §§ 4-3, 4-4). A child is heard from 7, with great weight from 12. */
 const deciders: Record<Party, "person" | "parents" | "others"> = {

@@ -6,7 +6,7 @@ export const familyRelation = z.enum(["sibling", "parent", "child", "partner", "
 export const familyPart = z.enum(["coordinator", "phone", "nextMeeting", "services", "goals", "participants"]);
 export type FamilyPart = z.infer<typeof familyPart>;
 
-/** The id of a tie is that of the other case; its number is all that somebody who may not open it can see. */
+/** The id of a tie is that of the other case. Who may not open that case is not shown the tie (`electron/family/seenTies.ts`). */
 export const familyTie = z.object({ id, number: z.string().max(20), relation: familyRelation });
 export type FamilyTie = z.infer<typeof familyTie>;
 
