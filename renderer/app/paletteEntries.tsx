@@ -16,9 +16,11 @@ import {
   MegaphoneIcon,
 } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
+import type { CaseSummary } from "../../shared/case/schema.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
 import type { MenuCommand } from "../../shared/ipc/contract.ts";
 import type { Action } from "../../shared/user/permissions.ts";
+import { caseHay } from "../../shared/search/caseHay.ts";
 import { hayOf, isFound, termsOf, type Hay } from "../../shared/search/terms.ts";
 import type { RecentCase } from "../bridge/recentCases.ts";
 import { paths } from "../paths.ts";
@@ -111,10 +113,29 @@ const digits = (text: string): string => text.replace(/\D/g, "");
 const hays = new WeakMap<object, Hay>();
 
 /** Prepared once for each case, service and coordinator: there may be twenty thousand, and every key asks. */
-function hayFor(one: object, texts: readonly string[]): Hay {
-  const known = hays.get(one) ?? hayOf(texts);
+function hayFor(one: object, make: () => Hay): Hay {
+  const known = hays.get(one) ?? make();
   hays.set(one, known);
   return known;
+}
+
+type Named = readonly { id: string; name: string }[] | null;
+
+let known: { coordinators: Named; services: Named; hay: (one: CaseSummary) => Hay } | null = null;
+
+/** As the list finds a case: number, name, phone, birth date, coordinators and services. Made anew when a register is. */
+function caseHays(coordinators: Named, services: Named): (one: CaseSummary) => Hay {
+  if (known?.coordinators === coordinators && known.services === services) return known.hay;
+  const names = new Map([...(coordinators ?? []), ...(services ?? [])].map(({ id, name }) => [id, name]));
+  const joined = (ids: readonly string[]): string => ids.map((id) => names.get(id) ?? "").join(", ");
+  const made = new WeakMap<CaseSummary, Hay>();
+  const hay = (one: CaseSummary): Hay => {
+    const found = made.get(one) ?? caseHay(one, joined(one.coordinatorIds), joined(one.serviceIds));
+    made.set(one, found);
+    return found;
+  };
+  known = { coordinators, services, hay };
+  return hay;
 }
 
 export function searchEntries(
@@ -125,16 +146,19 @@ export function searchEntries(
   go: PaletteActions["go"],
 ): PaletteEntry[] {
   const terms = termsOf(query);
-  const matches = (one: object, ...texts: string[]): boolean => isFound(hayFor(one, texts), terms);
-  const caseHits = first(cases, MOST_CASES, (one) => matches(one, one.name, one.number, digits(one.number))).map(
-    (one) => ({
-      id: `case-${one.id}`,
-      text: one.name || t.app.unnamedCase,
-      kind: one.number,
-      icon: <FolderIcon aria-hidden />,
-      run: () => go(paths.case(one.id)),
-    }),
-  );
+  const hayOfCase = caseHays(coordinators, services);
+  const matches = (one: object, ...texts: string[]): boolean =>
+    isFound(
+      hayFor(one, () => hayOf(texts)),
+      terms,
+    );
+  const caseHits = first(cases, MOST_CASES, (one) => isFound(hayOfCase(one), terms)).map((one) => ({
+    id: `case-${one.id}`,
+    text: one.name || t.app.unnamedCase,
+    kind: one.number,
+    icon: <FolderIcon aria-hidden />,
+    run: () => go(paths.case(one.id)),
+  }));
   const serviceHits = first(services, MOST_OTHERS, (one) =>
     matches(one, one.name, one.alias, one.phone, digits(one.phone)),
   ).map((one) => ({

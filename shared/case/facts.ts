@@ -13,6 +13,7 @@ import { nextThing } from "../path/nextThing.ts";
 import type { NextThing, QuietThing } from "../path/nextThings.ts";
 import { allMeasures, isPlanRunning, isUndone } from "../plan/rules.ts";
 import { standsIn } from "./access.ts";
+import { birthdaysNear } from "./birthdays.ts";
 import type { Consent } from "../consent/schema.ts";
 import type { CaseFacts } from "./factsSchema.ts";
 import { activeAppointments, comingAppointments, earlierAppointments, isClosed } from "./rules.ts";
@@ -39,6 +40,7 @@ export function caseFacts(record: CaseRecord, today: string): CaseFacts {
     ...planFacts(record, today),
     lastContactOn: lastContact(record, today),
     ...expectedFacts(record),
+    birthdays: birthdaysNear(record.person, today),
   });
 }
 

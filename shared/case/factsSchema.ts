@@ -65,6 +65,8 @@ export const caseFacts = z.object({
   expectedChild: holds,
   /** The child is expected then. */
   expectedOn: day,
+  /** The birthdays near, of one whose birth date the row must not show. */
+  birthdays: z.array(z.object({ age: z.number(), on: z.string() })).optional(),
   /** The closed case this one goes on from. */
   reopenedFrom: id.optional(),
 });

@@ -3,6 +3,7 @@ import { settledOn, weightKind } from "../coordinator/weight.ts";
 import { caseStatus } from "../path/caseStatus.ts";
 import { addDays, birthday, earliest, isIsoDate } from "../dates.ts";
 import { contactDays } from "../contactLog/lastContact.ts";
+import { birthdaysNear } from "./birthdays.ts";
 import { caseFacts } from "./facts.ts";
 import { addressMayShow, isInitialsOnly, listedName } from "./protection.ts";
 import { activeAppointments, planTrack } from "./rules.ts";
@@ -64,7 +65,8 @@ function changesOn(record: CaseRecord, today: string): string {
     ...appointments.map(({ deputyUntil }) => deputyUntil),
   ];
   const birthdays = isIsoDate(person.birthDate) ? [16, 18].map((age) => birthday(person.birthDate, age)) : [];
+  const near = birthdaysNear(person, today).map(({ on }) => on);
   const after = ends.filter(isIsoDate).map((until) => addDays(until, 1));
-  const days = [...begins, ...after, ...contactDays(record), ...birthdays, settledOn(record, today)];
+  const days = [...begins, ...after, ...contactDays(record), ...birthdays, ...near, settledOn(record, today)];
   return earliest(days.filter((day) => day > today));
 }

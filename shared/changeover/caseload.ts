@@ -7,6 +7,7 @@ import type { Coordinator } from "../coordinator/schema.ts";
 import type { Letter } from "../letter/schema.ts";
 import { emptyLetter } from "../letter/newLetter.ts";
 import type { ReceiverInput } from "../letter/proposal.ts";
+import { parentsToChoose } from "../letter/parentsToChoose.ts";
 import { receiversOf } from "../letter/receivers.ts";
 import { isIsoDate } from "../dates.ts";
 import type { CaseloadMove, CaseloadRow } from "./caseloadSchema.ts";
@@ -84,7 +85,10 @@ export function moveCase(
 function withLetters(record: CaseRecord, changeoverId: string, given: MoveGiven): CaseRecord {
   const about = { occasion: "changeover", aboutId: changeoverId } as const;
   const { letters } = receiversOf({ ...given, record }, about);
-  const made = letters.map((one) => ({ ...emptyLetter(given.newId(), one.language), ...about, ...one }));
+  const toChoose = parentsToChoose(record, letters);
+  const made = letters
+    .filter((one) => !toChoose.includes(one))
+    .map((one) => ({ ...emptyLetter(given.newId(), one.language), ...about, ...one }));
   return { ...record, letters: [...record.letters, ...made] };
 }
 

@@ -1,5 +1,6 @@
+import { birthdayOf } from "../case/birthdays.ts";
 import type { CaseRecord, CaseSummary } from "../case/schema.ts";
-import { birthday, isIsoDate } from "../dates.ts";
+import { isIsoDate } from "../dates.ts";
 import type { Settings, Transition } from "../settings/schema.ts";
 import { dayBefore, spanOf } from "../settings/spans.ts";
 import type { DeadlineKind } from "./line.ts";
@@ -26,7 +27,9 @@ export interface Turn {
 
 /** Most people of a long list are grown: told from the years alone, before anything is counted. */
 const isLongAgo = (birthDate: string, age: number, today: string): boolean =>
-  Number(birthDate.slice(0, 4)) + age < Number(today.slice(0, 4)) - 1;
+  isIsoDate(birthDate) && Number(birthDate.slice(0, 4)) + age < Number(today.slice(0, 4)) - 1;
+
+const knowsBirthdays = ({ birthDate, facts }: Row): boolean => isIsoDate(birthDate) || facts.birthdays !== undefined;
 
 /** Past every age a passage can have. */
 const isGrown = (birthDate: string, today: string): boolean => isLongAgo(birthDate, MOST_AGE, today);
@@ -34,11 +37,11 @@ const isGrown = (birthDate: string, today: string): boolean => isLongAgo(birthDa
 /** Birthdays that change who is heard, who signs and who coordinates, from a year before (`settings.deadlines.transition`). */
 export function turns(row: Row, settings: Pick<Settings, "deadlines">, today: string): Turn[] {
   const { birthDate, facts } = row;
-  if (facts.expectedChild || (isGrown(birthDate, today) && !row.childCoordinator) || !isIsoDate(birthDate)) return [];
+  if (facts.expectedChild || (isGrown(birthDate, today) && !row.childCoordinator) || !knowsBirthdays(row)) return [];
   return ages.flatMap(([age, kind]) => {
     if (isLongAgo(birthDate, age, today) && !row.childCoordinator) return [];
-    const due = birthday(birthDate, age);
-    if (today < dayBefore(due, spanOf(settings, "transition"))) return [];
+    const due = birthdayOf(row, age);
+    if (due === "" || today < dayBefore(due, spanOf(settings, "transition"))) return [];
     const is = kind === "turns18" && row.childCoordinator ? "childCoordinatorEnds" : kind;
     // Afterwards there is only a barnekoordinator who has not ended; an outdated consent has a line of its own.
     return today <= due || is === "childCoordinatorEnds" ? [{ kind: is, due }] : [];
@@ -52,15 +55,17 @@ export interface Passage {
 
 /** Passages from one thing to the next of somebody born that day, from a year ahead until they have come. */
 export function passages(
-  { birthDate, facts }: Row,
+  row: Row,
   transitions: readonly Transition[],
   settings: Pick<Settings, "deadlines">,
   today: string,
 ): Passage[] {
-  if (facts.expectedChild || isGrown(birthDate, today) || !isIsoDate(birthDate)) return [];
+  const { birthDate, facts } = row;
+  if (facts.expectedChild || isGrown(birthDate, today) || !knowsBirthdays(row)) return [];
   return transitions.flatMap((transition) => {
     if (isLongAgo(birthDate, transition.age, today)) return [];
-    const due = dayOf(transition, birthDate);
+    const due = dayOf(transition, row);
+    if (due === "") return [];
     const from = dayBefore(due, spanOf(settings, "transition"));
     return from <= today && today <= due ? [{ transition, due }] : [];
   });
@@ -77,5 +82,7 @@ export const passagesOf = (
 };
 
 /** The school year begins in August of the year one is that old. */
-const dayOf = ({ age, when }: Transition, birthDate: string): string =>
-  when === "birthday" ? birthday(birthDate, age) : `${Number(birthDate.slice(0, 4)) + age}-08-01`;
+function dayOf({ age, when }: Transition, row: Row): string {
+  const day = birthdayOf(row, age);
+  return when === "birthday" || day === "" ? day : `${day.slice(0, 4)}-08-01`;
+}

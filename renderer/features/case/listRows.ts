@@ -2,10 +2,11 @@ import { lacksCoordinator } from "../../../shared/case/facts.ts";
 import type { ListColumn, ListFilters, ListSort } from "../../../shared/case/listChoices.ts";
 import { noListFilters } from "../../../shared/case/listStandard.ts";
 import type { CaseStatus, CaseSummary, PlanTrack } from "../../../shared/case/schema.ts";
-import { daysBetween, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
+import { daysBetween } from "../../../shared/dates.ts";
 import { nextDeadline, type Deadline } from "../../../shared/followup/deadlines.ts";
 import { foundAmong, haystackOf, type Haystack } from "../../../shared/search/haystack.ts";
-import { hayOf, termsOf, type Hay } from "../../../shared/search/terms.ts";
+import { caseHay } from "../../../shared/search/caseHay.ts";
+import { termsOf, type Hay } from "../../../shared/search/terms.ts";
 import type { Settings } from "../../../shared/settings/schema.ts";
 
 /** The path of a case, in order (`domain.md` 3.1). */
@@ -103,7 +104,7 @@ export function caseRows(
     const days = deadline ? daysBetween(today, deadline.date) : null;
     return {
       ...{ summary, coordinators, services, deadline, days },
-      hay: listHay(summary, coordinators, services),
+      hay: caseHay(summary, coordinators, services),
       ranks: {
         name: rank.name.get(summary.name) ?? 0,
         number: rank.number.get(summary.number) ?? 0,
@@ -118,13 +119,6 @@ export function caseRows(
       },
     };
   });
-}
-
-function listHay({ name, number, phone, birthDate }: CaseSummary, coordinators: string, services: string): Hay {
-  const born = birthDate && norwegianDate(birthDate);
-  const short = isIsoDate(birthDate) ? digitsOf(born).slice(0, 4) + digitsOf(born).slice(6) : "";
-  const numbers = [number, digitsOf(number), digitsOf(phone), born, digitsOf(born), short];
-  return hayOf([name, ...numbers, coordinators, services].filter(Boolean));
 }
 
 export const isOverdue = (row: CaseRow): boolean => row.days !== null && row.days < 0;

@@ -2,6 +2,7 @@ import { PlusIcon } from "@navikt/aksel-icons";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { lettersOf, type Occasion } from "../../../shared/letter/occasions.ts";
+import { parentsToChoose } from "../../../shared/letter/parentsToChoose.ts";
 import { receiversOf } from "../../../shared/letter/receivers.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
@@ -58,7 +59,11 @@ export function OccasionCard({ about, record }: OccasionCardProps) {
         <MadeLetters letters={letters} />
       ) : (
         <Editing>
-          <ProposedLetters about={about} proposed={proposal.letters} />
+          <ProposedLetters
+            about={about}
+            proposed={proposal.letters}
+            toChoose={parentsToChoose(record, proposal.letters)}
+          />
         </Editing>
       )}
       {!isEarlier && <LeftOut left={proposal.left} />}

@@ -6,6 +6,7 @@ import type { Proposed } from "../../../shared/letter/proposal.ts";
 import { useT } from "../../i18n/useT.ts";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
+import { Notice } from "../../ui/Notice.tsx";
 import { occasionId } from "./occasionId.ts";
 import { receiverName } from "./receiverName.ts";
 import { useLetters } from "./useLetters.ts";
@@ -13,20 +14,28 @@ import { useLetters } from "./useLetters.ts";
 interface ProposedLettersProps {
   about: Occasion;
   proposed: readonly Proposed[];
+  /** Nobody can tell which of these may have one: not ticked, and said why. */
+  toChoose: readonly Proposed[];
 }
 
 const keyOf = ({ receiver, name, organisation }: Proposed): string => `${receiver}-${name}-${organisation}`;
 
 /** Ticked from the start: one looks through, takes away who is not to have one, and makes the rest in one go. */
-export function ProposedLetters({ about, proposed }: ProposedLettersProps) {
+export function ProposedLetters({ about, proposed, toChoose }: ProposedLettersProps) {
   const t = useT();
   const { page } = t.letter;
   const { make } = useLetters();
-  const [refused, setRefused] = useState<readonly string[]>([]);
-  const chosen = proposed.filter((one) => !refused.includes(keyOf(one)));
+  const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({});
+  const isChosen = (one: Proposed): boolean => ticked[keyOf(one)] ?? !toChoose.includes(one);
+  const chosen = proposed.filter(isChosen);
   if (proposed.length === 0) return <p className="muted">{page.none}</p>;
   return (
     <>
+      {toChoose.length > 0 && (
+        <Notice tone="danger">
+          <p>{page.chooseParent}</p>
+        </Notice>
+      )}
       <fieldset className="checks">
         <legend>{page.propose}</legend>
         {proposed.map((one) => {
@@ -35,8 +44,8 @@ export function ProposedLetters({ about, proposed }: ProposedLettersProps) {
             <CheckField
               key={key}
               label={`${receiverName(one, t)} (${t.letter.receivers[one.receiver].toLowerCase()})`}
-              checked={!refused.includes(key)}
-              onChange={(on) => setRefused(on ? refused.filter((other) => other !== key) : [...refused, key])}
+              checked={isChosen(one)}
+              onChange={(on) => setTicked({ ...ticked, [key]: on })}
             />
           );
         })}

@@ -9,6 +9,8 @@ export const letter = {
       "Når en melding, et svar, en oppnevning eller noe annet er skrevet inn i saken, foreslår Helhet hvem som skal ha brev.",
     own: "Skriv et eget brev",
     propose: "Disse bør få brev",
+    chooseParent:
+      "Adressen er sperret. En av dem som samtykker, kan være den personen er beskyttet mot. Velg selv hvem som skal ha brev.",
     none: "Helhet har ingen forslag. Legg til en mottaker selv.",
     make: (count: number) => (count === 1 ? "Lag brevet" : `Lag ${count} brev`),
     madeStep: "Laget brev",

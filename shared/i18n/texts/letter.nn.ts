@@ -10,6 +10,8 @@ export const letter: Messages["letter"] = {
       "Når ei melding, eit svar, ei oppnemning eller noko anna er skrive inn i saka, føreslår Helhet kven som skal ha brev.",
     own: "Skriv eit eige brev",
     propose: "Desse bør få brev",
+    chooseParent:
+      "Adressa er sperra. Ein av dei som samtykkjer, kan vere den personen er verna mot. Vel sjølv kven som skal ha brev.",
     none: "Helhet har ingen forslag. Legg til ein mottakar sjølv.",
     make: (count) => (count === 1 ? "Lag brevet" : `Lag ${count} brev`),
     madeStep: "Laga brev",

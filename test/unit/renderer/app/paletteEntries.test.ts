@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CaseSummary } from "../../../../shared/case/schema.ts";
 import { messages } from "../../../../shared/i18n/messages.ts";
+import type { Coordinator } from "../../../../shared/coordinator/schema.ts";
+import type { Service } from "../../../../shared/directory/schema.ts";
 import { may } from "../../../../shared/user/permissions.ts";
 import type { Role } from "../../../../shared/user/schema.ts";
 import { pageEntries, restingEntries, searchEntries } from "../../../../renderer/app/paletteEntries.tsx";
@@ -53,6 +55,39 @@ function palette(cases: CaseSummary[], role: Role = "leader") {
 
 const mina = summary("a", "Mina Haugland", "2026-014");
 const oyvind = summary("b", "Øyvind André Tveit", "2026-015");
+
+const named = (id: string, name: string) => ({ id, name, alias: "", phone: "", unit: "" });
+
+describe("a case", () => {
+  const one: CaseSummary = {
+    ...mina,
+    birthDate: "2014-02-03",
+    phone: "918 12 345",
+    coordinatorIds: ["k1"],
+    serviceIds: ["s1"],
+  };
+  const overview = (coordinator: string): Overview => ({
+    cases: [oyvind, one],
+    services: [named("s1", "Fjordsida helsestasjon")] as unknown as Service[],
+    coordinators: [named("k1", coordinator)] as unknown as Coordinator[],
+    municipality: "",
+    reload: () => undefined,
+  });
+  const found = (query: string, from: Overview): string[] =>
+    searchEntries(t, query, from, [], () => undefined)
+      .filter(({ id }) => id.startsWith("case-"))
+      .map(({ text }) => text);
+
+  it.each(["haugland", "2026-014", "91812345", "+47 918 12 345", "03.02.2014", "berit", "helsestasjon", "mina berit"])(
+    "is found by %s",
+    (query) => expect(found(query, overview("Berit Solvang"))).toEqual(["Mina Haugland"]),
+  );
+  it("is found by the coordinator's new name, and no longer by the old", () => {
+    expect(found("berit", overview("Berit Solvang"))).toHaveLength(1);
+    const renamed = overview("Berit Moen");
+    expect([found("solvang", renamed), found("moen", renamed)]).toEqual([[], ["Mina Haugland"]]);
+  });
+});
 
 describe("paletteEntries", () => {
   it.each([
