@@ -57,10 +57,20 @@ function completed(kind: string, data: Fields): Fields {
   return {
     ...data,
     contacts: withEach(data["contacts"], newContact("")),
+    consents: completedConsents(data["consents"]),
     referrals: withEach(data["referrals"], emptyReferral("", "")),
     letters: withEach(data["letters"], emptyLetter("", "nb")),
   };
 }
+
+const completedConsents = (consents: unknown): unknown =>
+  Array.isArray(consents)
+    ? consents.map((one: unknown) =>
+        isFields(one)
+          ? { decidedBy: "", signedDespite: "", ...one, signers: withEach(one["signers"], { signedOn: "" }) }
+          : one,
+      )
+    : consents;
 
 /** Items of a list with what they lack. */
 const withEach = (list: unknown, lacking: Fields): unknown =>

@@ -58,7 +58,7 @@ const notes: Record<string, string> = {
   "case.closing": "evaluation",
   "case.appointments": "wishHeard",
   "case.participants": "contribution",
-  "case.consents": "generalLimits childHeard",
+  "case.consents": "generalLimits childHeard signedDespite",
   "case.consents.services": "limits",
   "case.consents.withdrawals": "informed",
   "case.plan":

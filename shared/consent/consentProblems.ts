@@ -3,6 +3,7 @@ import { isIsoDate } from "../dates.ts";
 import { alike } from "../text.ts";
 import { newestFirst } from "./rules.ts";
 import type { Consent } from "./schema.ts";
+import { maySignFor, partyOfRule } from "./signerOutdated.ts";
 import { whoSigns, type Signing } from "./whoSigns.ts";
 
 export type ConsentProblemKey =
@@ -17,6 +18,9 @@ export type ConsentProblemKey =
   | "noSigner"
   | "secondParent"
   | "personMustSign"
+  | "otherMustSign"
+  | "ageUnknown"
+  | "competenceReasonMissing"
   | "mandateMissing"
   | "mandateNotSeen"
   | "childNotHeard"
@@ -101,11 +105,22 @@ function mandateProblems(consent: Consent, { contacts }: CaseRecord): ConsentPro
   });
 }
 
+/** Whom the rule points to hangs on the age, and on a decision about competence that is reasoned and in writing (pbrl § 4-3). */
+function ruleProblems({ person }: CaseRecord, { rule }: Signing): ConsentProblem[] {
+  if (rule === "unknownAge") return [problem("ageUnknown", "signers")];
+  const isReasoned = person.decisionCompetence === "full" || !blank(person.decisionCompetenceReason);
+  return isReasoned ? [] : [problem("competenceReasonMissing", "signers")];
+}
+
 function signerProblems(consent: Consent, signing: Signing): ConsentProblem[] {
   const named = consent.signers.filter((one) => !blank(one.name));
   if (named.length === 0) return [problem("noSigner", "signers")];
   const alone = signing.rule === "youth" || signing.rule === "adult";
   if (alone && !named.some((one) => one.role === "person")) return [problem("personMustSign", "signers")];
+  const decides = partyOfRule(signing.rule);
+  if (!alone && signing.rule !== "unknownAge" && !named.some((one) => maySignFor(one.role, decides))) {
+    return [problem("otherMustSign", "signers")];
+  }
   const parents = named.filter((one) => one.role === "parent");
   return signing.needsBothParents && parents.length < 2 ? [problem("secondParent", "signers")] : [];
 }
@@ -124,9 +139,17 @@ export function consentProblems(consent: Consent, record: CaseRecord, today: str
     ...periodProblems(consent, today),
     ...serviceProblems(consent),
     ...leftOut(consent, record),
+    ...ruleProblems(record, signing),
     ...signerProblems(consent, signing),
     ...mandateProblems(consent, record),
     ...(heard ? [] : [problem("childNotHeard", "childHeard")]),
     ...(informed ? [] : [problem("informationNotGiven", "information")]),
   ];
 }
+
+/**
+ * What is said once more when a signature is registered, by those who signed and on the day they did. That a service is
+ * undecided has words of its own there. Nothing of it stops anybody: who goes past it says so, and that is kept.
+ */
+export const signatureProblems = (consent: Consent, record: CaseRecord, on: string): ConsentProblem[] =>
+  consentProblems(consent, record, on).filter(({ key }) => key !== "undecided");

@@ -41,7 +41,7 @@ function rowsFromParticipants(
 
 /** The signers the law points to today, as rows of the form. */
 export const suggestedSigners = (record: CaseRecord, today: string, newId: NewId): Signer[] =>
-  whoSigns(record.person, record.contacts, today).signers.map((one) => ({ id: newId(), ...one }));
+  whoSigns(record.person, record.contacts, today).signers.map((one) => ({ id: newId(), signedOn: "", ...one }));
 
 /** The plan period when there is one ahead, else one year (domain.md 2.3 point 11). */
 const usualEnd = (record: CaseRecord, today: string): string =>
@@ -74,6 +74,8 @@ export function newConsent(
     signers: suggestedSigners(record, today, newId),
     state: "draft",
     signedOn: "",
+    decidedBy: "",
+    signedDespite: "",
     filedIn: "",
     scanId: "",
     withdrawals: [],

@@ -1,7 +1,7 @@
 import type { CaseRecord } from "../case/schema.ts";
 import { isIsoDate } from "../dates.ts";
 import { alike } from "../text.ts";
-import type { Consent, ConsentService, ConsentState, Withdrawal } from "./schema.ts";
+import type { Consent, ConsentService, ConsentState, Signer, Withdrawal } from "./schema.ts";
 import { isSignerOutdated, type Deciding } from "./signerOutdated.ts";
 
 export const isGranted = (row: ConsentService): boolean => row.decision === "allowed" || row.decision === "limited";
@@ -22,6 +22,13 @@ export function isWithdrawn(consent: Consent): boolean {
   const withdrawn = withdrawnRows(consent);
   const rows = consent.services.filter(isGranted);
   return consent.state === "signed" && consent.withdrawals.length > 0 && rows.every((row) => withdrawn.has(row.id));
+}
+
+/** Those who signed; in versions from before each was asked for, all who are named. */
+export function signedBy({ signers }: Pick<Consent, "signers">): Signer[] {
+  const named = signers.filter(({ name }) => name.trim() !== "");
+  const dated = named.filter(({ signedOn }) => signedOn !== "");
+  return dated.length > 0 ? dated : named;
 }
 
 /** How a consent stands on a day. `outdated`: given by those who no longer decide (`signerOutdated.ts`). */

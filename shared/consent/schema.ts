@@ -28,11 +28,16 @@ export const consentService = z.object({
 });
 export type ConsentService = z.infer<typeof consentService>;
 
+/** Who decides for a person (`domain.md` 1.5); within one of them, one may sign for another. */
+export const party = z.enum(["person", "parents", "childWelfare", "representatives"]);
+export type Party = z.infer<typeof party>;
+
 /** Who may sign follows from age and decision competence (`whoSigns` in rules, `domain.md` 1.5). */
 export const signerRole = z.enum(["person", "parent", "legalGuardian", "proxy", "childWelfare", "nearestKin"]);
 export type SignerRole = z.infer<typeof signerRole>;
 
-export const signer = z.object({ id, role: signerRole, name });
+/** `signedOn`: the day this one signed; empty before, for one who did not, and in versions from before each was asked for. */
+export const signer = z.object({ id, role: signerRole, name, signedOn: dateText });
 export type Signer = z.infer<typeof signer>;
 
 export const withdrawal = z.object({
@@ -67,6 +72,10 @@ export const consent = z.object({
   signers: z.array(signer).max(20),
   state: z.enum(["draft", "printed", "signed", "refused"]),
   signedOn: dateText,
+  /** Who decided on that day; empty before, and when it was not known. */
+  decidedBy: z.union([party, z.literal("")]),
+  /** What the one who registered the signature was told about and went past, in words. */
+  signedDespite: note,
   /** Where the signed paper is kept ("journalført i ..."). */
   filedIn: line,
   /** The attachment that shows the signed paper; empty for none. */

@@ -1,11 +1,8 @@
 import type { CaseRecord, Contact } from "../case/schema.ts";
 import { addDays, birthday, isIsoDate } from "../dates.ts";
 import { alike } from "../text.ts";
-import type { Consent, SignerRole } from "./schema.ts";
+import type { Consent, Party, SignerRole } from "./schema.ts";
 import { whoSigns, type SigningRule } from "./whoSigns.ts";
-
-/** Who decides for a person; within one of them, one may sign for another. */
-export type Party = "person" | "parents" | "childWelfare" | "representatives";
 
 const deciders: Record<SigningRule, Party> = {
   expectedChild: "parents",
@@ -40,8 +37,10 @@ function ruleOn({ person, contacts }: Deciding, day: string): SigningRule {
   return whoSigns(person, contacts, day).rule;
 }
 
+export const partyOfRule = (rule: SigningRule): Party => deciders[rule];
+
 /** Who decides on a day. */
-export const partyOn = (record: Deciding, day: string): Party => deciders[ruleOn(record, day)];
+export const partyOn = (record: Deciding, day: string): Party => partyOfRule(ruleOn(record, day));
 
 function partiesOfContact(contact: Contact): Party[] {
   const { relation, parentalResponsibility, nearestKin } = contact;
@@ -84,9 +83,19 @@ const saidBy = (record: Deciding, { signers, signedOn }: Pick<Consent, "signers"
     .flatMap(({ role, name }) => [...parties[role], ...partiesOfName(record, name)]),
 });
 
-/** A signed consent that somebody else would have to give today. */
-export const isSignerOutdated = (consent: Consent, record: Deciding, today: string): boolean =>
-  consent.state === "signed" && isSaidByFormer(record, saidBy(record, consent), today);
+/** Who decides on a day; empty when the age is not known. */
+export const knownPartyOn = (record: Deciding, day: string): Party | "" =>
+  ruleOn(record, day) === "unknownAge" ? "" : partyOn(record, day);
+
+export const maySignFor = (role: SignerRole, decides: Party): boolean => parties[role].includes(decides);
+
+/** A signed consent that somebody else would have to give today; by who decided then, where that was kept. */
+export function isSignerOutdated(consent: Consent, record: Deciding, today: string): boolean {
+  if (consent.state !== "signed") return false;
+  const now = knownPartyOn(record, today);
+  if (consent.decidedBy !== "" && now !== "") return consent.decidedBy !== now;
+  return isSaidByFormer(record, saidBy(record, consent), today);
+}
 
 const changesAt = [16, 18] as const;
 

@@ -3,7 +3,8 @@ import { activeAppointments, canHaveChildCoordinator } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import type { Known } from "../consent/audience.ts";
 import { servicesOf } from "../consent/audience.ts";
-import { isSaidByFormer, partiesOfName, partyOn, type Party } from "../consent/signerOutdated.ts";
+import type { Party } from "../consent/schema.ts";
+import { isSaidByFormer, partiesOfName, partyOn } from "../consent/signerOutdated.ts";
 import { earliest, isIsoDate, norwegianDate } from "../dates.ts";
 import type { FamilyPart, FamilyRelation, FamilyTie, FamilyTies } from "./schema.ts";
 

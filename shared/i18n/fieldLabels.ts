@@ -211,9 +211,17 @@ export function fieldLabels(t: Screens, own: OwnWords) {
         informationGivenBy: consent.informationBy,
         interpreterUsed: consent.interpreterUsed,
         childHeard: consent.childHeard,
-        signers: { self: own.signer, id, role: consent.signerRole, name: consent.signerName },
+        signers: {
+          self: own.signer,
+          id,
+          role: consent.signerRole,
+          name: consent.signerName,
+          signedOn: consent.signedOn,
+        },
         state: own.state,
         signedOn: consent.signedOn,
+        decidedBy: consent.decidedBy,
+        signedDespite: consent.signedDespite,
         filedIn: consent.filedIn,
         scanId: consent.scan,
         withdrawals: {

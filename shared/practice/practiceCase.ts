@@ -62,10 +62,13 @@ export const signed = (id: string, given: GivenConsent): Consent => ({
   childHeard: "",
   state: "signed",
   signedOn: given.from,
+  decidedBy: "",
+  signedDespite: "",
   filedIn: "",
   scanId: "",
   withdrawals: [],
   ...given,
+  signers: given.signers.map((one) => ({ ...one, signedOn: (given.state ?? "signed") === "signed" ? given.from : "" })),
 });
 
 export const measure = (id: string, given: Partial<Measure>): Measure => ({ ...newMeasure(id), ...given });

@@ -111,8 +111,14 @@ test("a KE worker goes from an empty folder to a consent form and an individual 
 
     await page.getByRole("link", { name: "Samtykket", exact: true }).click();
     await page.getByRole("button", { name: "Registrer underskrift" }).click();
-    await page.getByRole("textbox", { name: "Dato for underskrift" }).fill("i dag");
+    await page.getByRole("textbox", { name: "Dato for underskrift", exact: true }).fill("i dag");
+    await page.getByRole("checkbox", { name: "Marit Oppdiktet Fjellstad" }).check();
     await page.getByRole("button", { name: "Registrer underskrift" }).last().click();
+    await expect(page.getByText("Kryss av for at du har sett dette")).toBeVisible();
+    await page.getByRole("checkbox", { name: "Jeg har sett dette" }).check();
+    await page.getByLabel("Hvorfor er det riktig likevel?").fill("Far skriver under på mandag.");
+    await page.getByRole("button", { name: "Registrer underskrift" }).last().click();
+    await expect(page.getByText("Far skriver under på mandag.")).toBeVisible();
     await expect(page.getByText("Denne utgaven er låst").first()).toBeVisible();
   });
 

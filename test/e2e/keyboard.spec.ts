@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { dialogs } from "../../shared/i18n/texts/dialogs.nb.ts";
 import { expectFocusKept, stop, walkTo } from "../support/keyboard.ts";
 import { expect, test } from "../support/readyStore.ts";
+import { tabFaults } from "../support/tabWalk.ts";
 import {
   aboutMe,
   caseName,
@@ -108,6 +109,15 @@ test("from the lock screen to a registered report and a measure, without a mouse
     await expect(what("1.1.1")).toHaveValue("Følge til trening");
     await expectFocusKept(page);
   });
+});
+
+test("everything at the lock is reached without a mouse, also when the passphrase is forgotten", async ({ ready }) => {
+  const { page } = await ready.start();
+  await expect(page.getByLabel("Passordsetning", { exact: true })).toBeFocused();
+  expect(await tabFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Glemt passordsetningen?" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Lag en ny passordsetning" })).toBeVisible();
+  expect(await tabFaults(page)).toEqual([]);
 });
 
 test("undoing what holds the focus leaves focus on the page", async ({ ready }) => {

@@ -1,5 +1,5 @@
 import { everyPage } from "../support/everyPage.ts";
-import { show } from "../support/show.ts";
+import { settled, show } from "../support/show.ts";
 import { openPractice } from "../support/steps.ts";
 import { tabFaults } from "../support/tabWalk.ts";
 import { expect, test } from "../support/test.ts";
@@ -41,6 +41,23 @@ test("the walk finds what is planted", async ({ app }) => {
     });
   });
   expect(await tabFaults(page)).toContain("Tab does not lead out of the page");
+});
+
+test("everything before the store is open is reached without a mouse, in order and seen", async ({ app }) => {
+  const { page } = app;
+  const found: string[] = [];
+  const walk = async (what: RegExp): Promise<void> => {
+    await page.getByRole("button", { name: what }).press("Enter");
+    await settled(page);
+    found.push(...(await tabFaults(page)).map((fault) => `${what.source}: ${fault}`));
+  };
+  found.push(...(await tabFaults(page)));
+  await walk(/^Lag et nytt lager/);
+  await walk(/^Tilbake$/);
+  await walk(/sikkerhetskopi/);
+  await walk(/^Tilbake$/);
+  await walk(/øvelseskommunen/);
+  expect(found).toEqual([]);
 });
 
 for (const part of ["unit", "case"] as const)

@@ -128,10 +128,12 @@ export async function consent(page: Page, { services, childHeard }: Said): Promi
   await sign(page);
 }
 
-/** From the form of a consent to its signed version. */
+/** From the form of a consent to its signed version: all who stand on it have signed today. */
 export async function sign(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Registrer underskrift" }).click();
-  await page.getByRole("textbox", { name: "Dato for underskrift" }).waitFor();
+  const who = page.getByRole("group", { name: "Hvem har skrevet under?" });
+  await who.waitFor();
+  for (const box of await who.getByRole("checkbox").all()) await box.check();
   await page.getByRole("button", { name: "Registrer underskrift" }).click();
   await page.getByText("Denne utgaven er låst.").waitFor();
 }

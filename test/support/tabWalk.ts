@@ -88,6 +88,13 @@ function install(): void {
     const seenThere = lastMarks.some(({ on, part, mark }) => isFrame || markOf(on, part) !== mark);
     return seenThere ? [] : [`focus is not seen on ${name(last)}`];
   };
+  /** The body cannot take focus, and a field on it may have it already. */
+  const top = document.createElement("div");
+  const startAtTop = (): void => {
+    top.tabIndex = -1;
+    root.prepend(top);
+    top.focus();
+  };
   const isClicked = (element: Element): boolean => {
     // Aksel's own, which does nothing before rows can be chosen.
     if (element.matches(".aksel-table__row")) return false;
@@ -115,13 +122,15 @@ function install(): void {
       last = root;
       there = [...root.querySelectorAll(interactive)];
       root.scrollTo(0, 0);
-      root.focus();
+      if (root === document.body) startAtTop();
+      else root.focus();
     },
     step: () => {
+      top.remove();
       const element = document.activeElement ?? document.body;
       if (element === last) return { at: "same", faults: [] };
       const faults = leave();
-      if (!root.contains(element) || seen.has(element)) return { at: "end", faults };
+      if (element === document.body || !root.contains(element) || seen.has(element)) return { at: "end", faults };
       if (!(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
         faults.push(`${name(element)} comes before ${name(last)} on the page, but after it by Tab`);
       if (!isOpen(element)) faults.push(`${name(element)} has focus, but is covered or outside the window`);
@@ -201,7 +210,7 @@ async function tabThrough(page: Page): Promise<string[]> {
 
 async function arrowFaults(page: Page, group: number): Promise<string[]> {
   let rest: string[] = [];
-  for (const key of ["ArrowDown", "ArrowRight"]) {
+  for (const key of ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"]) {
     const size = await page.evaluate((at) => (window as Walking).tabWalk.enter(at), group);
     for (let press = 0; press < size; press++) {
       await page.keyboard.press(key);

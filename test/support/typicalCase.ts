@@ -58,7 +58,7 @@ const consent = () =>
     informationGivenHow: "both",
     informationGivenOn: "2026-01-20",
     informationGivenBy: "Anne Oppdiktet Solheim",
-    signers: [{ id: "signer-1", role: "person", name: "Tuva Oppdiktet Fjellstad" }],
+    signers: [{ id: "signer-1", role: "person", name: "Tuva Oppdiktet Fjellstad", signedOn: "" }],
     state: "signed",
     signedOn: "2026-01-28",
     filedIn: "kommunens arkiv, sak 26/118",

@@ -21,6 +21,7 @@ const choices = ({ cases, consent, plan, attachment, ...t }: Messages): Record<s
   "case.contacts.relation": cases.relations,
   "case.contacts.parentalResponsibility": cases.responsibilities,
   "case.contacts.guardianMandate": cases.mandates,
+  "case.consents.decidedBy": consent.decider,
   "case.referrals.channel": cases.channels,
   "case.referrals.reporter": cases.reporters,
   "case.referrals.personInformed": cases.informed,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { isTakenBack } from "../../../shared/consent/rules.ts";
-import type { Consent, ConsentService } from "../../../shared/consent/schema.ts";
+import { isTakenBack, signedBy } from "../../../shared/consent/rules.ts";
+import type { Consent, ConsentService, Signer } from "../../../shared/consent/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
 
@@ -52,6 +52,12 @@ export function ConsentFacts({ consent }: { consent: Consent }) {
     consent.informationGivenBy && read.by(consent.informationGivenBy),
     consent.interpreterUsed && read.interpreter,
   ].filter(Boolean);
+  const signed = new Set(signedBy(consent).map(({ id }) => id));
+  const whenSigned = ({ id, signedOn }: Signer): string => {
+    if (consent.state !== "signed") return "";
+    if (!signed.has(id)) return `, ${t.consent.notSigned}`;
+    return signedOn && signed.size > 1 ? `, ${norwegianDate(signedOn)}` : "";
+  };
   return (
     <dl className="consent-facts">
       <Fact term={consent.state === "refused" ? t.consent.refusedOnLabel : t.consent.signedOn}>
@@ -61,9 +67,14 @@ export function ConsentFacts({ consent }: { consent: Consent }) {
         {consent.signers
           .filter((one) => one.name.trim() !== "")
           .map((one) => (
-            <p key={one.id}>{`${one.name} (${t.consent.role[one.role].toLowerCase()})`}</p>
+            <p key={one.id}>{`${one.name} (${t.consent.role[one.role].toLowerCase()})${whenSigned(one)}`}</p>
           ))}
       </Fact>
+      {consent.signedDespite && (
+        <Fact term={t.consent.signedDespite}>
+          <p className="consent-text">{consent.signedDespite}</p>
+        </Fact>
+      )}
       <Fact term={t.consent.purposeTitle}>
         {purposes.map((text) => (
           <p key={text}>{text}</p>

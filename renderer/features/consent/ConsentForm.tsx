@@ -16,7 +16,7 @@ import { PeriodCard } from "./PeriodCard.tsx";
 import { PurposeCard } from "./PurposeCard.tsx";
 import { ServicesCard } from "./ServicesCard.tsx";
 import { SignersCard } from "./SignersCard.tsx";
-import { SignPanel } from "./SignPanel.tsx";
+import { RefusePanel, SignPanel } from "./SignPanel.tsx";
 import { editorOfConsent } from "./useConsent.ts";
 
 function useDeleteDraft(consent: Consent): () => void {
@@ -63,7 +63,8 @@ export function ConsentForm({ consent }: { consent: Consent }) {
           </EditButton>
         )}
       </ConsentHead>
-      {panel !== "" && <SignPanel key={panel} consent={consent} answer={panel} onClose={close} />}
+      {panel === "signed" && <SignPanel consent={consent} onClose={close} />}
+      {panel === "refused" && <RefusePanel consent={consent} onClose={close} />}
       <div className="consent-layout">
         <div className="stack">
           <PurposeCard consent={consent} edit={edit} />

@@ -100,7 +100,7 @@ function useSigners(consent: Consent, edit: EditConsent) {
   const add = (): void => {
     const id = newId();
     edit(words.changes.signerAdded, `signer-add-${id}`, (draft) => {
-      draft.signers.push({ id, role: "parent", name: "" });
+      draft.signers.push({ id, role: "parent", name: "", signedOn: "" });
     });
     focusIdSoon(nameField(id));
   };

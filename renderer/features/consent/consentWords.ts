@@ -1,4 +1,4 @@
-import { isTakenBack } from "../../../shared/consent/rules.ts";
+import { isTakenBack, signedBy } from "../../../shared/consent/rules.ts";
 import type { Consent } from "../../../shared/consent/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import type { Messages } from "../../../shared/i18n/messages.ts";
@@ -26,9 +26,8 @@ export function serviceSummary(consent: Consent, t: Messages): string[] {
 export function consentFacts(consent: Consent, t: Messages): string {
   const words = t.consent;
   const date = norwegianDate(consent.signedOn);
-  const names = consent.signers
+  const names = signedBy(consent)
     .map((one) => one.name.trim())
-    .filter(Boolean)
     .join(", ");
   if (consent.state === "refused") return words.refusedOn(date);
   const what =

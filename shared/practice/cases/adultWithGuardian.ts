@@ -113,8 +113,8 @@ export const adultWithGuardian = (today: string): PracticeCase => {
           row("frivilligsentral", "Frivilligsentralen", { decision: "notAllowed" }),
         ],
         signers: [
-          { id: "u1", role: "nearestKin", name: "Bodil Eksempel Nesje" },
-          { id: "u2", role: "legalGuardian", name: "Magne Tenkt Rognan" },
+          { id: "u1", role: "nearestKin", name: "Bodil Eksempel Nesje", signedOn: "" },
+          { id: "u2", role: "legalGuardian", name: "Magne Tenkt Rognan", signedOn: "" },
         ],
       }),
     ],

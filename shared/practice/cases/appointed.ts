@@ -99,8 +99,8 @@ export const bothParentsSigned = (today: string): PracticeCase => {
           }),
         ],
         signers: [
-          { id: "u1", role: "parent", name: "Guro Liksom Strand" },
-          { id: "u2", role: "parent", name: "Sigve Liksom Dahle" },
+          { id: "u1", role: "parent", name: "Guro Liksom Strand", signedOn: "" },
+          { id: "u2", role: "parent", name: "Sigve Liksom Dahle", signedOn: "" },
         ],
       }),
     ],
@@ -185,7 +185,7 @@ export const youthWithoutPlan = (today: string): PracticeCase => {
           row("skolehelse", "Skulehelsetenesta", { topics: ["health", "functioning", "education"] }),
           row("fysioergo", "Fysio- og ergoterapitenesta", { topics: ["health", "functioning"] }),
         ],
-        signers: [{ id: "u1", role: "person", name: "Sunniva Påfunn Tveit" }],
+        signers: [{ id: "u1", role: "person", name: "Sunniva Påfunn Tveit", signedOn: "" }],
       }),
     ],
   });
@@ -272,8 +272,8 @@ export const confidentialExpired = (today: string): PracticeCase => {
           row("skolehelse", "Skolehelsetjenesten", { topics: ["health", "functioning"] }),
         ],
         signers: [
-          { id: "u1", role: "childWelfare", name: "Rune Oppdikta Sletten" },
-          { id: "u2", role: "childWelfare", name: "Fostermor H." },
+          { id: "u1", role: "childWelfare", name: "Rune Oppdikta Sletten", signedOn: "" },
+          { id: "u2", role: "childWelfare", name: "Fostermor H.", signedOn: "" },
         ],
       }),
     ],

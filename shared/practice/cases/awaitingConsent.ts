@@ -96,8 +96,8 @@ export const draftWithInterpreter = (today: string): PracticeCase =>
           row("synhorsel", "Syns- og hørselskontakten", { decision: "undecided" }),
         ],
         signers: [
-          { id: "u1", role: "parent", name: "Hodan Oppdikta Warsame" },
-          { id: "u2", role: "parent", name: "Abdi Oppdikta Warsame" },
+          { id: "u1", role: "parent", name: "Hodan Oppdikta Warsame", signedOn: "" },
+          { id: "u2", role: "parent", name: "Abdi Oppdikta Warsame", signedOn: "" },
         ],
       }),
     ],
@@ -141,7 +141,7 @@ export const printedStrictlyConfidential = (today: string): PracticeCase =>
             limits: "Berre det som trengst for å få pengar til livsopphald.",
           }),
         ],
-        signers: [{ id: "u1", role: "person", name: "A. B." }],
+        signers: [{ id: "u1", role: "person", name: "A. B.", signedOn: "" }],
       }),
     ],
   });
@@ -193,7 +193,7 @@ export const refused = (today: string): PracticeCase =>
           row("ungdomsteam", "Ungdomsteamet", { decision: "notAllowed" }),
           row("nav", "NAV Øvelse", { decision: "notAllowed" }),
         ],
-        signers: [{ id: "u1", role: "person", name: "Torbjørn Liksom Aasen" }],
+        signers: [{ id: "u1", role: "person", name: "Torbjørn Liksom Aasen", signedOn: "" }],
       }),
     ],
   });
@@ -266,7 +266,7 @@ export const withdrawn = (today: string): PracticeCase => {
         forPlan: false,
         filedIn: "Journalført i pasientjournalen, hjemmetjenesten",
         services: [row("hjemmetjeneste", "Hjemmetjenesten"), row("fysioergo", "Fysio- og ergoterapitjenesten")],
-        signers: [{ id: "u1", role: "person", name: "Solveig Tenkt Moen" }],
+        signers: [{ id: "u1", role: "person", name: "Solveig Tenkt Moen", signedOn: "" }],
         withdrawals: [
           {
             id: "w1",

@@ -89,7 +89,7 @@ export const closed = (today: string): PracticeCase => {
         until: addYears(start, 2),
         filedIn: "Pasientjournalen, heimetenesta",
         services: [row("hjemmetjeneste", "Heimetenesta"), row("rehabteam", "Kvardagsrehabilitering")],
-        signers: [{ id: "u1", role: "person", name: "Gunnar Prøve Dalen" }],
+        signers: [{ id: "u1", role: "person", name: "Gunnar Prøve Dalen", signedOn: "" }],
       }),
     ],
     plan: {

@@ -86,8 +86,8 @@ export const fullPlan = (today: string): PracticeCase => {
 };
 
 const parents = [
-  { id: "u1", role: "parent", name: "Kristine Eksempel Fjellvik" },
-  { id: "u2", role: "parent", name: "Pål Eksempel Fjellvik" },
+  { id: "u1", role: "parent", name: "Kristine Eksempel Fjellvik", signedOn: "" },
+  { id: "u2", role: "parent", name: "Pål Eksempel Fjellvik", signedOn: "" },
 ] satisfies PracticeCase["consents"][number]["signers"];
 
 const firstConsent = (start: string): PracticeCase["consents"][number] =>

@@ -110,7 +110,7 @@ const consent = (start: string, today: string): PracticeCase["consents"][number]
       }),
       row("pusterommet", "Pusterommet dagsenter", { topics: ["plan", "functioning"] }),
     ],
-    signers: [{ id: "u1", role: "person", name: "Håkon Dikta Eide" }],
+    signers: [{ id: "u1", role: "person", name: "Håkon Dikta Eide", signedOn: "" }],
     withdrawals: [
       {
         id: "w1",

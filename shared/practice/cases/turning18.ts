@@ -106,8 +106,8 @@ export const turning18 = (today: string): PracticeCase => {
           row("fysioergo", "Fysio- og ergoterapitjenesten", { id: "c1-fysioergo" }),
         ],
         signers: [
-          { id: "u1", role: "parent", name: "Tonje Påfunn Fjeldheim" },
-          { id: "u2", role: "parent", name: "Eirik Påfunn Rønning" },
+          { id: "u1", role: "parent", name: "Tonje Påfunn Fjeldheim", signedOn: "" },
+          { id: "u2", role: "parent", name: "Eirik Påfunn Rønning", signedOn: "" },
         ],
       }),
       signed("s2", {
@@ -123,7 +123,7 @@ export const turning18 = (today: string): PracticeCase => {
             topics: ["plan", "health", "functioning"],
           }),
         ],
-        signers: [{ id: "u1", role: "person", name: "Ingrid Påfunn Fjeldheim" }],
+        signers: [{ id: "u1", role: "person", name: "Ingrid Påfunn Fjeldheim", signedOn: "" }],
       }),
     ],
     plan: turning18Plan(today, addMonths(today, 5)),

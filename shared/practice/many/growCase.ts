@@ -75,7 +75,7 @@ function consents(sketch: Sketch, index: number, told: PracticeCase, today: stri
       childHeard: rule === "from7" || rule === "from12" ? heard : "",
       interpreterUsed: told.person.needsInterpreter,
       services: sketch.services.map((id) => row(id, serviceName(sketch, id), { topics: [...topics] })),
-      signers: signers.map((one, at) => ({ id: `u${at + 1}`, ...one })),
+      signers: signers.map((one, at) => ({ id: `u${at + 1}`, signedOn: "", ...one })),
     }),
   ];
 }

@@ -71,7 +71,7 @@ describe("what lies ahead of a consent", () => {
     expect(aheadOf(signed(), "2010-05-02")).toEqual([["signerChanged", "2026-05-02", 16]]);
     expect(aheadOf(signed({ until: "" }), "2010-05-02")).toEqual([["signerChanged", "2026-05-02", 16]]);
     expect(aheadOf(signed(), "2010-05-01")).toEqual([]);
-    const byMother = signed({ signers: [{ id: "s1", role: "nearestKin", name: "Marit" }] });
+    const byMother = signed({ signers: [{ id: "s1", role: "nearestKin", name: "Marit", signedOn: "" }] });
     expect(aheadOf(byMother)).toEqual([["signerChanged", "", ""]]);
   });
 

@@ -17,7 +17,7 @@ const whole = (overrides: Partial<Consent> = {}): Consent =>
     until: "2027-11-21",
     services: [row],
     generalLimits: "",
-    signers: [{ id: "s", role: "person", name: "Tuva" }],
+    signers: [{ id: "s", role: "person", name: "Tuva", signedOn: "" }],
     informationGivenHow: "oral",
     informationGivenOn: TODAY,
     withdrawals: [],
@@ -39,8 +39,12 @@ describe("what is missing before signing", () => {
     ["an impossible date for a service", { services: [{ ...row, until: "snart" }] }, "noSuchDate"],
     ["the end before the beginning", { from: "2027-01-01", until: "2026-12-01" }, "untilBeforeFrom"],
     ["the end has passed", { from: "2026-01-01", until: "2026-11-20" }, "untilPassed"],
-    ["nobody to sign", { signers: [{ id: "s", role: "person", name: "" }] }, "noSigner"],
-    ["someone else than the adult", { signers: [{ id: "s", role: "parent", name: "Mor" }] }, "personMustSign"],
+    ["nobody to sign", { signers: [{ id: "s", role: "person", name: "", signedOn: "" }] }, "noSigner"],
+    [
+      "someone else than the adult",
+      { signers: [{ id: "s", role: "parent", name: "Mor", signedOn: "" }] },
+      "personMustSign",
+    ],
     ["information not given", { informationGivenHow: "" }, "informationNotGiven"],
     ["information without a date", { informationGivenOn: "" }, "informationNotGiven"],
   ];
@@ -56,14 +60,14 @@ describe("what is missing before signing", () => {
 
   it("asks for the second parent and for what a child has said", () => {
     const record = makeCase({ person: makePerson({ birthDate: "2016-01-01" }), contacts: [makeContact()] });
-    const one = whole({ signers: [{ id: "s", role: "parent", name: "Mor" }], childHeard: "" });
+    const one = whole({ signers: [{ id: "s", role: "parent", name: "Mor", signedOn: "" }], childHeard: "" });
     expect(keys(one, record)).toEqual(["secondParent", "childNotHeard"]);
   });
 
   it("asks for one parent only when that parent has the responsibility alone", () => {
     const contacts = [makeContact({ parentalResponsibility: "sole" })];
     const record = makeCase({ person: makePerson({ birthDate: "2022-01-01" }), contacts });
-    expect(keys(whole({ signers: [{ id: "s", role: "parent", name: "Mor" }] }), record)).toEqual([]);
+    expect(keys(whole({ signers: [{ id: "s", role: "parent", name: "Mor", signedOn: "" }] }), record)).toEqual([]);
   });
 
   it("tells of a service the version before allows and this one leaves out", () => {
@@ -73,9 +77,10 @@ describe("what is missing before signing", () => {
   });
 
   it("asks to see what a verge or a proxy may decide", () => {
-    const acting = { signers: [{ id: "s", role: "proxy", name: "Fullmektig" }] } as const;
+    const acting = { signers: [{ id: "s", role: "proxy", name: "Fullmektig", signedOn: "" }] } as const;
     const of = (contact: Partial<Contact>) => {
-      const person = makePerson({ birthDate: "1980-01-01", decisionCompetence: "lacking" });
+      const lacking = { decisionCompetence: "lacking", decisionCompetenceReason: "Vurdert" } as const;
+      const person = makePerson({ birthDate: "1980-01-01", ...lacking });
       const contacts = [makeContact({ name: "fullmektig", relation: "proxy", ...contact })];
       return keys(whole({ ...acting, signers: [...acting.signers] }), makeCase({ person, contacts }));
     };

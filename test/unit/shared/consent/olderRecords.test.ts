@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { caseRecord } from "../../../../shared/case/schema.ts";
 import { upgradeRecord } from "../../../../shared/upgradeRecord.ts";
-import { makeCase, makeContact } from "../../../fixtures/makeCase.ts";
+import { makeCase, makeConsent, makeContact } from "../../../fixtures/makeCase.ts";
 
 const without = <T extends object>(from: T, ...keys: (keyof T)[]) =>
   Object.fromEntries(Object.entries(from).filter(([key]) => !keys.includes(key as keyof T)));
@@ -11,5 +11,12 @@ describe("a case as it was saved before these fields were there", () => {
     const contact = makeContact({ guardianMandate: "both" });
     const older = { ...makeCase(), contacts: [without(contact, "mandateOn", "mandateSeen")] };
     expect(caseRecord.parse(upgradeRecord("case", older)).contacts).toEqual([contact]);
+  });
+
+  it("opens with consents that tell neither who decided nor what was gone past", () => {
+    const consent = makeConsent({ signers: [{ id: "s", role: "parent", name: "Mor", signedOn: "" }] });
+    const signers = consent.signers.map((one) => without(one, "signedOn"));
+    const older = { ...makeCase(), consents: [{ ...without(consent, "decidedBy", "signedDespite"), signers }] };
+    expect(caseRecord.parse(upgradeRecord("case", older)).consents).toEqual([consent]);
   });
 });

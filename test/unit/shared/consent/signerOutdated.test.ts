@@ -32,7 +32,7 @@ const signed = (by: SignerRole | "", given: Partial<Consent> = {}): Consent =>
     forCoordinator: true,
     forSharing: true,
     services: [makeConsentService({ name: "PPT", decision: "allowed" })],
-    signers: by === "" ? [] : [{ id: "s1", role: by, name: "Den som skrev under" }],
+    signers: by === "" ? [] : [{ id: "s1", role: by, name: "Den som skrev under", signedOn: "" }],
     ...given,
   });
 const of = (person: Partial<Person>, consent: Consent) =>
@@ -85,7 +85,9 @@ describe("a consent given by those who no longer decide", () => {
   });
 
   it("counts one who is written with another role by the name the case knows", () => {
-    const byMother = signed("legalGuardian", { signers: [{ id: "s1", role: "proxy", name: mother.name }] });
+    const byMother = signed("legalGuardian", {
+      signers: [{ id: "s1", role: "proxy", name: mother.name, signedOn: "" }],
+    });
     expect(isSignerOutdated(byMother, of({ birthDate: "2018-01-01" }, byMother), TODAY)).toBe(false);
   });
 

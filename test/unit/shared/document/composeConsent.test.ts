@@ -115,8 +115,8 @@ describe("composeConsent", () => {
 
   it("prints the signers of the record with their role", () => {
     const signers = [
-      { id: "s-1", role: "legalGuardian" as const, name: "Odd Oppdiktet Verge" },
-      { id: "s-2", role: "person" as const, name: "" },
+      { id: "s-1", role: "legalGuardian" as const, name: "Odd Oppdiktet Verge", signedOn: "" },
+      { id: "s-2", role: "person" as const, name: "", signedOn: "" },
     ];
     expect(labels(compose({ signers }))).toEqual([
       "Odd Oppdiktet Verge, verge",

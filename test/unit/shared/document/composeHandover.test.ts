@@ -63,7 +63,7 @@ describe("composeHandover", () => {
         forCoordinator: true,
         forSharing: true,
         generalLimits: "Ikke om økonomi",
-        signers: [{ id: "signer-1", role: "person", name: "Tuva Oppdiktet Fjellstad" }],
+        signers: [{ id: "signer-1", role: "person", name: "Tuva Oppdiktet Fjellstad", signedOn: "" }],
         services: [
           makeConsentService({ name: "Fjordsida skole", decision: "limited", limits: "ikke om medisiner" }),
           makeConsentService({ id: "row-2", name: "Nav Nordvik", decision: "notAllowed" }),

@@ -113,7 +113,7 @@ function whole(level: "confidential" | "strictlyConfidential"): CaseRecord {
   const row = makeConsentService({ serviceId: "service-1", name: "PPT", decision: "limited", topics: ["plan"] });
   const withdrawals = [makeWithdrawal({ serviceRows: ["row-1"] })];
   const given = { forPlan: true, forCoordinator: true, forSharing: true, signedOn: "2026-02-01", services: [row] };
-  const signers = [{ id: "signer-1", role: "parent" as const, name: "Marit Oppdiktet Fjellstad" }];
+  const signers = [{ id: "signer-1", role: "parent" as const, name: "Marit Oppdiktet Fjellstad", signedOn: "" }];
   return makeCase({
     person: makePerson({ addressProtection: level, birthDate: "2013-04-12" }),
     contacts: [makeContact(), makeContact({ id: "contact-2", name: "Per Oppdiktet Fjellstad" })],

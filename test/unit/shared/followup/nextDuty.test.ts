@@ -140,7 +140,9 @@ describe("what has no clock of its own", () => {
   });
 
   it("a parent's consent is asked for anew from the day the child is 16, until there is one (pbrl § 4-3)", () => {
-    const consents = [makeConsent({ signedOn: "2026-02-01", signers: [{ id: "u1", role: "parent", name: "Mor" }] })];
+    const consents = [
+      makeConsent({ signedOn: "2026-02-01", signers: [{ id: "u1", role: "parent", name: "Mor", signedOn: "" }] }),
+    ];
     const child = { ...underWay, consents, person: makePerson({ birthDate: "2010-11-20" }) };
     const asked = linesOf(pathCase(child), "2027-03-01").filter(({ itemId }) => itemId === "renewConsent");
     expect(asked.map(({ urgency, due }) => [urgency, due])).toEqual([["late", "2026-11-20"]]);
