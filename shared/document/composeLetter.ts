@@ -13,6 +13,7 @@ import { ownWords, questions } from "./letter/letterBlocks.ts";
 import { letterTexts, sayIn, type LetterBody, type LetterParts } from "./letter/letterParts.ts";
 import { openingOf } from "./letter/opening.ts";
 import { preliminary } from "./letter/preliminary.ts";
+import { youngLetter } from "./letter/young.ts";
 import { withdrawalLetter } from "./letter/withdrawal.ts";
 
 const bodies: Record<LetterOccasion, (parts: LetterParts) => LetterBody | null> = {
@@ -59,7 +60,7 @@ export function composeLetter(input: CaseDocumentInput & { letterId: string }): 
   const texts = letterTexts[input.language];
   const common = commonTexts[input.language];
   const parts: LetterParts = { input, letter, texts, common, say: sayIn(input, letter, texts) };
-  const body = bodies[letter.occasion](parts);
+  const body = youngLetter(parts) ?? bodies[letter.occasion](parts);
   if (!body) return null;
   // Law references are the very last line, below the name.
   const last = body.blocks.at(-1);

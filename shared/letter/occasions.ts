@@ -1,6 +1,7 @@
 import { isUnanswered } from "../assessment/answer.ts";
 import type { CaseRecord } from "../case/schema.ts";
 import { isIsoDate, latest } from "../dates.ts";
+import { isYoungReader } from "./young.ts";
 import type { Letter, LetterOccasion } from "./schema.ts";
 
 /** Something that has happened in a case and that somebody is to be told of. */
@@ -73,11 +74,14 @@ const followed = { answer: "answeredOn", preliminaryAnswer: "preliminaryAnswerOn
  * letter had before, when it is corrected or taken back.
  */
 export function followsFrom(
-  { assessment, letters }: CaseRecord,
+  record: CaseRecord,
   { id, occasion, receiver, sentOn }: Letter,
   was = "",
 ): "answeredOn" | "preliminaryAnswerOn" | null {
+  const { assessment, letters } = record;
   if (receiver !== "person" && receiver !== "representative") return null;
+  // The answer is given to those who decide.
+  if (receiver === "person" && isYoungReader(record, sentOn)) return null;
   if (occasion !== "answer" && occasion !== "preliminaryAnswer") return null;
   const field = followed[occasion];
   if (assessment[field] === "") return isIsoDate(sentOn) ? field : null;

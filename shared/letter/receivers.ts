@@ -6,6 +6,7 @@ import { whoSigns } from "../consent/whoSigns.ts";
 import { alike, fold } from "../text.ts";
 import type { Occasion } from "./occasions.ts";
 import { partners } from "./partners.ts";
+import { isYoungReader } from "./young.ts";
 import { joined, letter, nothing, type Proposal, type Proposed, type ReceiverInput } from "./proposal.ts";
 
 /**
@@ -18,7 +19,7 @@ export function receiversOf(input: ReceiverInput, about: Pick<Occasion, "occasio
     case "preliminaryAnswer":
       return joined(family(input), reporters(input));
     case "answer":
-      return family(input);
+      return joined(family(input), young(input));
     case "appointment":
       return appointed(input, about.aboutId);
     case "changeover":
@@ -54,6 +55,15 @@ function family({ record, today }: ReceiverInput): Proposal {
     left: missing,
   };
 }
+
+/** A child who is heard with great weight has a letter of its own, besides those of who decides. */
+const young = ({ record, today }: ReceiverInput): Proposal => ({
+  letters:
+    record.closing.reason !== "died" && isYoungReader(record, today)
+      ? [letter({ receiver: "person", name: record.person.name.trim() }, record.person.documentLanguage)]
+      : [],
+  left: [],
+});
 
 /** Those who reported, as far as the person agreed to it; not the person and those who get a letter of their own. */
 function reporters({ record, settings, ...rest }: ReceiverInput): Proposal {
@@ -120,7 +130,7 @@ function appointed(input: ReceiverInput, id: string): Proposal {
     ...leaderLetters([appointment.coordinatorId], input),
     ownFile(input),
   ];
-  return joined(family(input), { letters: own, left: [] }, partners(input));
+  return joined(family(input), young(input), { letters: own, left: [] }, partners(input));
 }
 
 function changed(input: ReceiverInput, id: string): Proposal {
@@ -132,7 +142,7 @@ function changed(input: ReceiverInput, id: string): Proposal {
     ...leaderLetters(both, input),
     ownFile(input),
   ];
-  return joined(family(input), { letters: own, left: [] }, partners(input));
+  return joined(family(input), young(input), { letters: own, left: [] }, partners(input));
 }
 
 /** Who stands in, until when: those who would have called the coordinator, and the deputy with the leader (`peers.md` (c) 22). */
@@ -141,7 +151,7 @@ function deputised(input: ReceiverInput, id: string): Proposal {
   if (!appointment || appointment.deputyId === "") return nothing();
   const { deputyId } = appointment;
   const own = [...coordinatorLetter(deputyId, input), ...leaderLetters([deputyId], input)];
-  return joined(family(input), { letters: own, left: [] }, partners(input));
+  return joined(family(input), young(input), { letters: own, left: [] }, partners(input));
 }
 
 /** Rana's four: the person, the leader, KE and the partners (source 001), and the coordinator. Of a death neither the family nor KE. */
@@ -158,7 +168,7 @@ function closed(input: ReceiverInput): Proposal {
     ),
     ...(died ? [] : [ownFile(input)]),
   ];
-  return joined(family(input), { letters: own, left: [] }, partners(input));
+  return joined(family(input), young(input), { letters: own, left: [] }, partners(input));
 }
 
 /** The complainant, and statsforvalteren when the municipality stands by its answer (pbrl § 7-2). */

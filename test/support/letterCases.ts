@@ -30,6 +30,8 @@ const governor = { receiver: "countyGovernor" } as const;
 
 /** Under 16, so that both parents are written to. */
 const child = ({ person: one }: CaseRecord): Partial<CaseRecord> => ({ person: { ...one, birthDate: "2019-04-12" } });
+/** 13 years old: others decide, and the child is heard with great weight. */
+const young = ({ person: one }: CaseRecord): Partial<CaseRecord> => ({ person: { ...one, birthDate: "2013-04-12" } });
 const outcome =
   (chosen: CaseRecord["assessment"]["outcome"], more: Partial<CaseRecord["assessment"]> = {}) =>
   ({ assessment }: CaseRecord): Partial<CaseRecord> => ({ assessment: { ...assessment, outcome: chosen, ...more } });
@@ -87,6 +89,11 @@ export const letterCases: LetterCase[] = [
   { name: "deputy-coordinator", letter: deputy(next) },
   { name: "deputy-leader", letter: deputy(leader) },
   { name: "deputy-partner", letter: deputy(partner) },
+  { name: "young-answer", letter: answer(person), record: both(young, outcome("childCoordinator")) },
+  { name: "young-appointment", letter: appointment(person), record: young },
+  { name: "young-changeover", letter: changeover(person), record: young },
+  { name: "young-deputy", letter: deputy(person), record: young },
+  { name: "young-closing", letter: closed(person), record: both(young, closing({ reason: "noNeed" })) },
   ...(["noNeed", "declined", "consentWithdrawn", "notMet", "moved", "turned18", "other"] as const).map((reason) => ({
     name: `closing-${reason}`,
     letter: closed(person),

@@ -1,4 +1,5 @@
 import type { Letter } from "../../letter/schema.ts";
+import { isYoungReader } from "../../letter/young.ts";
 import { facts } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { unitName } from "../caseDocument.ts";
@@ -7,6 +8,7 @@ import type { LetterParts } from "./letterParts.ts";
 /** Everybody who hears of the same thing (`domain.md` 2.6), so that the family knows who knows. */
 export function copiesTo({ input, letter, texts, common, say }: LetterParts): DocumentBlock[] {
   if (letter.receiver !== "person" && letter.receiver !== "representative") return [];
+  if (letter.receiver === "person" && isYoungReader(input.case, input.today)) return [];
   if (!["appointment", "changeover", "deputy"].includes(letter.occasion)) return [];
   const named = ({ receiver, name, organisation }: Letter): string => {
     switch (receiver) {

@@ -251,6 +251,33 @@ export const letter = {
       is: "{vikar} er vikar for {koordinator} i sak {sak}.",
     },
   },
+  young: {
+    title: "Til deg",
+    file: "brev til barnet",
+    titles: {
+      answer: "Vi har svart om hjelp til deg",
+      appointment: "Du har fått en koordinator",
+      changeover: "Du får en ny koordinator",
+      deputy: "Koordinatoren din er borte en stund",
+      closing: "Vi avslutter saken din",
+    },
+    answer:
+      "De voksne som bestemmer for deg, har fått et svar fra oss om hjelp til deg. Vi vil at du også skal vite om det.",
+    appointment: "{koordinator} er koordinator for deg.",
+    from: "Det gjelder fra {dato}.",
+    does: "En koordinator passer på at de voksne som hjelper deg, snakker sammen, og at du blir hørt.",
+    changeover: "{ny} tar over som koordinator for deg etter {gammel}.",
+    told: "{gammel} forteller {ny} det som er viktig, så du slipper å si alt på nytt.",
+    deputy: "{koordinator} er borte en stund. Så lenge er det {vikar} du kan snakke med.",
+    call: "Du kan ringe {hvem} på {telefon}.",
+    closing: "Det vi har gjort for deg, blir avsluttet {dato}.",
+    closingUndated: "Det vi har gjort for deg, blir avsluttet.",
+    again: "Trenger du hjelp igjen, kan du ta kontakt når som helst.",
+    countsHeading: "Det du mener, er viktig",
+    counts:
+      "Du har fylt 12 år. Da skal det du mener, ha stor vekt. Si det til oss eller til en annen voksen du stoler på.",
+    secret: "Er det noe du ikke vil at andre skal vite, så si det til oss. Vi sier fra hvis vi ikke kan love det.",
+  },
   closing: {
     title: "Brev om avslutning",
     file: "avslutning",

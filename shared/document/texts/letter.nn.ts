@@ -247,6 +247,33 @@ export const letter: LetterTexts = {
       is: "{vikar} er vikar for {koordinator} i sak {sak}.",
     },
   },
+  young: {
+    title: "Til deg",
+    file: "brev til barnet",
+    titles: {
+      answer: "Vi har svart om hjelp til deg",
+      appointment: "Du har fått ein koordinator",
+      changeover: "Du får ein ny koordinator",
+      deputy: "Koordinatoren din er borte ei stund",
+      closing: "Vi avsluttar saka di",
+    },
+    answer:
+      "Dei vaksne som bestemmer for deg, har fått eit svar frå oss om hjelp til deg. Vi vil at du òg skal vite om det.",
+    appointment: "{koordinator} er koordinator for deg.",
+    from: "Det gjeld frå {dato}.",
+    does: "Ein koordinator passar på at dei vaksne som hjelper deg, snakkar saman, og at du blir høyrd.",
+    changeover: "{ny} tek over som koordinator for deg etter {gammal}.",
+    told: "{gammal} fortel {ny} det som er viktig, så du slepp å seie alt på nytt.",
+    deputy: "{koordinator} er borte ei stund. Så lenge er det {vikar} du kan snakke med.",
+    call: "Du kan ringje {kven} på {telefon}.",
+    closing: "Det vi har gjort for deg, blir avslutta {dato}.",
+    closingUndated: "Det vi har gjort for deg, blir avslutta.",
+    again: "Treng du hjelp igjen, kan du ta kontakt når som helst.",
+    countsHeading: "Det du meiner, er viktig",
+    counts:
+      "Du har fylt 12 år. Då skal det du meiner, ha stor vekt. Sei det til oss eller til ein annan vaksen du stoler på.",
+    secret: "Er det noko du ikkje vil at andre skal vite, så sei det til oss. Vi seier frå om vi ikkje kan love det.",
+  },
   closing: {
     title: "Brev om avslutning",
     file: "avslutning",

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { CaseRecord } from "../../../../shared/case/schema.ts";
 import { emptyAssessment } from "../../../../shared/case/newCase.ts";
 import { followsFrom, lettersOf, occasionsOf } from "../../../../shared/letter/occasions.ts";
-import { makeAppointment, makeCase, makeConsent, makeLetter, makeWithdrawal } from "../../../fixtures/makeCase.ts";
+import {
+  makeAppointment,
+  makeCase,
+  makeConsent,
+  makeLetter,
+  makePerson,
+  makeWithdrawal,
+} from "../../../fixtures/makeCase.ts";
 
 describe("occasionsOf", () => {
   it("is empty when nothing has happened", () => {
@@ -88,7 +95,14 @@ describe("followsFrom", () => {
     ["it is to somebody else", { ...sent, receiver: "other" }, "", null],
     ["it is another letter", { ...sent, occasion: "appointment" }, "", null],
   ] as const)("when %s", (_when, letter, answeredOn, expected) => {
-    const record = makeCase({ assessment: { ...emptyAssessment(), answeredOn } });
+    const person = makePerson({ birthDate: "1980-04-12" });
+    const record = makeCase({ person, assessment: { ...emptyAssessment(), answeredOn } });
     expect(followsFrom(record, makeLetter(letter))).toBe(expected);
+  });
+
+  it("is not answered by a letter to a child others decide for", () => {
+    const record = makeCase({ person: makePerson({ birthDate: "2013-04-12" }) });
+    expect(followsFrom(record, makeLetter(sent))).toBeNull();
+    expect(followsFrom(record, makeLetter({ ...sent, receiver: "representative" }))).toBe("answeredOn");
   });
 });

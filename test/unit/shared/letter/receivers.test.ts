@@ -95,6 +95,21 @@ describe("receiversOf an answer", () => {
       [self, "representative: Marit Oppdiktet Fjellstad", "representative: Vera Oppdiktet Verge"],
       [],
     ],
+    [
+      "a child of 13, who has a letter of its own",
+      { person: makePerson({ birthDate: "2013-04-12" }), contacts: [mother, father] },
+      [...parents, self],
+      [],
+    ],
+    [
+      "a child of 13 whom barnevernstjenesten cares for",
+      {
+        person: makePerson({ birthDate: "2013-04-12", inPublicCare: true }),
+        contacts: [{ ...mother, relation: "childWelfare", parentalResponsibility: "none" }],
+      },
+      [...parents.slice(0, 1), self],
+      [],
+    ],
     ["an adult who decides alone, also with a guardian", { person: adult, contacts: [guardian] }, [self], []],
     [
       "a guardian with a financial mandate only",
