@@ -1,4 +1,5 @@
 import { emptyParts, emptyReferral, newContact } from "./case/newCase.ts";
+import { newComplaint } from "./complaint/newComplaint.ts";
 import { emptyLetter } from "./letter/newLetter.ts";
 import { standardSettings } from "./settings/standards.ts";
 
@@ -59,6 +60,7 @@ function completed(kind: string, data: Fields): Fields {
     contacts: withEach(data["contacts"], newContact("")),
     consents: completedConsents(data["consents"]),
     referrals: withEach(data["referrals"], emptyReferral("", "")),
+    complaints: withEach(data["complaints"], newComplaint("", "")),
     letters: withEach(data["letters"], emptyLetter("", "nb")),
   };
 }

@@ -36,7 +36,7 @@ export function dayOff(date: string): DayOff {
 /**
  * The day itself, or the first working day after it. The laws of `domain.md` 3.2 give times, and deadlines here are the day
  * such a time ends, also on a Sunday: what is told is never later than the law. That it may be done on the next working day
- * is said beside it, and moves no deadline.
+ * is said beside it, and moves no deadline but that of who complains (`complaint/rules.ts`).
  */
 export function nextWorkday(date: string): string {
   let day = date;

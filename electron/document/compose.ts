@@ -14,12 +14,13 @@ import { composeCertificate } from "../../shared/document/composeCertificate.ts"
 import { composeConsent } from "../../shared/document/composeConsent.ts";
 import { composeHandover } from "../../shared/document/composeHandover.ts";
 import { composeLetter } from "../../shared/document/composeLetter.ts";
-import { keptLetter, keptPaper } from "../../shared/document/letterPaper.ts";
+import { keptLetter } from "../../shared/document/letterPaper.ts";
 import { composeMondayList } from "../../shared/document/composeMondayList.ts";
 import { composePlan } from "../../shared/document/composePlan.ts";
 import { composeReport } from "../../shared/document/composeReport.ts";
 import { composeWithdrawal } from "../../shared/document/composeWithdrawal.ts";
 import { protectedInput } from "../../shared/document/protectedInput.ts";
+import { keptPaper } from "../../shared/letter/kept.ts";
 import type { DocumentRequest } from "../../shared/ipc/contract.ts";
 import type { Settings } from "../../shared/settings/schema.ts";
 import type { UnitRecord } from "../../shared/unit/schema.ts";

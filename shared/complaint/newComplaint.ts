@@ -4,6 +4,7 @@ import type { Complaint } from "./schema.ts";
 export const newComplaint = (id: string, today: string): Complaint => ({
   id,
   about: "coordinator",
+  letterId: "",
   receivedOn: today,
   by: "",
   how: "written",

@@ -2,6 +2,8 @@ import type { CaseRecord } from "../case/schema.ts";
 import { isIsoDate } from "../dates.ts";
 import type { Settings } from "../settings/schema.ts";
 import { dayAfter, spanOf } from "../settings/spans.ts";
+import { nextWorkday } from "../workdays.ts";
+import { complainedOn } from "./aboutLetter.ts";
 import type { Complaint } from "./schema.ts";
 
 /** Where a complaint is: the municipality looks first, then statsforvalteren decides (pbrl § 7-2). */
@@ -32,19 +34,19 @@ export function wonOn({ ownDecision, ownDecisionOn, result, resultOn }: Complain
   return result === "overturned" || result === "partly" ? { day: resultOn } : null;
 }
 
-/** The last day to complain: four weeks from knowing of the answer (pbrl § 7-5); empty while it is not sent. */
-export const complaintUntil = (
-  record: Pick<CaseRecord, "assessment">,
-  settings: Pick<Settings, "deadlines">,
-): string =>
-  isIsoDate(record.assessment.answeredOn) ? dayAfter(record.assessment.answeredOn, spanOf(settings, "complaint")) : "";
+/**
+ * The last day to complain: four weeks from knowing of it (pbrl § 7-5); empty while it is not sent. A day nobody works on gives
+ * the next working day, for the good of who complains: no rule says so of these complaints (`domain.md` 1.7), and none forbids it.
+ */
+export const complaintUntil = (sentOn: string, settings: Pick<Settings, "deadlines">): string =>
+  isIsoDate(sentOn) ? nextWorkday(dayAfter(sentOn, spanOf(settings, "complaint"))) : "";
 
-/** Came after the last day. The answer may have been known later than it was sent, so this is a question, never a verdict. */
+/** Came after the last day. It may have been known later than it was sent, so this is a question, never a verdict. */
 export function isLate(
-  complaint: Pick<Complaint, "receivedOn">,
-  record: Pick<CaseRecord, "assessment">,
+  complaint: Complaint,
+  record: Pick<CaseRecord, "assessment" | "letters">,
   settings: Pick<Settings, "deadlines">,
 ): boolean {
-  const until = complaintUntil(record, settings);
+  const until = complaintUntil(complainedOn(record, complaint), settings);
   return until !== "" && isIsoDate(complaint.receivedOn) && complaint.receivedOn > until;
 }

@@ -5,6 +5,8 @@ import { dateText, id, name, note } from "../fields.ts";
 export const complaint = z.object({
   id,
   about: z.enum(["coordinator", "childCoordinator", "plan", "other"]),
+  /** The letter that is complained of; empty for the answer. */
+  letterId: z.union([id, z.literal("")]),
   receivedOn: dateText,
   by: name,
   how: z.enum(["written", "oral"]),

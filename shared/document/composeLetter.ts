@@ -79,6 +79,7 @@ export function composeLetter(input: CaseDocumentInput & { letterId: string }): 
       ...regards(parts),
       ...copiesTo(parts),
       ...(isLaw ? [last] : []),
+      ...(body.enclosed ?? []),
     ],
   });
 }

@@ -1,9 +1,7 @@
 import { addressMayShow } from "../case/protection.ts";
-import type { CaseRecord } from "../case/schema.ts";
 import { brake, letterAudience } from "../consent/brake.ts";
 import { isIsoDate, norwegianDate } from "../dates.ts";
 import { fitsPaper, type LetterBlock, type LetterPaper } from "../letter/paper.ts";
-import type { Letter } from "../letter/schema.ts";
 import type { DocumentBlock, DocumentContent } from "./blocks.ts";
 import type { CaseDocumentInput } from "./caseDocument.ts";
 import { composeLetter } from "./composeLetter.ts";
@@ -37,13 +35,6 @@ function paperFrom(content: DocumentContent, { today, case: record }: CaseDocume
   const paper = { on: today, hidesPlaces, language, ...names, opening, blocks };
   return fitsPaper(paper) ? paper : null;
 }
-
-/**
- * What was sent, when it is known and may be shown: an address that is protected since then is on the old paper, and must
- * not come out again.
- */
-export const keptPaper = ({ person }: CaseRecord, { sentOn, paper }: Letter): LetterPaper | null =>
-  sentOn !== "" && paper && (paper.hidesPlaces || addressMayShow(person)) ? paper : null;
 
 /** The document it was, with the day it went out. */
 export function keptLetter({ paper, sentOn }: { paper: LetterPaper; sentOn: string }): DocumentContent {

@@ -165,6 +165,7 @@ const history = (record: CaseRecord): CaseRecord => ({
     {
       id: "complaint-1",
       about: "coordinator",
+      letterId: "",
       receivedOn: "2026-11-10",
       by: "Tuva Oppdiktet Fjellstad",
       how: "written",

@@ -11,7 +11,6 @@ import { DateField } from "../../ui/DateField.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { EditButton } from "../../ui/readOnly.tsx";
 import { AnswerField } from "./AnswerField.tsx";
-import { DayNote } from "./DayNote.tsx";
 import { futureError } from "./futureError.ts";
 import { useAssessment } from "./useAssessment.ts";
 
@@ -24,7 +23,7 @@ export function AnswerCard() {
   const { assessment, set, answerToday } = useAssessment();
   const { outcome, answeredOn } = assessment;
   const label = t.assessment.fields.answeredOn;
-  const until = complaintUntil(record, settings);
+  const until = complaintUntil(answeredOn, settings);
   const isDue = outcome !== "" && !rules.answered(record, today);
   return (
     <Card id="assessment-svar" title={t.assessment.answerTitle} lead={t.assessment.answerLead}>
@@ -53,7 +52,6 @@ export function AnswerCard() {
       {until !== "" && (
         <p className="case-note">
           {t.assessment.complaintUntil(norwegianDate(until))}
-          <DayNote date={until} />
           {t.assessment.complaintLater}
         </p>
       )}

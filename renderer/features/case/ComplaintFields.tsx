@@ -1,5 +1,6 @@
 import { ArrowRightIcon } from "@navikt/aksel-icons";
 import { Link } from "react-router";
+import { lettersToComplainOf } from "../../../shared/complaint/aboutLetter.ts";
 import { complaintStage, isLate } from "../../../shared/complaint/rules.ts";
 import type { Complaint } from "../../../shared/complaint/schema.ts";
 import { isIsoDate, norwegianDate } from "../../../shared/dates.ts";
@@ -64,6 +65,7 @@ function Received({ complaint, onChange }: ComplaintFieldsProps) {
   const settings = useEditor(registers.settings, (state) => state);
   const record = useEditor(editor, (state) => state);
   const words = t.complaint.fields;
+  const letters = lettersToComplainOf(record);
   return (
     <>
       <div className="grid-3">
@@ -82,6 +84,20 @@ function Received({ complaint, onChange }: ComplaintFieldsProps) {
           onChange={(about) => onChange(words.about, { about })}
         />
       </div>
+      {letters.length > 0 && (
+        <SelectField
+          label={words.letterId}
+          value={letters.some(({ id }) => id === complaint.letterId) ? complaint.letterId : ""}
+          options={[
+            { value: "", label: t.complaint.theAnswer },
+            ...letters.map(({ id, occasion, name, sentOn }) => ({
+              value: id,
+              label: t.complaint.letter(t.letter.occasions[occasion], norwegianDate(sentOn), name.trim()),
+            })),
+          ]}
+          onChange={(letterId) => onChange(words.letterId, { letterId })}
+        />
+      )}
       {isLate(complaint, record, settings) && <p className="case-note">{t.complaint.late}</p>}
       <div className="inline-choice">
         <ChoiceField

@@ -1,3 +1,4 @@
+import { lettersToComplainOf } from "../../../shared/complaint/aboutLetter.ts";
 import { newComplaint } from "../../../shared/complaint/newComplaint.ts";
 import { complaintStage } from "../../../shared/complaint/rules.ts";
 import type { Complaint } from "../../../shared/complaint/schema.ts";
@@ -18,6 +19,10 @@ export function ComplaintsCard() {
   const complaints = useCaseItems("complaints", { added: t.added, removed: t.removed, moved: t.removed });
   const about = (): Complaint["about"] =>
     editor.get().assessment.outcome.startsWith("child") ? "childCoordinator" : "coordinator";
+  const newestLetter = (): string => {
+    const [newest] = lettersToComplainOf(editor.get());
+    return newest && newest.occasion !== "answer" ? newest.id : "";
+  };
   return (
     <Card id="assessment-klager" title={t.title} lead={t.lead}>
       <ItemList
@@ -26,7 +31,7 @@ export function ComplaintsCard() {
         addLabel={t.add}
         empty={t.none}
         onAdd={() => {
-          const complaint = { ...newComplaint(newId(), today), about: about() };
+          const complaint = { ...newComplaint(newId(), today), about: about(), letterId: newestLetter() };
           complaints.add(complaint);
           return complaint.id;
         }}

@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import { Link, useParams } from "react-router";
 import { presetAudience } from "../../../shared/consent/brake.ts";
 import type { DocumentKind } from "../../../shared/document/blocks.ts";
-import { keptPaper } from "../../../shared/document/letterPaper.ts";
+import { keptPaper } from "../../../shared/letter/kept.ts";
 import type { DocumentRequest } from "../../../shared/ipc/contract.ts";
 import { asRequest, nothingSaid, type Handing } from "../../brake/Handing.ts";
 import { useCase } from "../../bridge/caseEditor.ts";

@@ -1,5 +1,7 @@
+import { complainedOf, complainedOn } from "../../complaint/aboutLetter.ts";
 import type { Complaint } from "../../complaint/schema.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
+import { keptPaper } from "../../letter/kept.ts";
 import { dayAfter, spanOf } from "../../settings/spans.ts";
 import { bullets, facts, heading, optionalSection, paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
@@ -20,7 +22,7 @@ export function complaintLetter(parts: LetterParts): LetterBody | null {
   const { file } = own;
   const complained = { ...parts, complaint };
   if (parts.letter.receiver === "countyGovernor") {
-    return { title: own.governor.title, file, blocks: toGovernor(complained) };
+    return { title: own.governor.title, file, blocks: toGovernor(complained), enclosed: copyOf(complained) };
   }
   switch (complaint.ownDecision) {
     case "":
@@ -73,7 +75,7 @@ const changed = (parts: Complained): DocumentBlock[] => [
 function toGovernor(parts: Complained): DocumentBlock[] {
   const { input, complaint, texts, say } = parts;
   const own = texts.complaintLetter.governor;
-  const { person, assessment } = input.case;
+  const { person } = input.case;
   const day = (date: string): string => (isIsoDate(date) ? norwegianDate(date) : "");
   return [
     { kind: "paragraph", look: "lead", text: say(own.text) },
@@ -82,7 +84,7 @@ function toGovernor(parts: Complained): DocumentBlock[] {
       [parts.common.born, day(person.birthDate)],
       [own.complainant, complaint.by],
       [own.about, own.abouts[complaint.about]],
-      [own.answered, day(assessment.answeredOn)],
+      [isOfAnswer(parts) ? own.answered : own.letterSent, day(complainedOn(input.case, complaint))],
       [own.received, day(complaint.receivedOn)],
       [own.reviewed, day(complaint.ownDecisionOn)],
     ]),
@@ -95,16 +97,47 @@ function toGovernor(parts: Complained): DocumentBlock[] {
 }
 
 /** What statsforvalteren needs to decide: the complaint, the answer, the report, the assessment and the consent. */
-function enclosures({ input, complaint, texts }: Complained): string[] {
+function enclosures(parts: Complained): string[] {
+  const { input, complaint, texts } = parts;
   const own = texts.complaintLetter.governor.enclosures;
   const { assessment, referrals, consents } = input.case;
+  const answeredOn = isOfAnswer(parts) ? complainedOn(input.case, complaint) : assessment.answeredOn;
   const named = (date: string, withDate: string, without: string): string => fill(...dated(date, withDate, without));
   const consent = signedConsent(consents);
   return [
     named(complaint.receivedOn, own.complaint, own.complaintUndated),
-    named(assessment.answeredOn, own.answer, own.answerUndated),
+    ...(isOfAnswer(parts) ? [] : [letterName(parts)]),
+    named(answeredOn, own.answer, own.answerUndated),
     ...referrals.map(({ receivedOn }) => named(receivedOn, own.referral, own.referralUndated)),
     own.assessment,
     ...(consent && isIsoDate(consent.signedOn) ? [fill(own.consent, { dato: norwegianDate(consent.signedOn) })] : []),
+  ];
+}
+
+const isOfAnswer = ({ input, complaint }: Complained): boolean =>
+  (complainedOf(input.case, complaint)?.occasion ?? "answer") === "answer";
+
+/** "Brevet om avslutning, sendt 01.02.2026". */
+function letterName({ input, complaint, texts }: Complained): string {
+  const { answer, letter } = texts.complaintLetter.governor.enclosures;
+  const occasion = complainedOf(input.case, complaint)?.occasion;
+  const dato = norwegianDate(complainedOn(input.case, complaint));
+  if (occasion !== "appointment" && occasion !== "changeover" && occasion !== "closing") return fill(answer, { dato });
+  return fill(letter, { hva: texts[occasion].file, dato });
+}
+
+/** The letter that is complained of, as it was sent. */
+function copyOf(parts: Complained): DocumentBlock[] {
+  const { input, complaint, texts } = parts;
+  const letter = complainedOf(input.case, complaint);
+  const paper = letter ? keptPaper(input.case, letter) : null;
+  if (!paper) return [];
+  const title = fill(texts.complaintLetter.governor.copy, { hva: letterName(parts) });
+  return [
+    { kind: "pageBreak" },
+    heading(1, title),
+    ...facts(paper.opening.facts.map(({ label, text }) => [label, text])),
+    heading(2, paper.title),
+    ...paper.blocks.map((block) => (block.kind === "heading" ? heading(3, block.text) : block)),
   ];
 }

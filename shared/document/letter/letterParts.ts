@@ -32,6 +32,8 @@ export interface LetterBody {
   /** What the file is called after the case number. */
   file: string;
   blocks: DocumentBlock[];
+  /** Copies, after the name. */
+  enclosed?: DocumentBlock[];
 }
 
 /** Parents who decide together are one reader; everybody else is alone with the letter. */

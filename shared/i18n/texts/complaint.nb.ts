@@ -2,6 +2,7 @@
 export const complaint = {
   self: "Klage",
   fields: {
+    letterId: "Brevet klagen gjelder",
     about: "Hva klagen gjelder",
     receivedOn: "Klagen kom",
     by: "Hvem klager",
@@ -45,7 +46,9 @@ export const complaint = {
   about: (subject: string) => `Klage om ${subject}`,
   howHint: "Klagen skal være skriftlig og underskrevet. Hjelp personen med å skrive den ned hvis den kom muntlig.",
   ownHint: "Gjør om svaret hvis klagen er riktig. Ellers sender dere den videre.",
-  late: "Klagen kom mer enn fire uker etter at svaret ble sendt. Spør når personen fikk vite om svaret, for fristen regnes derfra. Kommunen kan uansett se på saken på nytt, og er dere i tvil, kan statsforvalteren avgjøre det.",
+  theAnswer: "Svaret på meldingen",
+  letter: (what: string, date: string, to: string) => `${what}, sendt ${date}${to === "" ? "" : ` til ${to}`}`,
+  late: "Klagen kom mer enn fire uker etter at brevet ble sendt. Spør når personen fikk vite om det, for fristen regnes derfra. Kommunen kan uansett se på saken på nytt, og er dere i tvil, kan statsforvalteren avgjøre det.",
   sendBy: (date: string) => `Fristen er ${date}.`,
   letters: "Skriv brevene",
   noResult: "Ikke avgjort",

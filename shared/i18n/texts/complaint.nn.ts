@@ -3,6 +3,7 @@ import type { Messages } from "../messages.ts";
 export const complaint: Messages["complaint"] = {
   self: "Klage",
   fields: {
+    letterId: "Brevet klaga gjeld",
     about: "Kva klaga gjeld",
     receivedOn: "Klaga kom",
     by: "Kven klagar",
@@ -46,7 +47,9 @@ export const complaint: Messages["complaint"] = {
   about: (subject: string) => `Klage om ${subject}`,
   howHint: "Klaga skal vere skriftleg og underskriven. Hjelp personen med å skrive klaga ned dersom ho kom munnleg.",
   ownHint: "Gjer om svaret om klaga er rett. Elles sender de henne vidare.",
-  late: "Klaga kom meir enn fire veker etter at svaret vart sendt. Spør når personen fekk vite om svaret, for fristen blir rekna derifrå. Kommunen kan uansett sjå på saka på nytt, og er de i tvil, kan statsforvaltaren avgjere det.",
+  theAnswer: "Svaret på meldinga",
+  letter: (what, date, to) => `${what}, sendt ${date}${to === "" ? "" : ` til ${to}`}`,
+  late: "Klaga kom meir enn fire veker etter at brevet vart sendt. Spør når personen fekk vite om det, for fristen blir rekna derifrå. Kommunen kan uansett sjå på saka på nytt, og er de i tvil, kan statsforvaltaren avgjere det.",
   sendBy: (date: string) => `Fristen er ${date}.`,
   letters: "Skriv breva",
   noResult: "Ikkje avgjord",

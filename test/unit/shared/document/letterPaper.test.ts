@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { brake, letterAudience } from "../../../../shared/consent/brake.ts";
 import { composeLetter } from "../../../../shared/document/composeLetter.ts";
-import { keptLetter, keptPaper, paperOf } from "../../../../shared/document/letterPaper.ts";
+import { keptLetter, paperOf } from "../../../../shared/document/letterPaper.ts";
+import { keptPaper } from "../../../../shared/letter/kept.ts";
 import { letterPaper, type LetterPaper } from "../../../../shared/letter/paper.ts";
 import type { Letter } from "../../../../shared/letter/schema.ts";
 import { upgradeRecord } from "../../../../shared/upgradeRecord.ts";
@@ -82,5 +83,25 @@ describe("a letter that is kept", () => {
     const before = Object.entries(makeLetter()).filter(([key]) => key !== "paper");
     const old = { ...inputOf("other").case, letters: [Object.fromEntries(before)] };
     expect(caseRecord.parse(upgradeRecord("case", old)).letters[0]).toEqual(makeLetter());
+  });
+
+  it("goes along as a copy when it is complained of, with the day it was sent", () => {
+    const input = inputOf("complaint-governor");
+    const closing = letterInput(
+      { name: "", letter: { occasion: "closing", receiver: "person", sentOn: "2026-11-02" } },
+      "typical",
+      "nb",
+    );
+    const told = { ...closing.case.letters[0], id: "closing", paper: paperOf(closing, closing.letterId) } as Letter;
+    const complaints = input.case.complaints.map((one) => ({ ...one, letterId: "closing" }));
+    const record = { ...input.case, complaints, letters: [...input.case.letters, told] };
+    const text = JSON.stringify(composeLetter({ ...input, case: record })?.blocks);
+    expect(text).toContain('{"label":"Brevet sendt","text":"02.11.2026"}');
+    expect(text).toContain("Brevet om avslutning, sendt 02.11.2026");
+    expect(text).toContain('{"kind":"pageBreak"},{"kind":"heading","level":1,"text":"Kopi. Brevet om avslutning');
+    expect(text).toContain("Dette endrer ikke hjelpen");
+    const plain = JSON.stringify(composeLetter(input)?.blocks);
+    expect(plain).not.toContain("Kopi");
+    expect(plain).toContain('"Svaret sendt"');
   });
 });
