@@ -18,6 +18,7 @@ export const standardSteps = {
   appointment: [
     "appointment-wish",
     "appointment-leader",
+    "appointment-escalated",
     "appointment-training",
     "appointment-deputy",
     "appointment-letters",

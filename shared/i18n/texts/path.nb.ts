@@ -81,6 +81,7 @@ export const path = {
     "answer-reporter": "Gitt melderen beskjed, så langt samtykket rekker",
     "appointment-wish": "Lagt stor vekt på ønsket til personen",
     "appointment-leader": "Avklart med lederen til koordinatoren",
+    "appointment-escalated": "Fant vi ingen: ledelsen har kalt inn til et avklaringsmøte",
     "appointment-training": "Koordinatoren har fått opplæring",
     "appointment-deputy": "Avtalt hvem som er stedfortreder",
     "appointment-letters": "Sendt brev til personen og til lederen",

@@ -82,6 +82,7 @@ export const path: Messages["path"] = {
     "answer-reporter": "Gitt meldaren beskjed, så langt samtykket rekk",
     "appointment-wish": "Lagt stor vekt på ønsket til personen",
     "appointment-leader": "Avklart med leiaren til koordinatoren",
+    "appointment-escalated": "Fann vi ingen: leiinga har kalla inn til eit avklaringsmøte",
     "appointment-training": "Koordinatoren har fått opplæring",
     "appointment-deputy": "Avtalt kven som er stadfortredar",
     "appointment-letters": "Sendt brev til personen og til leiaren",
