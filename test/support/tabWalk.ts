@@ -8,7 +8,7 @@ const MOST_WALKS = 3;
 interface Walk {
   begin: () => void;
   /** What the press led to, and what is wrong with where it led. */
-  step: () => { at: "new" | "same" | "end"; faults: string[] };
+  step: () => Promise<{ at: "new" | "same" | "end"; faults: string[] }>;
   /** Which are not reached; each is left to the arrows of the group it is in. */
   end: () => { late: boolean; faults: string[]; groups: number };
   /** Puts focus where Tab came into the group. */
@@ -125,7 +125,7 @@ function install(): void {
       if (root === document.body) startAtTop();
       else root.focus();
     },
-    step: () => {
+    step: async () => {
       top.remove();
       const element = document.activeElement ?? document.body;
       if (element === last) return { at: "same", faults: [] };
@@ -137,6 +137,11 @@ function install(): void {
       seen.add(element);
       last = element;
       lastMarks = marksAt(element);
+      // A frame is told a moment later that it has focus.
+      for (let frame = 0; frame < FRAMES && lastMarks.length === 0; frame++) {
+        await new Promise(requestAnimationFrame);
+        lastMarks = marksAt(element);
+      }
       return { at: "new", faults };
     },
     end: () => {
