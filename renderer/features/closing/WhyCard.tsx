@@ -1,7 +1,8 @@
+import { needsGrounds } from "../../../shared/closing/grounds.ts";
 import { closingReason } from "../../../shared/closing/schema.ts";
+import { complaintUntil } from "../../../shared/complaint/rules.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { yesNoAnswers } from "../../../shared/fields.ts";
-import { dayAfter, spanOf } from "../../../shared/settings/spans.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -52,8 +53,9 @@ export function WhyCard() {
       )}
       <AutoTextarea
         label={page.words}
-        hint={page.wordsHint}
+        {...(died ? {} : { hint: page.wordsHint })}
         value={record.closedReason}
+        {...(needsGrounds(record) && record.closedReason.trim() === "" ? { error: page.groundsMissing } : {})}
         onChange={(words) =>
           editor.update(page.changed(page.words), "closedReason", (draft) => {
             draft.closedReason = words;
@@ -71,7 +73,7 @@ function PersonsSide() {
   const { record, today, change } = useClosing();
   const settings = useEditor(useCase().registers.settings, (state) => state);
   const { closing, closedOn } = record;
-  const until = norwegianDate(dayAfter(closedOn || today, spanOf(settings, "complaint")));
+  const until = norwegianDate(complaintUntil(closedOn || today, settings));
   return (
     <>
       <ChoiceField

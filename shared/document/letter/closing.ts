@@ -1,7 +1,8 @@
 import { activeAppointments } from "../../case/rules.ts";
+import { needsGrounds } from "../../closing/grounds.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
 import { capital } from "../../text.ts";
-import { bullets, facts, heading, paragraph } from "../blockBuilders.ts";
+import { bullets, facts, heading, paragraph, prose } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { complaintInfo, complaintLaws, lawLine, ownWords, questions } from "./letterBlocks.ts";
 import { coordinatorOf, dated, type LetterBody, type LetterParts } from "./letterParts.ts";
@@ -58,6 +59,7 @@ function toFamily(parts: LetterParts): DocumentBlock[] {
   return [
     { kind: "paragraph", look: "lead", text: say(text, { ...values, hva: ending(parts) }) },
     ...(why ? [paragraph(say(why))] : []),
+    ...grounds(parts),
     paragraph(say(own.keeps)),
     ...(contactPoint.trim() ? [paragraph(say(own.point, { hvem: contactPoint.trim() }))] : []),
     paragraph(say(own.again)),
@@ -65,6 +67,13 @@ function toFamily(parts: LetterParts): DocumentBlock[] {
     ...questions(parts),
     ...(disagrees ? [lawLine(parts, complaintLaws)] : []),
   ];
+}
+
+/** Whoever is to understand the end, and may complain of it, gets the grounds; by hand where nobody has written them. */
+function grounds({ input, texts }: LetterParts): DocumentBlock[] {
+  const { closedReason } = input.case;
+  if (closedReason.trim()) return prose(closedReason);
+  return needsGrounds(input.case) ? [{ kind: "writingLines", label: texts.answer.whyBlank, lines: 4 }] : [];
 }
 
 function namesFor({ input, letter, texts }: LetterParts): string[] {

@@ -32,7 +32,8 @@ export const closing = {
     whyTitle: "Hvorfor og hvordan",
     choose: "Velg",
     words: "Begrunnelse",
-    wordsHint: "Skriv kort hvorfor, og hva som er avtalt.",
+    wordsHint: "Kommer i brevet til personen. Skriv slik at personen forstår det.",
+    groundsMissing: "Skriv hvorfor. Personen skal kunne forstå det og klage på det.",
     agrees: "Er personen enig i at saken avsluttes?",
     answers: { yes: "Ja", no: "Nei", unsure: "Usikker" },
     notAgreed: (until: string) =>

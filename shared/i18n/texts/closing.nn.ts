@@ -33,7 +33,8 @@ export const closing: Messages["closing"] = {
     whyTitle: "Kvifor og korleis",
     choose: "Vel",
     words: "Grunngiving",
-    wordsHint: "Skriv kort kvifor, og kva som er avtalt.",
+    wordsHint: "Kjem i brevet til personen. Skriv slik at personen forstår det.",
+    groundsMissing: "Skriv kvifor. Personen skal kunne forstå det og klage på det.",
     agrees: "Er personen einig i at saka blir avslutta?",
     answers: { yes: "Ja", no: "Nei", unsure: "Usikker" },
     notAgreed: (until: string) =>

@@ -91,6 +91,18 @@ describe("composeLetter", () => {
     expect(text).toMatch(/pasient- og brukerrettighetsloven §§ (2-5, |2-5 b, |2-5 c, )*5-1, 7-2, 7-3 og 7-5/);
   });
 
+  it.each([
+    ["closing-other", "", true],
+    ["closing-notMet", "", true],
+    ["closing-noNeed", "", false],
+    ["closing-parent", "", false],
+    ["closing-other", "Du har flyttet til omsorgsbolig.", false],
+  ])("%s gives the grounds, or room to write them", (name, closedReason, byHand) => {
+    const content = make(name, (input) => ({ case: { ...input.case, closedReason } }));
+    expect(content.blocks.some(({ kind }) => kind === "writingLines")).toBe(byHand);
+    expect(textOf(content)).toContain(closedReason);
+  });
+
   it("takes the period, the ombudsman, statsforvalteren and the law from the settings", () => {
     const settings = makeSettings({
       ombudsman: "Ombudet i Nord, telefon 00 00",
