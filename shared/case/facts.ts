@@ -3,7 +3,7 @@ import { unseenReport } from "../assessment/newReport.ts";
 import { isOffer, isRefusal } from "../assessment/rules.ts";
 import { openChangeovers } from "../changeover/rules.ts";
 import { complaintsAway, complaintsHere } from "../complaint/rules.ts";
-import { isValid, isWithdrawn, newestFirst, newestSigned } from "../consent/rules.ts";
+import { coordinatorConsent, isWithdrawn, newestFirst, newestSigned, planConsent } from "../consent/rules.ts";
 import { isSignerOutdated, signerChange } from "../consent/signerOutdated.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { addDays, earliest, isIsoDate, latest } from "../dates.ts";
@@ -109,12 +109,12 @@ export const lacksCoordinator = ({ awaitsCoordinatorSince, lostCoordinatorOn }: 
 
 /** hol §§ 7-2, 7-2 a. First consent, then a coordinator (HDIR 13.6). Who has declined, or was found to have no right, lacks nobody. */
 function coordinatorFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
-  const { consents, plan } = record;
+  const { plan } = record;
   const active = activeAppointments(record, today);
   const open = openChangeovers(record);
   const deputies = active.filter((appointment) => standsIn(appointment, today));
   const ended = earlierAppointments(record, today).map(({ until }) => until);
-  const agreed = consents.find((consent) => isValid(consent, record, today))?.signedOn ?? "";
+  const agreed = coordinatorConsent(record, today)?.signedOn ?? "";
   const alive = isPlanRunning(plan) ? record.createdOn : "";
   const unwanted = !isCoordinatorWanted(record, today) || isRefusal(record.assessment.outcome);
   const lacks = active.length === 0 && comingAppointments(record, today).length === 0 && !unwanted;
@@ -142,7 +142,7 @@ function planFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
   const { plan, planAnswer, referrals } = record;
   const asked = planAnswer === "accepted" || (planAnswer === "notOffered" && referrals.some((one) => one.asksForPlan));
   const awaited = plan.state === "inProgress" || (plan.state === "none" && asked);
-  const agreed = record.consents.filter((consent) => isValid(consent, record, today)).map(({ signedOn }) => signedOn);
+  const agreed = [planConsent(record, today)?.signedOn ?? ""];
   const appointed = activeAppointments(record, today).map(({ from }) => from);
   const isAlone = appointed.length === 0 && !isCoordinatorWanted(record, today);
   const begun = appointed.length > 0 ? latest([...appointed, ...agreed]) : isAlone ? latest(agreed) : "";

@@ -19,6 +19,7 @@ export type ConsentProblemKey =
   | "secondParent"
   | "personMustSign"
   | "otherMustSign"
+  | "kinSignsOnlySharing"
   | "ageUnknown"
   | "competenceReasonMissing"
   | "mandateMissing"
@@ -112,6 +113,14 @@ function ruleProblems({ person }: CaseRecord, { rule }: Signing): ConsentProblem
   return isReasoned ? [] : [problem("competenceReasonMissing", "signers")];
 }
 
+/** hpl § 22 lets nearest kin consent to sharing; a plan and a coordinator are decided otherwise (pbrl §§ 4-6, 4-7). */
+function kinProblems({ forPlan, forCoordinator, signers }: Consent, { rule }: Signing): ConsentProblem[] {
+  const isAdult = rule === "adultLacking" || rule === "adultLackingGuardian";
+  const named = signers.filter(({ name }) => !blank(name));
+  const onlyKin = named.length > 0 && named.every(({ role }) => role === "nearestKin");
+  return isAdult && onlyKin && (forPlan || forCoordinator) ? [problem("kinSignsOnlySharing", "purpose")] : [];
+}
+
 function signerProblems(consent: Consent, signing: Signing): ConsentProblem[] {
   const named = consent.signers.filter((one) => !blank(one.name));
   if (named.length === 0) return [problem("noSigner", "signers")];
@@ -141,6 +150,7 @@ export function consentProblems(consent: Consent, record: CaseRecord, today: str
     ...leftOut(consent, record),
     ...ruleProblems(record, signing),
     ...signerProblems(consent, signing),
+    ...kinProblems(consent, signing),
     ...mandateProblems(consent, record),
     ...(heard ? [] : [problem("childNotHeard", "childHeard")]),
     ...(informed ? [] : [problem("informationNotGiven", "information")]),

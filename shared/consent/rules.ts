@@ -54,11 +54,28 @@ export const newestFirst = (consents: readonly Consent[]): Consent[] =>
 export const newestSigned = (consents: readonly Consent[]): Consent | undefined =>
   newestFirst(consents).find((consent) => consent.state === "signed" && !isWithdrawn(consent));
 
-/** The consent to making the plan (point h): the newest signed one decides, also when it is withdrawn, run out or outdated. */
-export function planConsent(record: CaseRecord, today: string): Consent | null {
-  const newest = newestFirst(record.consents).find((one) => one.state === "signed" && one.forPlan);
+/** Legally different consents, usually on one sheet (`domain.md` 1.5.2). */
+export type Purpose = "forPlan" | "forCoordinator" | "forSharing";
+
+/**
+ * The consent to one thing: the newest signed one that is about it decides, also when it is withdrawn, run out or outdated.
+ * One that is not about it takes nothing back: an unticked box may as well be one that nobody asked about.
+ */
+export function consentTo(purpose: Purpose, record: CaseRecord, today: string): Consent | null {
+  const newest = newestFirst(record.consents).find((one) => one.state === "signed" && one[purpose]);
   return newest && isValid(newest, record, today) ? newest : null;
 }
+
+/** The consent to making the plan (point h). */
+export const planConsent = (record: CaseRecord, today: string): Consent | null => consentTo("forPlan", record, today);
+
+/**
+ * The consent to a coordinator. Consent to sharing is none (`domain.md` 1.5.2). Consent to a plan is, when the person besides
+ * has said yes to a coordinator (pbrl § 4-2 asks for no form): so it was in cases from before the box was used.
+ */
+export const coordinatorConsent = (record: CaseRecord, today: string): Consent | null =>
+  consentTo("forCoordinator", record, today) ??
+  (record.coordinatorAnswer === "accepted" ? planConsent(record, today) : null);
 
 /** By id when both have one; otherwise by name. */
 export function isAbout(

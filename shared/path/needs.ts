@@ -1,6 +1,6 @@
 import { activeAppointments, childCoordinatorBar, comingAppointments } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
-import { isValid } from "../consent/rules.ts";
+import { coordinatorConsent, isValid, planConsent } from "../consent/rules.ts";
 import { openComplaints } from "../complaint/rules.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { isIsoDate, latest } from "../dates.ts";
@@ -78,6 +78,15 @@ export const isCoordinatorWanted: Rule = ({ assessment, coordinatorAnswer }) =>
 const hasCoordinator: Rule = (record, today) =>
   activeAppointments(record, today).length > 0 || comingAppointments(record, today).length > 0;
 
+/**
+ * Consent to what is to be done next: a coordinator, or a plan where no coordinator is wanted (HDIR 13.6). Where a coordinator
+ * is appointed that was settled then, and any consent that holds will do.
+ */
+const isConsentInForce: Rule = (record, today) => {
+  if (hasCoordinator(record, today)) return record.consents.some((consent) => isValid(consent, record, today));
+  return (isCoordinatorWanted(record, today) ? coordinatorConsent : planConsent)(record, today) !== null;
+};
+
 /** hol § 7-2 a: until 18. The appointment stays until somebody ends it, and until then it is the next thing to do. */
 export const isChildCoordinatorPastAge: Rule = (record, today) =>
   childCoordinatorBar(record.person, today) === "adult" &&
@@ -112,7 +121,7 @@ export const rules: Record<Need, Rule> = {
   offered: (record, today) => record.assessment.outcome !== "notMet" && !isSentAway(record, today),
   refused: ({ assessment }) => assessment.outcome === "notMet",
   sentAway: isSentAway,
-  consentInForce: (record, today) => record.consents.some((consent) => isValid(consent, record, today)),
+  consentInForce: isConsentInForce,
   answered: isDecisionAnswered,
   complaintsSettled: (record) => openComplaints(record).length === 0,
   coordinatorUnwanted: (record, today) => !isCoordinatorWanted(record, today) && !hasCoordinator(record, today),

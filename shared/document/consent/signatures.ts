@@ -1,4 +1,5 @@
-import type { Consent } from "../../consent/schema.ts";
+import type { Consent, SignerRole } from "../../consent/schema.ts";
+import { whoSigns } from "../../consent/whoSigns.ts";
 import { ageOn, isIsoDate, norwegianDate } from "../../dates.ts";
 import type { CaseDocumentInput } from "../caseDocument.ts";
 import type { DocumentBlock } from "../blocks.ts";
@@ -22,12 +23,23 @@ function isUnder16({ case: record, today }: CaseDocumentInput): boolean {
   return record.person.kind === "expectedChild" || (age !== null && age < 16);
 }
 
+/** hpl § 22 lets nearest kin of an adult consent to sharing only; the rest is for one with a mandate (pbrl § 4-7; `domain.md` 1.5.2). */
+function signsFor({ input, texts }: ConsentParts, role: SignerRole): string {
+  const { person, contacts } = input.case;
+  const { rule } = whoSigns(person, contacts, input.today);
+  if (rule !== "adultLacking" && rule !== "adultLackingGuardian") return "";
+  if (role === "nearestKin") return texts.signatures.sharingOnly;
+  return role === "legalGuardian" || role === "proxy" ? texts.signatures.byMandate : "";
+}
+
 function signerLines(parts: ConsentParts): string[] {
   const { input, consent, texts, common } = parts;
   const own = texts.signatures;
   if (consent.signers.length) {
     return consent.signers.map(({ name, role }) =>
-      [name.trim() || (role === "person" ? own.person : ""), common.signers[role]].filter(Boolean).join(", "),
+      [name.trim() || (role === "person" ? own.person : ""), common.signers[role], signsFor(parts, role)]
+        .filter(Boolean)
+        .join(", "),
     );
   }
   if (!isUnder16(input)) return [input.case.person.name.trim() || own.person, own.other];

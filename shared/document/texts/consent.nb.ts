@@ -69,6 +69,8 @@ export const consent = {
     parentsBoth: "Har dere felles foreldreansvar, skriver begge under.",
     parent: "Forelder eller annen med foreldreansvar",
     childWelfare: "Barnevernstjenesten",
+    sharingOnly: "bare for deling av opplysninger (helsepersonelloven § 22)",
+    byMandate: "så langt mandatet rekker (pasient- og brukerrettighetsloven § 4-7)",
     person: "Den samtykket gjelder",
     other: "Eller den som samtykker på vegne av en annen (navn og rolle)",
   },

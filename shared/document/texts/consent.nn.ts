@@ -70,6 +70,8 @@ export const consent: ConsentTexts = {
     parentsBoth: "Har de felles foreldreansvar, skriv begge under.",
     parent: "Forelder eller annan med foreldreansvar",
     childWelfare: "Barnevernstenesta",
+    sharingOnly: "berre for deling av opplysningar (helsepersonelloven § 22)",
+    byMandate: "så langt mandatet rekk (pasient- og brukerrettighetsloven § 4-7)",
     person: "Den samtykket gjeld",
     other: "Eller den som samtykkjer på vegner av ein annan (namn og rolle)",
   },

@@ -157,6 +157,8 @@ export const consent = {
     personMustSign: () => "Personen selv skal skrive under",
     mandateMissing: (name: string) => `Under Personer står det ikke at ${name} kan bestemme i personlige forhold`,
     mandateNotSeen: (name: string) => `Be om å få se mandatet eller fullmakten til ${name}, og kryss av under Personer`,
+    kinSignsOnlySharing: () =>
+      "Nærmeste pårørende kan bare samtykke til deling. Skriv ned hvem som har avgjort plan og koordinator, og hvordan pårørende var med",
     otherMustSign: () => "Ingen av dem som skriver under, er blant dem som skal samtykke for personen",
     ageUnknown: () => "Skriv inn fødselsdatoen under Personer. Alderen avgjør hvem som skal skrive under",
     competenceReasonMissing: () => "Skriv under Personer hvorfor personen mangler beslutningskompetanse",

@@ -158,6 +158,8 @@ export const consent: Messages["consent"] = {
     personMustSign: () => "Personen sjølv skal skrive under",
     mandateMissing: (name) => `Under Personar står det ikkje at ${name} kan bestemme i personlege forhold`,
     mandateNotSeen: (name) => `Be om å få sjå mandatet eller fullmakta til ${name}, og kryss av under Personar`,
+    kinSignsOnlySharing: () =>
+      "Næraste pårørande kan berre samtykkje til deling. Skriv ned kven som har avgjort plan og koordinator, og korleis pårørande var med",
     otherMustSign: () => "Ingen av dei som skriv under, er blant dei som skal samtykke for personen",
     ageUnknown: () => "Skriv inn fødselsdatoen under Personar. Alderen avgjer kven som skal skrive under",
     competenceReasonMissing: () => "Skriv under Personar kvifor personen manglar avgjerdskompetanse",

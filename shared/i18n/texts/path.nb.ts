@@ -130,7 +130,8 @@ export const path = {
       "Personen må samtykke før koordinator blir oppnevnt og planen blir laget. Lag samtykkeerklæringen og gå gjennom den sammen.",
     printConsent: "Samtykkeerklæringen er påbegynt. Fullfør den, skriv den ut og gå gjennom den sammen.",
     registerSignature: "Samtykkeerklæringen er skrevet ut. Registrer når den er underskrevet.",
-    renewConsent: "Det er ikke noe samtykke som gjelder nå. Snakk med personen om et nytt.",
+    renewConsent:
+      "Det er ikke noe samtykke til koordinator eller plan som gjelder nå. Snakk med den som samtykker, om et nytt.",
     afterRefusal:
       "Personen har sagt nei til samtykke. Uten samtykke kan dere ikke oppnevne koordinator eller lage plan. Avslutt saken, eller lag en ny samtykkeerklæring hvis personen ombestemmer seg.",
     sendAnswer: "Vurderingen er ferdig. Send svaret skriftlig, med opplysninger om retten til å klage.",

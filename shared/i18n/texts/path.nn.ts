@@ -131,7 +131,8 @@ export const path: Messages["path"] = {
       "Personen må samtykkje før koordinator blir oppnemnd og planen blir laga. Lag samtykkeerklæringa og gå gjennom henne saman.",
     printConsent: "Samtykkeerklæringa er påbyrja. Fullfør henne, skriv henne ut og gå gjennom henne saman.",
     registerSignature: "Samtykkeerklæringa er skriven ut. Registrer når ho er underskriven.",
-    renewConsent: "Det er ikkje noko samtykke som gjeld no. Snakk med personen om eit nytt.",
+    renewConsent:
+      "Det er ikkje noko samtykke til koordinator eller plan som gjeld no. Snakk med den som samtykkjer, om eit nytt.",
     afterRefusal:
       "Personen har sagt nei til samtykke. Utan samtykke kan de ikkje oppnemne koordinator eller lage plan. Avslutt saka, eller lag ei ny samtykkeerklæring om personen ombestemmer seg.",
     sendAnswer: "Vurderinga er ferdig. Send svaret skriftleg, med opplysningar om retten til å klage.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { consentProblems } from "../../../../shared/consent/consentProblems.ts";
 import type { Contact } from "../../../../shared/case/schema.ts";
-import type { Consent } from "../../../../shared/consent/schema.ts";
+import type { Consent, SignerRole } from "../../../../shared/consent/schema.ts";
 import { makeCase, makeConsent, makeConsentService, makeContact, makePerson } from "../../../fixtures/makeCase.ts";
 
 const TODAY = "2026-11-21";
@@ -74,6 +74,21 @@ describe("what is missing before signing", () => {
     const before = whole({ id: "old", version: 1, state: "signed", services: [{ ...row, id: "x", name: "NAV" }] });
     const found = consentProblems(whole(), makeCase({ person: adult, consents: [before] }), TODAY);
     expect(found).toEqual([{ key: "leftOutService", field: "services", name: "NAV" }]);
+  });
+
+  it("tells that nearest kin of an adult cannot consent to plan and coordinator alone", () => {
+    const lacking = { decisionCompetence: "lacking", decisionCompetenceReason: "Vurdert" } as const;
+    const of = (roles: SignerRole[], given: Partial<Consent> = {}) => {
+      const signers = roles.map((role, at) => ({ id: `s${at}`, role, name: `Navn ${at}`, signedOn: "" }));
+      const contacts = [makeContact({ name: "Navn 1", guardianMandate: "both", mandateSeen: true })];
+      return keys(
+        whole({ signers, ...given }),
+        makeCase({ person: makePerson({ birthDate: "1980-01-01", ...lacking }), contacts }),
+      );
+    };
+    expect(of(["nearestKin"])).toEqual(["kinSignsOnlySharing"]);
+    expect(of(["nearestKin"], { forPlan: false, forCoordinator: false })).toEqual([]);
+    expect(of(["nearestKin", "legalGuardian"])).toEqual([]);
   });
 
   it("asks to see what a verge or a proxy may decide", () => {

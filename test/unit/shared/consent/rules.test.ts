@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { caseFacts } from "../../../../shared/case/facts.ts";
+import { emptyAssessment } from "../../../../shared/case/newCase.ts";
+import type { CaseRecord } from "../../../../shared/case/schema.ts";
+import { nextThing } from "../../../../shared/path/nextThing.ts";
 import {
+  coordinatorConsent,
   consentCovers,
   consentState,
   isLocked,
@@ -10,7 +15,13 @@ import {
   withdrawableRows,
 } from "../../../../shared/consent/rules.ts";
 import type { Consent, ConsentState } from "../../../../shared/consent/schema.ts";
-import { makeCase, makeConsent, makeConsentService, makeWithdrawal } from "../../../fixtures/makeCase.ts";
+import {
+  makeAppointment,
+  makeCase,
+  makeConsent,
+  makeConsentService,
+  makeWithdrawal,
+} from "../../../fixtures/makeCase.ts";
 
 const TODAY = "2026-11-21";
 const row = (id: string, overrides = {}) =>
@@ -140,6 +151,44 @@ describe("what the consent covers", () => {
   it("does not take an empty name for a match", () => {
     expect(covers([signed({ services: [row("a", { serviceId: "", name: "" })] })], "", "")).toBe("notCovered");
   });
+});
+
+describe("the consent to a coordinator", () => {
+  const agreed = (given: Partial<Consent>, coordinatorAnswer: CaseRecord["coordinatorAnswer"] = "offered") => {
+    const purposes = { forPlan: false, forCoordinator: false, forSharing: false };
+    return (
+      coordinatorConsent(makeCase({ coordinatorAnswer, consents: [signed({ ...purposes, ...given })] }), TODAY) !== null
+    );
+  };
+  it("is the box for it", () => expect(agreed({ forCoordinator: true })).toBe(true));
+  it("is not consent to sharing", () => {
+    expect(agreed({ forSharing: true })).toBe(false);
+    expect(agreed({ forSharing: true }, "accepted")).toBe(false);
+  });
+  it("is consent to a plan when the person besides has said yes", () => {
+    expect(agreed({ forPlan: true })).toBe(false);
+    expect(agreed({ forPlan: true }, "accepted")).toBe(true);
+  });
+  it("is none before it begins or when it has run out", () => {
+    expect(agreed({ forCoordinator: true, from: "2027-05-01" })).toBe(false);
+    expect(agreed({ forCoordinator: true, until: "2026-11-20" })).toBe(false);
+  });
+
+  const atConsent = (given: Partial<CaseRecord>, consent: Partial<Consent>) => {
+    const assessment = { ...emptyAssessment(), outcome: "coordinator", decidedOn: "2026-04-01" } as const;
+    const consents = [signed({ forPlan: false, forCoordinator: false, ...consent })];
+    return nextThing(makeCase({ assessment, consents, ...given }), TODAY);
+  };
+  it("is what the path waits for, and what the start page counts from", () => {
+    expect(atConsent({}, {})).toBe("renewConsent");
+    expect(atConsent({}, { forCoordinator: true })).toBe("sendAnswer");
+    expect(atConsent({}, { forCoordinator: true, from: "2027-05-01" })).toBe("renewConsent");
+    expect(
+      caseFacts(makeCase({ consents: [signed({ forPlan: false, forCoordinator: false })] }), TODAY),
+    ).not.toHaveProperty("awaitsCoordinatorSince");
+  });
+  it("does not stop a case that has a coordinator already", () =>
+    expect(atConsent({ appointments: [makeAppointment()] }, {})).toBe("sendAnswer"));
 });
 
 describe("the consent to the plan", () => {

@@ -54,7 +54,7 @@ describe("composeConsent", () => {
   });
 
   it("ticks nothing by itself", () => {
-    expect(ticked(compose().blocks)).toEqual([]);
+    expect(ticked(compose({ forCoordinator: false }).blocks)).toEqual([]);
   });
 
   it("shows what is decided for each service, and leaves empty rows when none is chosen", () => {
@@ -96,7 +96,7 @@ describe("composeConsent", () => {
       "Forelder eller annen med foreldreansvar",
     ]);
     const content = compose(
-      {},
+      { forCoordinator: false },
       { ...child("2020-01-01"), contacts: [makeContact({ parentalResponsibility: "sole" })] },
     );
     expect(labels(content)[0]).toBe("Marit Oppdiktet Fjellstad, forelder eller annen med foreldreansvar");
@@ -122,6 +122,18 @@ describe("composeConsent", () => {
       "Odd Oppdiktet Verge, verge",
       "Den samtykket gjelder",
       "Ansatt som har informert",
+    ]);
+  });
+
+  it("says what each may sign for an adult who lacks decision competence", () => {
+    const signers = [
+      { id: "s-1", role: "nearestKin" as const, name: "Anne", signedOn: "" },
+      { id: "s-2", role: "legalGuardian" as const, name: "Per", signedOn: "" },
+    ];
+    const person = makePerson({ birthDate: "1980-01-01", decisionCompetence: "lacking" });
+    expect(labels(compose({ signers }, { person })).slice(0, 2)).toEqual([
+      "Anne, nærmeste pårørende, bare for deling av opplysninger (helsepersonelloven § 22)",
+      "Per, verge, så langt mandatet rekker (pasient- og brukerrettighetsloven § 4-7)",
     ]);
   });
 

@@ -11,7 +11,7 @@ const services = [
 ];
 
 function compose(itemId: string, withdrawal = makeWithdrawal()): DocumentContent {
-  const consent = makeConsent({ forPlan: true, services, withdrawals: [withdrawal] });
+  const consent = makeConsent({ forPlan: true, forCoordinator: false, services, withdrawals: [withdrawal] });
   return composeWithdrawal({ ...documentInput("typical", "nb"), case: makeCase({ consents: [consent] }), itemId });
 }
 const boxes = ({ blocks }: DocumentContent) => {
