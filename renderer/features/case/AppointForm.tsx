@@ -6,6 +6,7 @@ import { newAppointment } from "../../../shared/case/newCase.ts";
 import { childCoordinatorBar } from "../../../shared/case/rules.ts";
 import type { Appointment, CaseRecord } from "../../../shared/case/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
+import { useLaw } from "../../bridge/useLaw.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { newId } from "../../newId.ts";
@@ -151,11 +152,13 @@ function TypeChoice({
   const person = useEditor(editor, (record) => record.person);
   const id = useEditor(editor, (record) => record.id);
   const bar = childCoordinatorBar(person, today);
-  const coordinator = { value: "coordinator", label: t.types.coordinator, hint: t.typeMeans.coordinator } as const;
+  const law = useLaw("coordinator");
+  const childLaw = useLaw("child-coordinator");
+  const coordinator = { value: "coordinator", label: t.types.coordinator, hint: t.typeMeans.coordinator(law) } as const;
   const child = {
     value: "childCoordinator",
     label: t.types.childCoordinator,
-    hint: t.typeMeans.childCoordinator,
+    hint: t.typeMeans.childCoordinator(childLaw),
   } as const;
   return (
     <>

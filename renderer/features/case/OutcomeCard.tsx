@@ -2,6 +2,7 @@ import { PrinterSmallIcon } from "@navikt/aksel-icons";
 import { isChildOutcome, outcomesFor } from "../../../shared/assessment/criteria.ts";
 import { childCoordinatorBar } from "../../../shared/case/rules.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
+import { useLaw } from "../../bridge/useLaw.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
@@ -18,6 +19,7 @@ import { useAssessment } from "./useAssessment.ts";
 export function OutcomeCard() {
   const t = useT();
   const { editor, today } = useCase();
+  const law = useLaw("plan-nav");
   const person = useEditor(editor, (record) => record.person);
   const { assessment, set, conclude } = useAssessment();
   const { outcome, reasons, decidedOn, decidedBy, forwardedTo } = assessment;
@@ -41,7 +43,7 @@ export function OutcomeCard() {
       <div className="grid-2">
         <SelectField
           label={words.outcome}
-          hint={t.assessment.outcomeHint}
+          hint={t.assessment.outcomeHint(law)}
           value={outcome}
           {...(isTooOld ? { error: t.cases.childBar.adult } : {})}
           options={outcomesFor(person, outcome, today).map((value) => ({

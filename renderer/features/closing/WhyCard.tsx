@@ -3,6 +3,7 @@ import { closingReason } from "../../../shared/closing/schema.ts";
 import { complaintUntil } from "../../../shared/complaint/rules.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { yesNoAnswers } from "../../../shared/fields.ts";
+import { lawText } from "../../../shared/settings/standardLaws.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -72,6 +73,7 @@ function PersonsSide() {
   const { page, fields } = t.closing;
   const { record, today, change } = useClosing();
   const settings = useEditor(useCase().registers.settings, (state) => state);
+  const law = lawText(settings, "complaint");
   const { closing, closedOn } = record;
   const until = norwegianDate(complaintUntil(closedOn || today, settings));
   return (
@@ -84,7 +86,7 @@ function PersonsSide() {
       />
       {closing.personAgrees === "no" && (
         <Notice tone="warning">
-          <p>{page.notAgreed(until)}</p>
+          <p>{page.notAgreed(until, law)}</p>
         </Notice>
       )}
       <AutoTextarea

@@ -68,7 +68,8 @@ export const assessment = {
   summaryHint: "Det andre trenger for å forstå hva dere kom fram til.",
   outcomeTitle: "Konklusjon",
   outcomeLead: "Hva dere kommer fram til, og hvorfor.",
-  outcomeHint: "Er det bare NAV som yter tjenester, gir NAV-loven § 15 rett til plan, men ikke til koordinator.",
+  outcomeHint: (law: string) =>
+    `Er det bare NAV som yter tjenester, gir ${law} rett til plan, men ikke til koordinator.`,
   notConcluded: "Ikke konkludert",
   forwardedHint: "For eksempel en annen kommune eller et helseforetak",
   reasonsHint: "Skriv slik at personen forstår det.",

@@ -69,7 +69,7 @@ export const assessment: Messages["assessment"] = {
   summaryHint: "Det andre treng for å forstå kva de kom fram til.",
   outcomeTitle: "Konklusjon",
   outcomeLead: "Kva de kjem fram til, og kvifor.",
-  outcomeHint: "Er det berre NAV som yter tenester, gir NAV-lova § 15 rett til plan, men ikkje til koordinator.",
+  outcomeHint: (law) => `Er det berre NAV som yter tenester, gir ${law} rett til plan, men ikkje til koordinator.`,
   notConcluded: "Ikkje konkludert",
   forwardedHint: "Til dømes ein annan kommune eller eit helseføretak",
   reasonsHint: "Skriv slik at personen forstår det.",

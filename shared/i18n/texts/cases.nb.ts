@@ -415,13 +415,13 @@ export const cases = {
   appointmentType: "Hva slags koordinator?",
   types: { coordinator: "Koordinator", childCoordinator: "Barnekoordinator" },
   typeMeans: {
-    coordinator:
-      "For alle med behov for langvarige og koordinerte helse- og omsorgstjenester, uansett alder (helse- og omsorgstjenesteloven § 7-2).",
-    childCoordinator:
-      "For familier som har eller venter barn med alvorlig sykdom, skade eller nedsatt funksjonsevne, til barnet fyller 18 år (helse- og omsorgstjenesteloven § 7-2 a).",
+    coordinator: (law: string) =>
+      `For alle med behov for langvarige og koordinerte helse- og omsorgstjenester, uansett alder (${law}).`,
+    childCoordinator: (law: string) =>
+      `For familier som har eller venter barn med alvorlig sykdom, skade eller nedsatt funksjonsevne, til barnet fyller 18 år (${law}).`,
   },
   childBar: {
-    adult: "Barnekoordinator kan ikke velges: Personen har fylt 18 år (helse- og omsorgstjenesteloven § 7-2 a).",
+    adult: "Barnekoordinator kan ikke velges: Personen har fylt 18 år.",
     ageUnknown: "Barnekoordinator kan ikke velges før vi vet at personen er under 18 år.",
   },
   fillInBirthDate: "Fyll ut fødselsdato",

@@ -409,13 +409,13 @@ export const cases: Messages["cases"] = {
   appointmentType: "Kva slags koordinator?",
   types: { coordinator: "Koordinator", childCoordinator: "Barnekoordinator" },
   typeMeans: {
-    coordinator:
-      "For alle med behov for langvarige og koordinerte helse- og omsorgstenester, uansett alder (helse- og omsorgstenestelova § 7-2).",
-    childCoordinator:
-      "For familiar som har eller ventar barn med alvorleg sjukdom, skade eller nedsett funksjonsevne, til barnet fyller 18 år (helse- og omsorgstenestelova § 7-2 a).",
+    coordinator: (law) =>
+      `For alle med behov for langvarige og koordinerte helse- og omsorgstenester, uansett alder (${law}).`,
+    childCoordinator: (law) =>
+      `For familiar som har eller ventar barn med alvorleg sjukdom, skade eller nedsett funksjonsevne, til barnet fyller 18 år (${law}).`,
   },
   childBar: {
-    adult: "Barnekoordinator kan ikkje veljast: Personen har fylt 18 år (helse- og omsorgstenestelova § 7-2 a).",
+    adult: "Barnekoordinator kan ikkje veljast: Personen har fylt 18 år.",
     ageUnknown: "Barnekoordinator kan ikkje veljast før vi veit at personen er under 18 år.",
   },
   fillInBirthDate: "Fyll ut fødselsdato",

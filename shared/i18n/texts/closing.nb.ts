@@ -36,8 +36,8 @@ export const closing = {
     groundsMissing: "Skriv hvorfor. Personen skal kunne forstå det og klage på det.",
     agrees: "Er personen enig i at saken avsluttes?",
     answers: { yes: "Ja", no: "Nei", unsure: "Usikker" },
-    notAgreed: (until: string) =>
-      `Personen er ikke enig. Brevet skal fortelle om retten til å klage. Klagen sendes til kommunen innen ${until}, og statsforvalteren avgjør den (pasient- og brukerrettighetsloven §§ 7-2 og 7-5).`,
+    notAgreed: (until: string, law: string) =>
+      `Personen er ikke enig. Brevet skal fortelle om retten til å klage. Klagen sendes til kommunen innen ${until}, og statsforvalteren avgjør den (${law}).`,
     evaluationHint: "Hva ble bedre? Hva mener personen selv?",
     contactPointHint: "Personen skal vite hvem man kan ringe hvis behovet kommer tilbake.",
     moved:

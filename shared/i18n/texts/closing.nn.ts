@@ -37,8 +37,8 @@ export const closing: Messages["closing"] = {
     groundsMissing: "Skriv kvifor. Personen skal kunne forstå det og klage på det.",
     agrees: "Er personen einig i at saka blir avslutta?",
     answers: { yes: "Ja", no: "Nei", unsure: "Usikker" },
-    notAgreed: (until: string) =>
-      `Personen er ikkje einig. Brevet skal fortelje om retten til å klage. Klaga går til kommunen innan ${until}, og statsforvaltaren avgjer henne (pasient- og brukerrettighetsloven §§ 7-2 og 7-5).`,
+    notAgreed: (until: string, law: string) =>
+      `Personen er ikkje einig. Brevet skal fortelje om retten til å klage. Klaga går til kommunen innan ${until}, og statsforvaltaren avgjer henne (${law}).`,
     evaluationHint: "Kva vart betre? Kva meiner personen sjølv?",
     contactPointHint: "Personen skal vite kven ein kan ringje om behovet kjem tilbake.",
     moved: "Den nye kommunen får berre det personen har samtykt til. Avtal kva som skal overførast, og på kva måte.",
