@@ -33,7 +33,7 @@ test("10: a man dies: nothing more goes to him, and those who are left are told 
   await test.step("nobody writes to him", async () => {
     const closing = await ke.occasion(page, "Avslutning");
     await expect(closing.getByText(`${name} er død. Familien bør du heller ringe.`)).toBeVisible();
-    await closing.getByRole("button", { name: "Lag 2 brev" }).click();
+    await closing.getByRole("button", { name: "Lag 3 brev" }).click();
     await expect(ke.letters(closing, name)).toHaveCount(0);
     expect(await ke.readLetter(app, "Avslutning", "Hjemmesykepleien")).toContain(`${name} er død`);
     expect(await ke.readLetter(app, "Avslutning", coordinator.leader)).not.toMatch(/død|Arne/);
