@@ -1,5 +1,6 @@
 import type { CaseRecord } from "../case/schema.ts";
 import { wonOn } from "../complaint/rules.ts";
+import type { Complaint } from "../complaint/schema.ts";
 import { isIsoDate } from "../dates.ts";
 import type { Assessment, Outcome } from "./schema.ts";
 
@@ -20,8 +21,12 @@ const isDecidedSince = (decidedOn: string, day: string): boolean =>
 export function needsNewDecision({ assessment, complaints, referrals }: CaseRecord): NewDecision {
   const { outcome, decidedOn } = assessment;
   if (!isRefusal(outcome)) return "";
-  const won = complaints.map(wonOn).filter((one) => one !== null);
-  if (outcome === "notMet" && won.some(({ day }) => !isDecidedSince(decidedOn, day))) return "complaint";
+  // What was decided before the complaint came, or that day, is what it is about.
+  const isUnheard = (complaint: Complaint): boolean => {
+    const won = wonOn(complaint);
+    return won !== null && !(isDecidedSince(decidedOn, won.day) && decidedOn > complaint.receivedOn);
+  };
+  if (outcome === "notMet" && complaints.some(isUnheard)) return "complaint";
   const newer = referrals.some(
     ({ receivedOn }) => isIsoDate(receivedOn) && isIsoDate(decidedOn) && receivedOn > decidedOn,
   );

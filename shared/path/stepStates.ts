@@ -12,6 +12,8 @@ export function stepStates(record: CaseRecord, today: string): Record<StepId, St
   const way = new Set(walked({ ...record, closedOn: "" }, today));
   const stateOf = (id: StepId): StepState => {
     if (id === here) return "here";
+    // Who has a coordinator and wants no plan goes past it.
+    if (id === "plan" && record.plan.state === "none" && way.has("followup")) return "passed";
     if (way.has(id)) return "done";
     return stepIds.indexOf(id) < stepIds.indexOf(here) ? "passed" : "ahead";
   };

@@ -21,6 +21,14 @@ describe("needsNewDecision", () => {
     ["complaint won", { ...decided("notMet"), ...won("2026-11-20") }, "complaint"],
     ["complaint won, day unknown", { ...decided("notMet"), ...won("") }, "complaint"],
     ["decided again on the day it was won", { ...decided("notMet", "2026-11-20"), ...won("2026-11-20") }, ""],
+    [
+      "refused, complained and won on one day",
+      {
+        ...decided("notMet", "2026-11-20"),
+        complaints: [makeComplaint({ receivedOn: "2026-11-20", result: "overturned", resultOn: "2026-11-20" })],
+      },
+      "complaint",
+    ],
     ["a won complaint about something that was offered", { ...decided("coordinator"), ...won("2026-11-20") }, ""],
     [
       "the second complaint is won",

@@ -3,7 +3,7 @@ import { emptyAssessment } from "../../../../shared/case/newCase.ts";
 import type { CaseRecord } from "../../../../shared/case/schema.ts";
 import { stepIds } from "../../../../shared/path/standardSteps.ts";
 import { concerns, stepStates } from "../../../../shared/path/stepStates.ts";
-import { makePerson, makeReferral } from "../../../fixtures/makeCase.ts";
+import { makeContactEntry, makePerson, makeReferral } from "../../../fixtures/makeCase.ts";
 import { makeAppointment, makeCase, makeConsent, planWith, TODAY } from "../case/caseBuilders.ts";
 
 const states = (changes: Partial<CaseRecord>): string =>
@@ -20,6 +20,16 @@ describe("stepStates", () => {
     ["a report", {}, "haaaaaaaaa"],
     ["refused: went past what it never came to", refused, "ddpdppppph"],
     ["plan in force", inForce, "dddddddhaa"],
+    [
+      "a coordinator, and no to a plan",
+      {
+        ...inForce,
+        plan: makeCase().plan,
+        planAnswer: "declined",
+        contactLog: [makeContactEntry({ on: "2026-11-15" })],
+      },
+      "dddddd" + "phaa",
+    ],
     ["consent run out", { ...inForce, consents: [makeConsent({ until: "2026-11-01" })] }, "ddhaaaaaaa"],
     ["closed with a plan in force", { ...inForce, closedOn: TODAY }, "ddddddddph"],
     ["closed while only reported", { closedOn: TODAY }, "dpppppppph"],
