@@ -23,8 +23,11 @@ type Filling = Pick<
   | "saveUnit"
 >;
 
+/** Every third case is on one's own desk. */
+const MINE = 3;
+
 /** Fills a new practice municipality through the app's own handlers, so that it is saved as anyone's work would be. */
-export async function fillPractice(handlers: Filling, today: string): Promise<void> {
+export async function fillPractice(handlers: Filling, { me, today }: { me: string; today: string }): Promise<void> {
   const settings = await handlers.openSettings(undefined);
   await handlers.saveSettings({ base: settings.revision, data: { ...settings.data, ...practiceSettings } });
   const directory = await handlers.openDirectory(undefined);
@@ -40,7 +43,12 @@ export async function fillPractice(handlers: Filling, today: string): Promise<vo
   const cases = practiceCases(today);
   for (const told of cases) ids.set(told.person.name, await startCase(handlers, told));
   const known = { settings: { ...settings.data, ...practiceSettings }, services, coordinators };
-  await Promise.all(cases.map((told) => tellCase(handlers, ids.get(told.person.name)?.id ?? "", told, known)));
+  await Promise.all(
+    cases.map((told, at) => {
+      const caseworkerId = at % MINE === 0 ? me : "";
+      return tellCase(handlers, ids.get(told.person.name)?.id ?? "", { ...told, caseworkerId }, known);
+    }),
+  );
   for (const { id, family } of tieFamilies(ids, today)) {
     const { revision, data } = await handlers.openCase({ id });
     await handlers.saveCase({ base: revision, data: { ...data, family } });

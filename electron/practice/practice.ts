@@ -48,6 +48,9 @@ async function make(place: VaultPlace, now: () => Date): Promise<void> {
   const { vault } = await createStore(place, shapes, options);
   await firstRecords(vault, { municipality: "Øvelse kommune", unitName: "Koordinerende enhet", language: "nb" });
   const session: Session = { stage: { kind: "open", place, vault } };
-  await fillPractice({ ...caseHandlers(session, now), ...registerRecordHandlers(session) }, today);
+  await fillPractice(
+    { ...caseHandlers(session, now), ...registerRecordHandlers(session) },
+    { me: vault.user.id, today },
+  );
   await vault.lock();
 }
