@@ -6,12 +6,22 @@ interface ConfirmDialogProps {
   title: string;
   text: string;
   confirmLabel: string;
+  /** It is large, and can be taken back all the same. */
+  isUndoable?: boolean;
   onConfirm: () => void;
   onCancel: () => void;
 }
 
 /** Asks before what cannot be undone. What can be undone is done at once, with a toast. */
-export function ConfirmDialog({ open, title, text, confirmLabel, onConfirm, onCancel }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  title,
+  text,
+  confirmLabel,
+  isUndoable = false,
+  onConfirm,
+  onCancel,
+}: ConfirmDialogProps) {
   const t = useT();
   return (
     <Dialog open={open} onOpenChange={(next) => !next && onCancel()}>
@@ -26,7 +36,7 @@ export function ConfirmDialog({ open, title, text, confirmLabel, onConfirm, onCa
           <Button size="small" variant="tertiary" onClick={onCancel}>
             {t.app.cancel}
           </Button>
-          <Button size="small" data-color="danger" onClick={onConfirm}>
+          <Button size="small" {...(isUndoable ? {} : { "data-color": "danger" })} onClick={onConfirm}>
             {confirmLabel}
           </Button>
         </Dialog.Footer>

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { addressMayShow } from "../../../shared/case/protection.ts";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { lastContact } from "../../../shared/contactLog/lastContact.ts";
-import { ageOn, daysBetween, latest, norwegianDate } from "../../../shared/dates.ts";
+import { ageOn, daysBetween, isIsoDate, latest, norwegianDate } from "../../../shared/dates.ts";
 import { caseDeadlines } from "../../../shared/followup/deadlines.ts";
 import { passagesOf } from "../../../shared/followup/birthdays.ts";
 import { transitionsOf, transitionWords } from "../../../shared/followup/standardTransitions.ts";
@@ -24,7 +24,9 @@ export function FactsCard({ record, today }: { record: CaseRecord; today: string
   const t = useT().cases;
   const { person, contacts, assessment } = record;
   const age = ageOn(person.birthDate, today);
-  const born = [norwegianDate(person.birthDate), age === null ? "" : t.age(age)].filter(Boolean).join(" · ");
+  const isDate = person.birthDate === "" || isIsoDate(person.birthDate);
+  const ageText = age === null ? "" : t.age(age);
+  const born = [norwegianDate(person.birthDate), isDate ? ageText : t.noDate].filter(Boolean).join(" · ");
   const kin = contacts.filter((contact) => contact.nearestKin || contact.parentalResponsibility !== "none");
   const shown = (place: string): string => (place === "" || addressMayShow(person) ? place : t.addressHidden);
   const facts: [string, string][] = [

@@ -12,7 +12,7 @@ import type { Settings } from "../../../shared/settings/schema.ts";
 import { weights } from "../../../shared/coordinator/weight.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useSession } from "../../bridge/session.tsx";
-import { useT } from "../../i18n/useT.ts";
+import { useLanguage, useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { CheckField } from "../../ui/CheckField.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -177,7 +177,8 @@ interface ConfirmProps {
 /** One question for the whole caseload. */
 function Confirm({ open, why, name, count, receivers, onConfirm, onCancel }: ConfirmProps) {
   const t = useT().caseload;
-  const names = receivers.map(({ coordinator }) => coordinator.name).join(", ");
+  const language = useLanguage();
+  const names = new Intl.ListFormat(language).format(receivers.map(({ coordinator }) => coordinator.name));
   const until = t.confirmUntil(name, norwegianDate(lastDay(why)));
   return (
     <ConfirmDialog
@@ -185,6 +186,7 @@ function Confirm({ open, why, name, count, receivers, onConfirm, onCancel }: Con
       title={t.confirmTitle(count, name)}
       text={t.confirmText(names, norwegianDate(why.overlapFrom), until)}
       confirmLabel={t.move(count)}
+      isUndoable
       onConfirm={onConfirm}
       onCancel={onCancel}
     />

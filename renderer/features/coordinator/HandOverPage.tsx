@@ -75,6 +75,7 @@ function HandOver({ id, registers }: { id: string; registers: Registers }) {
               move={lastMove}
               coordinatorId={id}
               coordinators={coordinators}
+              rows={rows}
               moveBack={moves.moveBack}
             />
           )}

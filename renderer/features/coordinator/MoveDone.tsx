@@ -2,7 +2,7 @@ import { Button } from "@navikt/ds-react";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import type { AppError } from "../../../shared/appError.ts";
-import type { DoneMove } from "../../../shared/changeover/caseloadSchema.ts";
+import type { CaseloadRow, DoneMove } from "../../../shared/changeover/caseloadSchema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
@@ -17,11 +17,13 @@ interface MoveDoneProps {
   /** Whose cases they were. */
   coordinatorId: string;
   coordinators: readonly Coordinator[];
+  /** Where the names of the cases stand. */
+  rows: readonly Pick<CaseloadRow, "id" | "name">[];
   moveBack: (move: DoneMove) => Promise<AppError | null>;
 }
 
 /** What was moved, and the way back for all of it. */
-export function MoveDone({ move, coordinatorId, coordinators, moveBack }: MoveDoneProps) {
+export function MoveDone({ move, coordinatorId, coordinators, rows, moveBack }: MoveDoneProps) {
   const t = useT();
   const [error, setError] = useState<AppError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -47,7 +49,7 @@ export function MoveDone({ move, coordinatorId, coordinators, moveBack }: MoveDo
               <Link className="num" to={paths.caseCoordinator(caseId)}>
                 {number}
               </Link>{" "}
-              {t.caseload.doneTo(nameOf(to))}
+              {rows.find(({ id }) => id === caseId)?.name} {t.caseload.doneTo(nameOf(to))}
             </li>
           ))}
         </ul>

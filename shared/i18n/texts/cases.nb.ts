@@ -389,6 +389,7 @@ export const cases = {
   factsTitle: "Om personen",
   noFacts: "Ingen opplysninger er fylt ut ennå.",
   closeOnes: "Nær familie",
+  noDate: "ikke en dato, rett den under Personer",
   datesAhead: "Datoer framover",
   noDates: "Ingen frister nå.",
   moreDates: (count: number) => `Og ${number.format(count)} til i planen.`,

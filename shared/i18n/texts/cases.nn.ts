@@ -384,6 +384,7 @@ export const cases: Messages["cases"] = {
   factsTitle: "Om personen",
   noFacts: "Ingen opplysningar er fylte ut enno.",
   closeOnes: "Nær familie",
+  noDate: "ikkje ein dato, rett han under Personar",
   datesAhead: "Datoar framover",
   noDates: "Ingen fristar no.",
   moreDates: (count: number) => `Og ${number.format(count)} til i planen.`,
