@@ -73,7 +73,7 @@ export const consent = z.object({
   state: z.enum(["draft", "printed", "signed", "refused"]),
   signedOn: dateText,
   /** Who decided on that day; empty before, and when it was not known. */
-  decidedBy: z.union([party, z.literal("")]),
+  decidedBy: z.enum(["", ...party.options]),
   /** What the one who registered the signature was told about and went past, in words. */
   signedDespite: note,
   /** Where the signed paper is kept ("journalført i ..."). */
