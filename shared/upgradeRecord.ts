@@ -1,4 +1,4 @@
-import { emptyParts, emptyReferral, newContact } from "./case/newCase.ts";
+import { emptyClosing, emptyParts, emptyReferral, newContact } from "./case/newCase.ts";
 import { newComplaint } from "./complaint/newComplaint.ts";
 import { emptyLetter } from "./letter/newLetter.ts";
 import { standardSettings } from "./settings/standards.ts";
@@ -62,6 +62,7 @@ function completed(kind: string, data: Fields): Fields {
     referrals: withEach(data["referrals"], emptyReferral("", "")),
     complaints: withEach(data["complaints"], newComplaint("", "")),
     letters: withEach(data["letters"], emptyLetter("", "nb")),
+    closing: isFields(data["closing"]) ? { ...emptyClosing(), ...data["closing"] } : data["closing"],
   };
 }
 

@@ -129,6 +129,7 @@ export const emptyClosing = (): Closing => ({
   reason: "",
   endsCoordinator: true,
   endsPlan: true,
+  trackEndedOn: "",
   personAgrees: "",
   evaluation: "",
   contactPoint: "",

@@ -50,6 +50,7 @@ export function closeOn(record: CaseRecord, day: string, today: string): void {
   if (ending === "coordinator") record.coordinatorAnswer = "declined";
   if (ending !== "coordinator") endPlan(record, day, today);
   if (ending === "both") record.closedOn = day;
+  else record.closing.trackEndedOn = day;
 }
 
 /** A closing of today or ahead may be taken back; an earlier one has been told to everybody, and is gone on from. */

@@ -19,6 +19,8 @@ export const closing = z.object({
   reason: closingReason,
   endsCoordinator: z.boolean(),
   endsPlan: z.boolean(),
+  /** The coordinator or the plan ended alone on that day, and the case went on; empty when neither did. */
+  trackEndedOn: dateText,
   personAgrees: yesNo,
   evaluation: note,
   /** Who to turn to from now on. */

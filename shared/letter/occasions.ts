@@ -15,9 +15,12 @@ export interface Occasion {
   isEarlier?: boolean;
 }
 
+/** Of the letters that tell that the coordinator or the plan has ended alone; those of the whole end are about nothing else. */
+export const ONE_TRACK = "track";
+
 /** Everything in the case that somebody is to be told of, the newest last; what has happened, never what may come. */
 export function occasionsOf(record: CaseRecord): Occasion[] {
-  const { assessment, referrals, appointments, changeovers, complaints, consents } = record;
+  const { assessment, referrals, appointments, changeovers, complaints, consents, closing } = record;
   const [first] = referrals;
   const made: Occasion[] = [
     ...(first && wantsPreliminary(record)
@@ -34,6 +37,9 @@ export function occasionsOf(record: CaseRecord): Occasion[] {
     ...consents.flatMap(({ withdrawals }) =>
       withdrawals.map(({ id, on }) => ({ occasion: "withdrawal", aboutId: id, on }) as const),
     ),
+    ...(closing.trackEndedOn === ""
+      ? []
+      : [{ occasion: "closing", aboutId: ONE_TRACK, on: closing.trackEndedOn } as const]),
     ...(record.closedOn === "" ? [] : [{ occasion: "closing", aboutId: "", on: record.closedOn } as const]),
   ];
   return made;

@@ -4,7 +4,7 @@ import { reporterHears } from "../consent/reporterHears.ts";
 import { isGranted } from "../consent/rules.ts";
 import { whoSigns } from "../consent/whoSigns.ts";
 import { alike, fold } from "../text.ts";
-import type { Occasion } from "./occasions.ts";
+import { ONE_TRACK, type Occasion } from "./occasions.ts";
 import { partners } from "./partners.ts";
 import { isYoungReader } from "./young.ts";
 import { joined, letter, nothing, type Proposal, type Proposed, type ReceiverInput } from "./proposal.ts";
@@ -27,7 +27,7 @@ export function receiversOf(input: ReceiverInput, about: Pick<Occasion, "occasio
     case "deputy":
       return deputised(input, about.aboutId);
     case "closing":
-      return closed(input);
+      return closed(input, about.aboutId);
     case "complaint":
       return complained(input, about.aboutId);
     case "withdrawal":
@@ -154,12 +154,17 @@ function deputised(input: ReceiverInput, id: string): Proposal {
   return joined(family(input), young(input), { letters: own, left: [] }, partners(input));
 }
 
-/** Rana's four: the person, the leader, KE and the partners (source 001), and the coordinator. Of a death neither the family nor KE. */
-function closed(input: ReceiverInput): Proposal {
+/**
+ * Rana's four: the person, the leader, KE and the partners (source 001), and the coordinator. Of a death neither the family nor
+ * KE. When one track ends alone the partners go on, and so does a coordinator whose plan has ended.
+ */
+function closed(input: ReceiverInput, aboutId: string): Proposal {
   const { record } = input;
   const died = record.closing.reason === "died";
-  const active = activeAppointments(record, record.closedOn);
-  const last = active.length > 0 ? active : record.appointments.slice(-1);
+  const isTrack = aboutId === ONE_TRACK;
+  const active = activeAppointments(record, isTrack ? record.closing.trackEndedOn : record.closedOn);
+  const ended = active.length > 0 ? active : record.appointments.slice(-1);
+  const last = isTrack && !record.closing.endsCoordinator ? [] : ended;
   const own = [
     ...last.flatMap(({ coordinatorId }) => coordinatorLetter(coordinatorId, input)),
     ...leaderLetters(
@@ -168,7 +173,8 @@ function closed(input: ReceiverInput): Proposal {
     ),
     ...(died ? [] : [ownFile(input)]),
   ];
-  return joined(family(input), young(input), { letters: own, left: [] }, partners(input));
+  const told = joined(family(input), young(input), { letters: own, left: [] });
+  return isTrack ? told : joined(told, partners(input));
 }
 
 /** The complainant, and statsforvalteren when the municipality stands by its answer (pbrl § 7-2). */

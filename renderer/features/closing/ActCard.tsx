@@ -37,6 +37,7 @@ export function ActCard() {
     showToast(page.done[ending], () =>
       editor.update(page.tookBack, "closing.back", (draft) => {
         draft.closedOn = before.closedOn;
+        draft.closing.trackEndedOn = before.closing.trackEndedOn;
         draft.appointments = before.appointments;
         draft.coordinatorAnswer = before.coordinatorAnswer;
         draft.plan.until = before.plan.until;

@@ -1,6 +1,7 @@
 import { activeAppointments } from "../../case/rules.ts";
 import { needsGrounds } from "../../closing/grounds.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
+import { ONE_TRACK } from "../../letter/occasions.ts";
 import { capital } from "../../text.ts";
 import { bullets, facts, heading, paragraph, prose } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
@@ -18,7 +19,7 @@ export function closingLetter(parts: LetterParts): LetterBody {
     case "coordinator":
       return { title: own.coordinator.title, file, blocks: toCoordinator(parts) };
     case "leader":
-      return { title: own.leader.title, file, blocks: toLeader(parts) };
+      return { title: isTrack(parts) ? own.leader.trackTitle : own.leader.title, file, blocks: toLeader(parts) };
     case "unit":
       return { title: own.unit.title, file, blocks: toUnit(parts) };
     case "other":
@@ -30,14 +31,22 @@ export function closingLetter(parts: LetterParts): LetterBody {
   }
 }
 
+const isTrack = ({ letter }: LetterParts): boolean => letter.aboutId === ONE_TRACK;
+
+/** The day of what the letter tells of. */
+const endDay = (parts: LetterParts): string =>
+  isTrack(parts) ? parts.input.case.closing.trackEndedOn : parts.input.case.closedOn;
+
 const hasDied = ({ input }: LetterParts): boolean => input.case.closing.reason === "died";
 
 /** Next of kin get KE's own words: no form says it well enough (`domain.md` 2.8). */
 const toBereaved = (parts: LetterParts): DocumentBlock[] => [...ownWords(parts), ...questions(parts)];
 
-function ending({ input, texts }: LetterParts): string {
-  const { endsCoordinator, endsPlan } = input.case.closing;
-  const { ends } = texts.closing;
+function ending(parts: LetterParts): string {
+  const { endsCoordinator, endsPlan, trackEndedOn } = parts.input.case.closing;
+  const { ends } = parts.texts.closing;
+  // What ended alone has been told of; now the rest does.
+  if (trackEndedOn !== "" && !isTrack(parts)) return ends.case;
   if (endsCoordinator && endsPlan) return ends.both;
   return endsCoordinator ? ends.coordinator : endsPlan ? ends.plan : ends.case;
 }
@@ -53,7 +62,7 @@ function toFamily(parts: LetterParts): DocumentBlock[] {
   const { input, texts, say } = parts;
   const own = texts.closing;
   const { personAgrees, contactPoint } = input.case.closing;
-  const [text, values] = dated(input.case.closedOn, own.on, own.onUndated);
+  const [text, values] = dated(endDay(parts), own.on, own.onUndated);
   const why = reasonOf(parts);
   const disagrees = personAgrees !== "yes";
   return [
@@ -76,9 +85,10 @@ function grounds({ input, texts }: LetterParts): DocumentBlock[] {
   return needsGrounds(input.case) ? [{ kind: "writingLines", label: texts.answer.whyBlank, lines: 4 }] : [];
 }
 
-function namesFor({ input, letter, texts }: LetterParts): string[] {
+function namesFor(parts: LetterParts): string[] {
+  const { input, letter, texts } = parts;
   const { case: record } = input;
-  const active = activeAppointments(record, record.closedOn);
+  const active = activeAppointments(record, endDay(parts));
   const all = (active.length > 0 ? active : record.appointments.slice(-1)).flatMap(
     ({ coordinatorId }) => coordinatorOf(input, coordinatorId) ?? [],
   );
@@ -90,7 +100,9 @@ function namesFor({ input, letter, texts }: LetterParts): string[] {
 function toLeader(parts: LetterParts): DocumentBlock[] {
   const { input, texts, say } = parts;
   const own = texts.closing.leader;
-  const [text, values] = dated(input.case.closedOn, own.ends, own.endsUndated);
+  const [text, values] = isTrack(parts)
+    ? dated(endDay(parts), own.track, own.trackUndated)
+    : dated(endDay(parts), own.ends, own.endsUndated);
   const free = namesFor(parts).map((koordinator) => paragraph(capital(say(own.free, { koordinator }))));
   return [
     { kind: "paragraph", look: "lead", text: say(text, values) },
@@ -103,7 +115,9 @@ function toLeader(parts: LetterParts): DocumentBlock[] {
 function toCoordinator(parts: LetterParts): DocumentBlock[] {
   const { input, texts, say } = parts;
   const own = texts.closing.coordinator;
-  const [text, values] = dated(input.case.closedOn, own.ends, own.endsUndated);
+  const [text, values] = isTrack(parts)
+    ? dated(endDay(parts), own.track, own.trackUndated)
+    : dated(endDay(parts), own.ends, own.endsUndated);
   const name = input.case.person.name.trim();
   return [
     { kind: "paragraph", look: "lead", text: say(text, values) },
@@ -118,12 +132,12 @@ function toCoordinator(parts: LetterParts): DocumentBlock[] {
 
 /** Of a death it is said once, without more words than needed. */
 function toPartner(parts: LetterParts): DocumentBlock[] {
-  const { input, texts, say } = parts;
+  const { texts, say } = parts;
   const own = texts.closing.partner;
   if (hasDied(parts)) {
     return [{ kind: "paragraph", look: "lead", text: say(own.died) }, paragraph(own.thanks), ...questions(parts)];
   }
-  const [text, values] = dated(input.case.closedOn, own.ends, own.endsUndated);
+  const [text, values] = dated(endDay(parts), own.ends, own.endsUndated);
   return [
     { kind: "paragraph", look: "lead", text: say(text, values) },
     paragraph(`${say(own.own)} ${say(own.share)}`),
@@ -135,13 +149,14 @@ function toPartner(parts: LetterParts): DocumentBlock[] {
 function toUnit(parts: LetterParts): DocumentBlock[] {
   const { input, texts, say } = parts;
   const own = texts.closing.unit;
-  const { closing, closedOn, closedReason, person } = input.case;
+  const { closing, closedReason, person } = input.case;
+  const day = endDay(parts);
   const agrees = { "": "", yes: texts.appointment.unit.yes, no: texts.appointment.unit.no, unsure: "" };
   return [
     heading(1, texts.toFile),
     ...facts([
       [texts.appointment.unit.concerns, person.name],
-      [own.ends, [ending(parts), isIsoDate(closedOn) ? norwegianDate(closedOn) : ""].filter(Boolean).join(", ")],
+      [own.ends, [ending(parts), isIsoDate(day) ? norwegianDate(day) : ""].filter(Boolean).join(", ")],
       [own.reason, [say(reasonOf(parts)), closedReason.trim()].filter(Boolean).join(" ")],
       [own.agrees, agrees[closing.personAgrees]],
       [own.point, closing.contactPoint],

@@ -305,6 +305,8 @@ export const letter = {
       title: "Du er ikke lenger koordinator i en sak",
       ends: "Sak {sak} er avsluttet {dato}. Du er ikke lenger koordinator i saken.",
       endsUndated: "Sak {sak} er avsluttet. Du er ikke lenger koordinator i saken.",
+      track: "Oppnevningen av koordinator i sak {sak} er avsluttet {dato}. Du er ikke lenger koordinator i saken.",
+      trackUndated: "Oppnevningen av koordinator i sak {sak} er avsluttet. Du er ikke lenger koordinator i saken.",
       died: "Vi har fått beskjed om at {navn} er død.",
       steps: [
         "Makuler papirer du har om saken, eller lever dem til oss.",
@@ -317,6 +319,9 @@ export const letter = {
       title: "En sak er avsluttet",
       ends: "Sak {sak} er avsluttet {dato}.",
       endsUndated: "Sak {sak} er avsluttet.",
+      trackTitle: "En oppnevning er avsluttet",
+      track: "Oppnevningen av koordinator i sak {sak} er avsluttet {dato}.",
+      trackUndated: "Oppnevningen av koordinator i sak {sak} er avsluttet.",
       free: "{koordinator} er ikke lenger koordinator i saken.",
       thanks: "Takk for tiden dere har satt av.",
     },

@@ -301,6 +301,8 @@ export const letter: LetterTexts = {
       title: "Du er ikkje lenger koordinator i ei sak",
       ends: "Sak {sak} er avslutta {dato}. Du er ikkje lenger koordinator i saka.",
       endsUndated: "Sak {sak} er avslutta. Du er ikkje lenger koordinator i saka.",
+      track: "Oppnemninga av koordinator i sak {sak} er avslutta {dato}. Du er ikkje lenger koordinator i saka.",
+      trackUndated: "Oppnemninga av koordinator i sak {sak} er avslutta. Du er ikkje lenger koordinator i saka.",
       died: "Vi har fått beskjed om at {namn} er død.",
       steps: [
         "Makuler papir du har om saka, eller lever dei til oss.",
@@ -313,6 +315,9 @@ export const letter: LetterTexts = {
       title: "Ei sak er avslutta",
       ends: "Sak {sak} er avslutta {dato}.",
       endsUndated: "Sak {sak} er avslutta.",
+      trackTitle: "Ei oppnemning er avslutta",
+      track: "Oppnemninga av koordinator i sak {sak} er avslutta {dato}.",
+      trackUndated: "Oppnemninga av koordinator i sak {sak} er avslutta.",
       free: "{koordinator} er ikkje lenger koordinator i saka.",
       thanks: "Takk for tida de har sett av.",
     },

@@ -5,6 +5,7 @@ export const closing = {
     reason: "Årsak",
     endsCoordinator: "Oppnevningen avsluttes",
     endsPlan: "Planen avsluttes",
+    trackEndedOn: "Oppnevningen eller planen sluttet alene",
     personAgrees: "Personen er enig",
     evaluation: "Siste evaluering",
     contactPoint: "Hvem personen kan ta kontakt med",

@@ -6,6 +6,7 @@ export const closing: Messages["closing"] = {
     reason: "Årsak",
     endsCoordinator: "Oppnemninga blir avslutta",
     endsPlan: "Planen blir avslutta",
+    trackEndedOn: "Oppnemninga eller planen slutta åleine",
     personAgrees: "Personen er einig",
     evaluation: "Siste evaluering",
     contactPoint: "Kven personen kan ta kontakt med",

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { CaseRecord } from "../../../../shared/case/schema.ts";
+import { caseRecord, type CaseRecord } from "../../../../shared/case/schema.ts";
 import { caseFacts, lacksCoordinator } from "../../../../shared/case/facts.ts";
+import { composeLetter } from "../../../../shared/document/composeLetter.ts";
+import { emptyLetter } from "../../../../shared/letter/newLetter.ts";
+import { occasionsOf } from "../../../../shared/letter/occasions.ts";
+import { receiversOf } from "../../../../shared/letter/receivers.ts";
+import { makeCoordinator, makeSettings } from "../../../fixtures/makeCase.ts";
 import { closeOn } from "../../../../shared/closing/closeCase.ts";
+import { upgradeRecord } from "../../../../shared/upgradeRecord.ts";
 import { nextThing } from "../../../../shared/path/nextThing.ts";
 import { pathCase, pathCases } from "../../../fixtures/pathCases.ts";
 import { planWith, TODAY } from "../case/caseBuilders.ts";
@@ -27,5 +33,32 @@ describe("ending one track alone", () => {
 
   it("the plan: the coordinator goes on", () => {
     expect(nextThing(ended("plan", TODAY), TODAY)).toBe("followCoordinator");
+  });
+
+  it.each([
+    ["coordinator", ["person", "coordinator", "leader", "unit"]],
+    ["plan", ["person", "unit"]],
+  ] as const)("the %s: those it concerns are told, each what has ended", (track, receivers) => {
+    const coordinators = [makeCoordinator({ id: "k-kari", name: "Kari", leaderName: "Lise" })];
+    const record = ended(track, TODAY);
+    const input = { record, coordinators, services: [], settings: makeSettings(), today: TODAY };
+    const [about] = occasionsOf(record).filter(({ occasion }) => occasion === "closing");
+    expect(about).toMatchObject({ aboutId: "track", on: TODAY });
+    const proposed = receiversOf(input, { occasion: "closing", aboutId: "track" }).letters;
+    expect(proposed.map(({ receiver }) => receiver)).toEqual(receivers);
+    for (const [at, one] of proposed.entries()) {
+      const letter = { ...emptyLetter(`b${at}`, "nb"), occasion: "closing", aboutId: "track", ...one } as const;
+      const given = { case: { ...record, letters: [letter] }, settings: makeSettings(), coordinators, services: [] };
+      const paper = composeLetter({ ...given, language: "nb", today: TODAY, letterId: letter.id });
+      const text = JSON.stringify(paper?.blocks);
+      expect(text).toContain("21.11.2026");
+      expect(text).not.toMatch(/Sak \S+ er avsluttet|Saken blir avsluttet/);
+    }
+  });
+
+  it("a case from before one track had a day of its own opens", () => {
+    const { trackEndedOn: _, ...closing } = pathCase({}).closing;
+    const opened = caseRecord.parse(upgradeRecord("case", { ...pathCase({}), closing }));
+    expect(opened.closing).toEqual(pathCase({}).closing);
   });
 });
