@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseRecord, type CaseRecord } from "../../../../shared/case/schema.ts";
+import type { CaseRecord } from "../../../../shared/case/schema.ts";
 import { caseFacts, lacksCoordinator } from "../../../../shared/case/facts.ts";
 import { composeLetter } from "../../../../shared/document/composeLetter.ts";
 import { emptyLetter } from "../../../../shared/letter/newLetter.ts";
@@ -7,7 +7,6 @@ import { occasionsOf } from "../../../../shared/letter/occasions.ts";
 import { receiversOf } from "../../../../shared/letter/receivers.ts";
 import { makeCoordinator, makeSettings } from "../../../fixtures/makeCase.ts";
 import { closeOn } from "../../../../shared/closing/closeCase.ts";
-import { upgradeRecord } from "../../../../shared/upgradeRecord.ts";
 import { nextThing } from "../../../../shared/path/nextThing.ts";
 import { pathCase, pathCases } from "../../../fixtures/pathCases.ts";
 import { planWith, TODAY } from "../case/caseBuilders.ts";
@@ -54,11 +53,5 @@ describe("ending one track alone", () => {
       expect(text).toContain("21.11.2026");
       expect(text).not.toMatch(/Sak \S+ er avsluttet|Saken blir avsluttet/);
     }
-  });
-
-  it("a case from before one track had a day of its own opens", () => {
-    const { trackEndedOn: _, ...closing } = pathCase({}).closing;
-    const opened = caseRecord.parse(upgradeRecord("case", { ...pathCase({}), closing }));
-    expect(opened.closing).toEqual(pathCase({}).closing);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { caseRecord } from "../../../../shared/case/schema.ts";
-import { upgradeRecord } from "../../../../shared/upgradeRecord.ts";
-import { makeCase, makeConsent, makeContact } from "../../../fixtures/makeCase.ts";
+import { caseRecord } from "../../../shared/case/schema.ts";
+import { upgradeRecord } from "../../../shared/upgradeRecord.ts";
+import { makeCase, makeConsent, makeContact } from "../../fixtures/makeCase.ts";
 
 const without = <T extends object>(from: T, ...keys: (keyof T)[]) =>
   Object.fromEntries(Object.entries(from).filter(([key]) => !keys.includes(key as keyof T)));
@@ -18,5 +18,11 @@ describe("a case as it was saved before these fields were there", () => {
     const signers = consent.signers.map((one) => without(one, "signedOn"));
     const older = { ...makeCase(), consents: [{ ...without(consent, "decidedBy", "signedDespite"), signers }] };
     expect(caseRecord.parse(upgradeRecord("case", older)).consents).toEqual([consent]);
+  });
+
+  it("opens with a closing of one track that has no day of its own", () => {
+    const record = makeCase();
+    const older = { ...record, closing: without(record.closing, "trackEndedOn") };
+    expect(caseRecord.parse(upgradeRecord("case", older)).closing).toEqual(record.closing);
   });
 });
