@@ -1,4 +1,4 @@
-import { emptyClosing, emptyParts, emptyReferral, newContact } from "./case/newCase.ts";
+import { emptyAssessment, emptyClosing, emptyParts, emptyReferral, newContact } from "./case/newCase.ts";
 import { newComplaint } from "./complaint/newComplaint.ts";
 import { emptyLetter } from "./letter/newLetter.ts";
 import { standardSettings } from "./settings/standards.ts";
@@ -62,7 +62,8 @@ function completed(kind: string, data: Fields): Fields {
     referrals: withEach(data["referrals"], emptyReferral("", "")),
     complaints: withEach(data["complaints"], newComplaint("", "")),
     letters: withEach(data["letters"], emptyLetter("", "nb")),
-    closing: isFields(data["closing"]) ? { ...emptyClosing(), ...data["closing"] } : data["closing"],
+    assessment: withLacking(data["assessment"], emptyAssessment()),
+    closing: withLacking(data["closing"], emptyClosing()),
   };
 }
 
@@ -77,7 +78,9 @@ const completedConsents = (consents: unknown): unknown =>
 
 /** Items of a list with what they lack. */
 const withEach = (list: unknown, lacking: Fields): unknown =>
-  Array.isArray(list) ? list.map((one: unknown) => (isFields(one) ? { ...lacking, ...one } : one)) : list;
+  Array.isArray(list) ? list.map((one: unknown) => withLacking(one, lacking)) : list;
+
+const withLacking = (one: unknown, lacking: Fields): unknown => (isFields(one) ? { ...lacking, ...one } : one);
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);

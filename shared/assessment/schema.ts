@@ -24,6 +24,10 @@ export const assessment = z.object({
   contact: note,
   /** Foreløpig svar sent (fvl § 11 a). */
   preliminaryAnswerOn: dateText,
+  /** Why the answer takes longer, as the foreløpig svar says it. */
+  delayReason: note,
+  /** The day it says that an answer can be expected by. */
+  promisedOn: dateText,
   longLasting: yesNo,
   /** Two or more health and care services. */
   coordinated: yesNo,

@@ -63,9 +63,13 @@ const complaintFacts = (record: CaseRecord): Partial<CaseFacts> => ({
 function answerFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
   const { assessment } = record;
   const decided = assessment.outcome !== "" || assessment.decidedOn !== "";
+  const unassessedSince = isAnswered(record) || decided ? "" : firstReportOn(record);
+  // A day nobody has been told of moves nothing.
+  const isPromised = assessment.preliminaryAnswerOn !== "";
   return {
     unansweredSince: unansweredSince(record),
-    unassessedSince: isAnswered(record) || decided ? "" : firstReportOn(record),
+    unassessedSince,
+    promisedOn: unassessedSince !== "" && isPromised ? earliest([assessment.promisedOn]) : "",
     answerUnsentSince: decided && !isDecisionSent(record) ? assessment.decidedOn : "",
     answeredOn: assessment.answeredOn,
     newReportSince: unseenReport(record, today),

@@ -17,6 +17,8 @@ export const caseFacts = z.object({
   unansweredSince: day,
   /** First report that nobody has come to an end with. */
   unassessedSince: day,
+  /** A foreløpig svar has promised an end by this day. */
+  promisedOn: day,
   /** Decided, and the answer is not sent. */
   answerUnsentSince: day,
   answeredOn: day,

@@ -110,6 +110,8 @@ export const emptyAssessment = (): Assessment => ({
   contactedOn: "",
   contact: "",
   preliminaryAnswerOn: "",
+  delayReason: "",
+  promisedOn: "",
   longLasting: "",
   coordinated: "",
   child: "",

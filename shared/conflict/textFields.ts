@@ -50,7 +50,7 @@ const notes: Record<string, string> = {
   "case.person": "communication culture family decisionCompetenceReason",
   "case.contacts": "mayKnow",
   "case.referrals": "situation currentServices coordinationNeed kinNeeds",
-  "case.assessment": "contact summary reasons",
+  "case.assessment": "contact delayReason summary reasons",
   "case.complaints": "text ownReasons resultNote",
   "case.changeovers": "reasonNote personsView summary promises whoToCall outsideSystem",
   "case.contactLog": "about",

@@ -54,7 +54,9 @@ export function caseDuties(row: Row, settings: Pick<Settings, "deadlines">): Dut
   const duties = closingDuty(row);
   for (const [kind, fact, key] of counted) {
     const since = facts[fact];
-    if (since !== undefined) duties.push({ kind, due: dayAfter(since, spanOf(settings, key)) });
+    if (since === undefined) continue;
+    const due = dayAfter(since, spanOf(settings, key));
+    duties.push({ kind, due: kind === "assessment" ? latest([due, facts.promisedOn ?? ""]) : due });
   }
   for (const [kind, fact] of dated) {
     const due = facts[fact];

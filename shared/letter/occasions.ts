@@ -79,15 +79,10 @@ const followed = { answer: "answeredOn", preliminaryAnswer: "preliminaryAnswerOn
  * When a letter to the person or to who signs for the person has gone out, the record may say so itself. `was`: the day the
  * letter had before, when it is corrected or taken back.
  */
-export function followsFrom(
-  record: CaseRecord,
-  { id, occasion, receiver, sentOn }: Letter,
-  was = "",
-): "answeredOn" | "preliminaryAnswerOn" | null {
+export function followsFrom(record: CaseRecord, letter: Letter, was = ""): "answeredOn" | "preliminaryAnswerOn" | null {
   const { assessment, letters } = record;
-  if (receiver !== "person" && receiver !== "representative") return null;
-  // The answer is given to those who decide.
-  if (receiver === "person" && isYoungReader(record, sentOn)) return null;
+  const { id, occasion, sentOn } = letter;
+  if (!isToWhoDecides(record, letter)) return null;
   if (occasion !== "answer" && occasion !== "preliminaryAnswer") return null;
   const field = followed[occasion];
   if (assessment[field] === "") return isIsoDate(sentOn) ? field : null;
@@ -98,6 +93,14 @@ export function followsFrom(
     ? field
     : null;
 }
+
+/** The answer is given to those who decide. */
+const isToWhoDecides = (record: CaseRecord, { receiver, sentOn }: Letter): boolean =>
+  receiver === "representative" || (receiver === "person" && !isYoungReader(record, sentOn));
+
+/** A letter that has gone out, and that tells those who decide when an answer can be expected. */
+export const promises = (record: CaseRecord, letter: Letter): boolean =>
+  letter.occasion === "preliminaryAnswer" && isIsoDate(letter.sentOn) && isToWhoDecides(record, letter);
 
 /** A new conclusion is answered anew, and the period for complaints runs from there (pbrl § 7-5). */
 const isAnsweredAnew = (

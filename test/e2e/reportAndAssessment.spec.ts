@@ -1,5 +1,5 @@
 import { faults } from "../support/axe.ts";
-import { caseName, expectSaved, newCaseLink, openCases, openTab } from "../support/steps.ts";
+import { caseName, expectSaved, newCaseLink, openCases, openStartPage, openTab } from "../support/steps.ts";
 import { expect, test } from "../support/walk.ts";
 
 const name = "Siv Oppdiktet Lien";
@@ -61,7 +61,16 @@ test("a report is registered without making a person twice, and the clock of its
     await expect(clock.getByText(/siste dag er/)).toBeVisible();
     await page.keyboard.press("Control+y");
     await expect(clock.getByText(/^Foreløpig svar er sendt/)).toBeVisible();
+    const promised = clock.getByRole("textbox", { name: "Svaret kommer innen" });
+    await expect(promised).toHaveValue(/^\d\d\.\d\d\.\d{4}$/);
+    await promised.fill("+30");
+    await promised.blur();
+    const day = await promised.inputValue();
+    await clock.getByLabel("Hvorfor det tar tid").fill("Vi venter på sykehuset.");
     await expectSaved(page);
     expect(await faults(page, "assessment")).toEqual([]);
+    await openStartPage(page);
+    const lines = page.getByRole("region", { name: "Trenger deg" }).getByRole("listitem").filter({ hasText: name });
+    await expect(lines.filter({ hasText: day })).toContainText("Vurdering av meldingen");
   });
 });

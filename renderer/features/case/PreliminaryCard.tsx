@@ -1,9 +1,11 @@
 import { CheckmarkCircleIcon } from "@navikt/aksel-icons";
 import { isAnswered, preliminaryDue } from "../../../shared/assessment/answer.ts";
+import { promisedDay, promiseSent } from "../../../shared/assessment/promise.ts";
 import { daysBetween, isIsoDate, norwegianDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
+import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
 import { EditButton } from "../../ui/readOnly.tsx";
@@ -19,7 +21,7 @@ export function PreliminaryCard() {
   const record = useEditor(editor, (state) => state);
   const settings = useEditor(registers.settings, (state) => state);
   const { assessment, set } = useAssessment();
-  const { preliminaryAnswerOn, answeredOn } = assessment;
+  const { preliminaryAnswerOn, answeredOn, delayReason, promisedOn } = assessment;
   const label = t.assessment.fields.preliminaryAnswerOn;
   const due = preliminaryDue(record, settings);
   const isSent = preliminaryAnswerOn !== "";
@@ -28,6 +30,10 @@ export function PreliminaryCard() {
     : isIsoDate(answeredOn)
       ? t.assessment.preliminaryNotNeeded(norwegianDate(answeredOn))
       : t.assessment.preliminaryPassed;
+  const sentOn = (on: string): void => {
+    const was = [preliminaryAnswerOn].filter(isIsoDate);
+    set(label, { preliminaryAnswerOn: on, promisedOn: promiseSent(assessment, settings, { dated: on, was }) });
+  };
   return (
     <Card title={t.assessment.preliminaryTitle} lead={t.assessment.preliminaryLead}>
       <div className="assessment-clock">
@@ -46,7 +52,7 @@ export function PreliminaryCard() {
           )
         )}
         {!isSent && noNeed === "" && (
-          <EditButton size="small" variant="secondary" onClick={() => set(label, { preliminaryAnswerOn: today })}>
+          <EditButton size="small" variant="secondary" onClick={() => sentOn(today)}>
             {t.assessment.registerPreliminary}
           </EditButton>
         )}
@@ -57,9 +63,42 @@ export function PreliminaryCard() {
           value={preliminaryAnswerOn}
           today={today}
           {...futureError(preliminaryAnswerOn, today, t.assessment.inFuture)}
-          onChange={(value) => set(label, { preliminaryAnswerOn: value })}
+          onChange={sentOn}
         />
       )}
+      {(isSent || noNeed === "" || delayReason !== "" || promisedOn !== "") && <WhatItSays />}
     </Card>
+  );
+}
+
+/** Why it takes time, and when an answer can be expected (fvl § 11 a). */
+function WhatItSays() {
+  const t = useT().assessment;
+  const { registers, today } = useCase();
+  const settings = useEditor(registers.settings, (state) => state);
+  const { assessment, set } = useAssessment();
+  const { preliminaryAnswerOn, delayReason, promisedOn } = assessment;
+  const isSent = isIsoDate(preliminaryAnswerOn);
+  const isPast = isIsoDate(promisedOn) && promisedOn < (isSent ? preliminaryAnswerOn : today);
+  const hint =
+    isSent || promisedOn !== "" ? "" : t.promisedHint(norwegianDate(promisedDay(assessment, settings, today)));
+  return (
+    <>
+      <AutoTextarea
+        label={t.fields.delayReason}
+        hint={t.delayHint}
+        rows={2}
+        value={delayReason}
+        onChange={(value) => set(t.fields.delayReason, { delayReason: value })}
+      />
+      <DateField
+        label={t.fields.promisedOn}
+        value={promisedOn}
+        today={today}
+        {...(hint ? { hint } : {})}
+        {...(isPast ? { error: t.promisedPast } : {})}
+        onChange={(value) => set(t.fields.promisedOn, { promisedOn: value })}
+      />
+    </>
   );
 }

@@ -3,11 +3,14 @@ import { useMemo } from "react";
 import type { CaseRecord } from "../../../shared/case/schema.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
 import { offeredBy } from "../../../shared/assessment/answer.ts";
+import { promiseSent } from "../../../shared/assessment/promise.ts";
 import { emptyLetter } from "../../../shared/letter/newLetter.ts";
-import { followsFrom, type Occasion } from "../../../shared/letter/occasions.ts";
+import { followsFrom, promises, type Occasion } from "../../../shared/letter/occasions.ts";
 import type { Proposed } from "../../../shared/letter/proposal.ts";
 import { isSaidIn } from "../../../shared/letter/paperRules.ts";
+import type { LetterPaper } from "../../../shared/letter/paper.ts";
 import type { Letter } from "../../../shared/letter/schema.ts";
+import type { Settings } from "../../../shared/settings/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useMakePapers } from "../../bridge/letterPapers.ts";
 import { useMay } from "../../bridge/useMay.ts";
@@ -28,19 +31,33 @@ export interface LetterEdits {
   dateSent: (id: string, on: string, isAnew: boolean) => void;
 }
 
+interface Going {
+  on: string;
+  /** None: what is kept is what goes. */
+  paper?: LetterPaper | null;
+  mayAssess: boolean;
+  settings: Settings;
+}
+
 /** The assessment follows a letter to those who decide, and a day that is corrected. */
-function send(draft: Draft<CaseRecord>, letter: Draft<Letter>, on: string, mayAssess: boolean): void {
-  const was = letter.sentOn;
+function send(draft: Draft<CaseRecord>, letter: Draft<Letter>, { on, paper, mayAssess, settings }: Going): void {
+  const { sentOn, paper: earlier } = letter;
+  if (paper !== undefined) letter.paper = paper;
   letter.sentOn = on;
-  const field = mayAssess ? followsFrom(draft, letter, was) : null;
+  if (!mayAssess) return;
+  const field = followsFrom(draft, letter, sentOn);
   if (field) draft.assessment[field] = isIsoDate(on) ? on : "";
   if (field === "answeredOn" && isIsoDate(on)) Object.assign(draft, offeredBy(draft));
+  if (field !== "preliminaryAnswerOn" && !promises(draft, letter)) return;
+  const dated = isIsoDate(on) ? (letter.paper?.on ?? on) : "";
+  const was = sentOn === "" ? [] : [sentOn, earlier?.on ?? ""].filter(isIsoDate);
+  draft.assessment.promisedOn = promiseSent(draft.assessment, settings, { dated, was });
 }
 
 /** Each is one step of undo, named by what it did. */
 export function useLetters(): LetterEdits {
   const t = useT().letter.page;
-  const { editor, today } = useCase();
+  const { editor, registers, today } = useCase();
   const makePapers = useMakePapers();
   const mayAssess = useMay("assess");
   return useMemo(() => {
@@ -74,9 +91,9 @@ export function useLetters(): LetterEdits {
         const follows = chosen.some((one) => followsFrom(editor.get(), { ...one, sentOn: on }) !== null);
         editor.update(follows && mayAssess ? t.sentWith : t.sentStep, `letters-sent-${newId()}`, (draft) => {
           for (const letter of draft.letters.filter(({ id }) => ids.includes(id))) {
-            letter.paper ??= papers.get(letter.id) ?? null;
             if (letter.how === "") letter.how = "post";
-            send(draft, letter, on, mayAssess);
+            const paper = letter.paper ?? papers.get(letter.id) ?? null;
+            send(draft, letter, { on, paper, mayAssess, settings: registers.settings.get() });
           }
         });
       },
@@ -85,12 +102,11 @@ export function useLetters(): LetterEdits {
         editor.update(t.sentStep, `letter-${id}-sentOn`, (draft) => {
           const letter = draft.letters.find((one) => one.id === id);
           if (!letter) return;
-          if (made !== undefined) letter.paper = made;
-          if (on === "") letter.paper = null;
-          else if (letter.how === "") letter.how = "post";
-          send(draft, letter, on, mayAssess);
+          if (on !== "" && letter.how === "") letter.how = "post";
+          const paper = on === "" ? null : made;
+          send(draft, letter, { on, paper, mayAssess, settings: registers.settings.get() });
         });
       },
     };
-  }, [editor, makePapers, today, mayAssess, t]);
+  }, [editor, registers, makePapers, today, mayAssess, t]);
 }

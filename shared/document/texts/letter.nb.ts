@@ -65,6 +65,7 @@ export const letter = {
     got: "Den {dato} fikk vi beskjed om at {hun} kan ha nytte av {hva}.",
     gotUndated: "Vi har fått beskjed om at {hun} kan ha nytte av {hva}.",
     from: "Det var {melder} som sa fra.",
+    why: "Hvorfor tar det tid?",
     steps: [
       "Vi tar kontakt og hører hva som er viktig for {henne}.",
       "Så ser vi på hva {hun} har rett til. Svaret skal komme innen {frist}.",

@@ -61,6 +61,7 @@ export const letter: LetterTexts = {
     got: "Den {dato} fekk vi vite at {ho} kan ha nytte av {kva}.",
     gotUndated: "Vi har fått vite at {ho} kan ha nytte av {kva}.",
     from: "Det var {meldar} som sa frå.",
+    why: "Kvifor tek det tid?",
     steps: [
       "Vi tek kontakt og høyrer kva som er viktig for {henne}.",
       "Så ser vi på kva {ho} har rett til. Svaret skal kome innan {frist}.",

@@ -25,4 +25,10 @@ describe("a case as it was saved before these fields were there", () => {
     const older = { ...record, closing: without(record.closing, "trackEndedOn") };
     expect(caseRecord.parse(upgradeRecord("case", older)).closing).toEqual(record.closing);
   });
+
+  it("opens with an assessment that neither says why it takes time nor promises a day", () => {
+    const { assessment, ...rest } = makeCase();
+    const older = { ...rest, assessment: without(assessment, "delayReason", "promisedOn") };
+    expect(caseRecord.parse(upgradeRecord("case", older)).assessment).toEqual(assessment);
+  });
 });

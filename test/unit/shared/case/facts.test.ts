@@ -49,6 +49,22 @@ describe("caseFacts", () => {
       assessed({ preliminaryAnswerOn: "2026-11-20" }),
       { unansweredSince: undefined, unassessedSince: TODAY },
     ],
+    [
+      "a promise in it",
+      assessed({ preliminaryAnswerOn: "2026-11-20", promisedOn: "2027-01-15" }),
+      { unassessedSince: TODAY, promisedOn: "2027-01-15" },
+    ],
+    ["a promise nobody was given", assessed({ promisedOn: "2027-01-15" }), { promisedOn: undefined }],
+    [
+      "a promise that is no day",
+      assessed({ preliminaryAnswerOn: "2026-11-20", promisedOn: "etter jul" }),
+      { promisedOn: undefined },
+    ],
+    [
+      "a promise that is kept",
+      assessed({ preliminaryAnswerOn: "2026-11-20", promisedOn: "2027-01-15", outcome: "notMet" }),
+      { promisedOn: undefined },
+    ],
     ["an offer is an answer", { planAnswer: "offered" }, { unansweredSince: undefined, unassessedSince: undefined }],
     [
       "decided, not sent",

@@ -220,6 +220,32 @@ describe("composeLetter", () => {
     expect(text.indexOf("Vi gleder oss.")).toBeLessThan(text.indexOf("kan klage"));
   });
 
+  describe("the foreløpig svar (fvl § 11 a)", () => {
+    const why = "Vi venter på en uttalelse fra sykehuset.";
+    const preliminary = (name: string, given: { delayReason?: string; promisedOn?: string }): string =>
+      textOf(
+        make(name, ({ case: record }) => ({ case: { ...record, assessment: { ...record.assessment, ...given } } })),
+      );
+    it.each([
+      ["preliminary-person", why, true],
+      ["preliminary-parent", why, true],
+      ["preliminary-reporter", why, false],
+      ["preliminary-person", "", false],
+      ["preliminary-person", " \n", false],
+    ])("%s, told why it takes time (%j): %s", (name, delayReason, expected) => {
+      const text = preliminary(name, { delayReason });
+      expect([text.includes(why), text.includes("Hvorfor tar det tid?")]).toEqual([expected, expected]);
+    });
+
+    it.each([
+      ["what is promised", "2027-03-01", "01.03.2027"],
+      ["the time of the settings when nothing is", "", "05.12.2026"],
+      ["and when what was promised has passed", "2026-11-01", "05.12.2026"],
+    ])("says when an answer comes: %s", (_what, promisedOn, day) => {
+      expect(preliminary("preliminary-person", { promisedOn })).toContain(`Svaret skal komme innen ${day}`);
+    });
+  });
+
   it("is no letter when what it is about is gone", () => {
     const input = letterInput(caseOf("appointment-person"), "typical", "nb");
     expect(composeLetter({ ...input, case: { ...input.case, appointments: [] } })).toBeNull();

@@ -35,6 +35,8 @@ describe("mondayList: a deadline the day before, on the day, the day after", () 
   const rows: [LineKind, CaseFacts, string][] = [
     ["answer", { unansweredSince: "2026-10-25" }, "2026-11-25"],
     ["assessment", { unassessedSince: "2026-11-11" }, "2026-11-25"],
+    ["assessment", { unassessedSince: "2026-10-01", promisedOn: "2026-11-25" }, "2026-11-25"],
+    ["assessment", { unassessedSince: "2026-11-11", promisedOn: "2026-11-20" }, "2026-11-25"],
     ["complaint", { complaintSince: "2026-11-11" }, "2026-11-25"],
     ["appoint", { awaitsCoordinatorSince: "2026-11-11" }, "2026-11-25"],
     ["firstPlan", { planAwaitedSince: "2026-08-25" }, "2026-11-25"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CaseRecord } from "../../../../shared/case/schema.ts";
 import { emptyAssessment } from "../../../../shared/case/newCase.ts";
-import { followsFrom, lettersOf, occasionsOf } from "../../../../shared/letter/occasions.ts";
+import { followsFrom, lettersOf, occasionsOf, promises } from "../../../../shared/letter/occasions.ts";
 import {
   makeAppointment,
   makeCase,
@@ -104,5 +104,19 @@ describe("followsFrom", () => {
     const record = makeCase({ person: makePerson({ birthDate: "2013-04-12" }) });
     expect(followsFrom(record, makeLetter(sent))).toBeNull();
     expect(followsFrom(record, makeLetter({ ...sent, receiver: "representative" }))).toBe("answeredOn");
+  });
+});
+
+describe("promises", () => {
+  const sent = { occasion: "preliminaryAnswer", receiver: "person", sentOn: "2026-02-01" } as const;
+  it.each([
+    ["a foreløpig svar to the person", sent, "1980-04-12", true],
+    ["to whoever decides for a child", { ...sent, receiver: "representative" }, "2013-04-12", true],
+    ["to the child others decide for", sent, "2013-04-12", false],
+    ["to who reported", { ...sent, receiver: "other" }, "1980-04-12", false],
+    ["one that has not gone out", { ...sent, sentOn: "" }, "1980-04-12", false],
+    ["another letter", { ...sent, occasion: "answer" }, "1980-04-12", false],
+  ] as const)("%s", (_what, letter, birthDate, expected) => {
+    expect(promises(makeCase({ person: makePerson({ birthDate }) }), makeLetter(letter))).toBe(expected);
   });
 });
