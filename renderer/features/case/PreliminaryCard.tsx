@@ -8,6 +8,7 @@ import { useT } from "../../i18n/useT.ts";
 import { AutoTextarea } from "../../ui/AutoTextarea.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DateField } from "../../ui/DateField.tsx";
+import { focusSoon } from "../../ui/focusSoon.ts";
 import { EditButton } from "../../ui/readOnly.tsx";
 import { DeadlineText } from "./DeadlineText.tsx";
 import { DayNote } from "./DayNote.tsx";
@@ -34,6 +35,10 @@ export function PreliminaryCard() {
     const was = [preliminaryAnswerOn].filter(isIsoDate);
     set(label, { preliminaryAnswerOn: on, promisedOn: promiseSent(assessment, settings, { dated: on, was }) });
   };
+  const register = (): void => {
+    sentOn(today);
+    focusSoon("#preliminary-sent");
+  };
   return (
     <Card title={t.assessment.preliminaryTitle} lead={t.assessment.preliminaryLead}>
       <div className="assessment-clock">
@@ -52,13 +57,14 @@ export function PreliminaryCard() {
           )
         )}
         {!isSent && noNeed === "" && (
-          <EditButton size="small" variant="secondary" onClick={() => sentOn(today)}>
+          <EditButton size="small" variant="secondary" onClick={register}>
             {t.assessment.registerPreliminary}
           </EditButton>
         )}
       </div>
       {isSent && (
         <DateField
+          id="preliminary-sent"
           label={label}
           value={preliminaryAnswerOn}
           today={today}
