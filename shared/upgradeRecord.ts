@@ -71,10 +71,28 @@ const completedConsents = (consents: unknown): unknown =>
   Array.isArray(consents)
     ? consents.map((one: unknown) =>
         isFields(one)
-          ? { decidedBy: "", signedDespite: "", ...one, signers: withEach(one["signers"], { signedOn: "" }) }
+          ? {
+              decidedBy: "",
+              signedDespite: "",
+              ...one,
+              signers: withEach(one["signers"], { signedOn: "" }),
+              withdrawals: completedWithdrawals(one),
+            }
           : one,
       )
     : consents;
+
+/** Before purposes were taken back by themselves, a consent with every service taken back was so as a whole. */
+function completedWithdrawals({ withdrawals, services }: Fields): unknown {
+  if (!Array.isArray(withdrawals) || !Array.isArray(services)) return withdrawals;
+  const older = withdrawals.filter((one): one is Fields => isFields(one) && !("plan" in one));
+  const taken = new Set<unknown>(
+    older.flatMap(({ serviceRows }): unknown[] => (Array.isArray(serviceRows) ? serviceRows : [])),
+  );
+  const given = services.filter(isFields).filter(({ decision }) => decision === "allowed" || decision === "limited");
+  const isWhole = given.every(({ id }) => taken.has(id));
+  return withEach(withdrawals, { coordinator: isWhole, plan: isWhole });
+}
 
 /** Items of a list with what they lack. */
 const withEach = (list: unknown, lacking: Fields): unknown =>

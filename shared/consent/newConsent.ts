@@ -2,6 +2,7 @@ import type { CaseRecord, Participant } from "../case/schema.ts";
 import { addYears, isIsoDate } from "../dates.ts";
 import type { Service } from "../directory/schema.ts";
 import { fold } from "../text.ts";
+import { isPurposeTakenBack } from "./rules.ts";
 import type { Consent, ConsentService, Signer } from "./schema.ts";
 import { whoSigns } from "./whoSigns.ts";
 
@@ -91,8 +92,8 @@ export function copyConsent(id: string, from: Consent, record: CaseRecord, today
   const fresh = newConsent(id, record, [], today, newId);
   return {
     ...fresh,
-    forPlan: from.forPlan,
-    forCoordinator: from.forCoordinator,
+    forPlan: from.forPlan && !isPurposeTakenBack(from, "forPlan"),
+    forCoordinator: from.forCoordinator && !isPurposeTakenBack(from, "forCoordinator"),
     forSharing: from.forSharing,
     until: from.until === "" ? "" : fresh.until,
     generalLimits: from.generalLimits,

@@ -117,7 +117,7 @@ function ownConsents(record: CaseRecord, desk: Desk): CaseRecord["consents"] {
     const kept = new Set(services.map(({ id }) => id));
     const withdrawals = consent.withdrawals
       .map((one) => ({ ...one, informed: "", serviceRows: one.serviceRows.filter((id) => kept.has(id)) }))
-      .filter((one) => one.serviceRows.length > 0 || consent.services.length === 0);
+      .filter((one) => one.coordinator || one.plan || one.serviceRows.length > 0 || consent.services.length === 0);
     return { ...consent, services, withdrawals, childHeard: "" };
   });
 }

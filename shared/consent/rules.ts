@@ -17,12 +17,23 @@ export const isRowWithdrawn = (consent: Consent, rowId: string): boolean => with
 /** The content of a signed or refused version never changes; a new version is made from it. */
 export const isLocked = (consent: Consent): boolean => consent.state === "signed" || consent.state === "refused";
 
-/** Taken back as a whole: every row that was given is; a consent without rows is by any withdrawal. */
-export function isWithdrawn(consent: Consent): boolean {
-  const withdrawn = withdrawnRows(consent);
-  const rows = consent.services.filter(isGranted);
-  return consent.state === "signed" && consent.withdrawals.length > 0 && rows.every((row) => withdrawn.has(row.id));
-}
+type Taken = Pick<Withdrawal, "coordinator" | "plan" | "serviceRows">;
+
+/** Everything that was given: both purposes and every row, as far as each was. */
+export const isWhole = (consent: Consent, taken: Taken): boolean =>
+  (!consent.forCoordinator || taken.coordinator) &&
+  (!consent.forPlan || taken.plan) &&
+  consent.services.filter(isGranted).every(({ id }) => taken.serviceRows.includes(id));
+
+const takenTogether = ({ withdrawals }: Consent): Taken => ({
+  coordinator: withdrawals.some(({ coordinator }) => coordinator),
+  plan: withdrawals.some(({ plan }) => plan),
+  serviceRows: withdrawals.flatMap(({ serviceRows }) => serviceRows),
+});
+
+/** Taken back as a whole; one that was given to nothing is by any withdrawal. */
+export const isWithdrawn = (consent: Consent): boolean =>
+  consent.state === "signed" && consent.withdrawals.length > 0 && isWhole(consent, takenTogether(consent));
 
 /** Those who signed; in versions from before each was asked for, all who are named. */
 export function signedBy({ signers }: Pick<Consent, "signers">): Signer[] {
@@ -37,7 +48,11 @@ export function consentState(consent: Consent, record: Deciding, today: string):
   if (isWithdrawn(consent)) return "withdrawn";
   if (isPast(consent.until, today)) return "expired";
   if (isSignerOutdated(consent, record, today)) return "outdated";
-  return consent.services.some((row) => isTakenBack(consent, row)) ? "partlyWithdrawn" : "signed";
+  const isPart =
+    consent.services.some((row) => isTakenBack(consent, row)) ||
+    isPurposeTakenBack(consent, "forCoordinator") ||
+    isPurposeTakenBack(consent, "forPlan");
+  return isPart ? "partlyWithdrawn" : "signed";
 }
 
 /** Signed, begun, neither withdrawn nor run out, and given by those who still decide. */
@@ -57,13 +72,35 @@ export const newestSigned = (consents: readonly Consent[]): Consent | undefined 
 /** Legally different consents, usually on one sheet (`domain.md` 1.5.2). */
 export type Purpose = "forPlan" | "forCoordinator" | "forSharing";
 
+/** The purposes that are taken back by themselves; sharing is taken back service by service. */
+export type OwnPurpose = Exclude<Purpose, "forSharing">;
+
+const ownPurposes = ["forCoordinator", "forPlan"] as const satisfies readonly OwnPurpose[];
+
+/** What was never given cannot be taken back. */
+export const isPurposeTakenBack = (consent: Consent, purpose: OwnPurpose): boolean =>
+  consent[purpose] && takenTogether(consent)[purpose === "forPlan" ? "plan" : "coordinator"];
+
+/** Purposes that still hold and so can be withdrawn. */
+export const withdrawablePurposes = (consent: Consent): OwnPurpose[] =>
+  ownPurposes.filter((purpose) => consent[purpose] && !isPurposeTakenBack(consent, purpose));
+
+const newestAbout = ({ consents }: Pick<CaseRecord, "consents">, purpose: Purpose): Consent | undefined =>
+  newestFirst(consents).find((one) => one.state === "signed" && one[purpose]);
+
+/** The person has changed their mind about it, and has not signed for it again. */
+export function isUnwished(record: Pick<CaseRecord, "consents">, purpose: OwnPurpose): boolean {
+  const newest = newestAbout(record, purpose);
+  return newest !== undefined && isPurposeTakenBack(newest, purpose);
+}
+
 /**
- * The consent to one thing: the newest signed one that is about it decides, also when it is withdrawn, run out or outdated.
- * One that is not about it takes nothing back: an unticked box may as well be one that nobody asked about.
+ * The consent to a coordinator or a plan: the newest signed one that is about it decides, also when it is withdrawn, run out or
+ * outdated. One that is not about it takes nothing back: an unticked box may as well be one that nobody asked about.
  */
-export function consentTo(purpose: Purpose, record: CaseRecord, today: string): Consent | null {
-  const newest = newestFirst(record.consents).find((one) => one.state === "signed" && one[purpose]);
-  return newest && isValid(newest, record, today) ? newest : null;
+export function consentTo(purpose: OwnPurpose, record: CaseRecord, today: string): Consent | null {
+  const newest = newestAbout(record, purpose);
+  return newest && !isPurposeTakenBack(newest, purpose) && isValid(newest, record, today) ? newest : null;
 }
 
 /** The consent to making the plan (point h). */
@@ -71,11 +108,14 @@ export const planConsent = (record: CaseRecord, today: string): Consent | null =
 
 /**
  * The consent to a coordinator. Consent to sharing is none (`domain.md` 1.5.2). Consent to a plan is, when the person besides
- * has said yes to a coordinator (pbrl § 4-2 asks for no form): so it was in cases from before the box was used.
+ * has said yes to a coordinator (pbrl § 4-2 asks for no form): so it was in cases from before the box was used. Not when a
+ * consent to a coordinator was taken back.
  */
 export const coordinatorConsent = (record: CaseRecord, today: string): Consent | null =>
   consentTo("forCoordinator", record, today) ??
-  (record.coordinatorAnswer === "accepted" ? planConsent(record, today) : null);
+  (record.coordinatorAnswer === "accepted" && !isUnwished(record, "forCoordinator")
+    ? planConsent(record, today)
+    : null);
 
 /** By id when both have one; otherwise by name. */
 export function isAbout(

@@ -45,7 +45,9 @@ export const withdrawal = z.object({
   on: dateText,
   how: z.enum(["oral", "written"]),
   by: name,
-  /** Rows of `services` that are withdrawn; all of them = the whole consent. */
+  /** Of what the consent was given to, what is taken back here: the purposes, and rows of `services`. */
+  coordinator: z.boolean(),
+  plan: z.boolean(),
   serviceRows: z.array(id).max(200),
   consequencesExplained: z.boolean(),
   informed: note,

@@ -1,3 +1,4 @@
+import { isWhole } from "../consent/rules.ts";
 import type { Consent, Withdrawal } from "../consent/schema.ts";
 import { isIsoDate } from "../dates.ts";
 import type { Language } from "../fields.ts";
@@ -11,7 +12,6 @@ import {
   shownDate,
   type CaseDocumentInput,
 } from "./caseDocument.ts";
-import { isWhole } from "./signedConsent.ts";
 import type { CommonTexts } from "./texts/common.nb.ts";
 import { withdrawal as nb, type WithdrawalTexts } from "./texts/withdrawal.nb.ts";
 import { withdrawal as nn } from "./texts/withdrawal.nn.ts";
@@ -41,17 +41,20 @@ function about({ input, consent, texts, common }: WithdrawalParts): DocumentBloc
 
 function what({ input, consent, withdrawal, texts }: WithdrawalParts): DocumentBlock[] {
   const own = texts.what;
-  const whole = withdrawal && consent ? isWhole(withdrawal.serviceRows, consent) : false;
+  const whole = withdrawal && consent ? isWhole(consent, withdrawal) : false;
+  const ticked = (taken: boolean | undefined): boolean => !whole && taken === true;
   const services: Choice[] = (consent?.services ?? [])
     .filter(({ decision }) => decision !== "notAllowed")
     .map((row) => ({
-      checked: !whole && (withdrawal?.serviceRows.includes(row.id) ?? false),
+      checked: ticked(withdrawal?.serviceRows.includes(row.id)),
       text: own.service(serviceName(row, input.services)),
     }));
   const items: Choice[] = [
     { checked: whole, text: own.all },
-    ...(!consent || consent.forCoordinator ? [{ checked: false, text: own.coordinator }] : []),
-    ...(!consent || consent.forPlan ? [{ checked: false, text: own.plan }] : []),
+    ...(!consent || consent.forCoordinator
+      ? [{ checked: ticked(withdrawal?.coordinator), text: own.coordinator }]
+      : []),
+    ...(!consent || consent.forPlan ? [{ checked: ticked(withdrawal?.plan), text: own.plan }] : []),
     ...services,
   ];
   return [

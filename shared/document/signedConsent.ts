@@ -6,10 +6,6 @@ export function signedConsent(consents: Consent[]): Consent | undefined {
   return consents.filter(({ state }) => state === "signed").toSorted((a, b) => b.version - a.version)[0];
 }
 
-/** Withdrawing the whole consent is withdrawing every service row (or naming none, when it has none). */
-export const isWhole = (rows: string[], consent: Consent): boolean =>
-  consent.services.every(({ id }) => rows.includes(id));
-
 /** A child coordinator is asked for by a family, so the consent speaks to the parents. */
 export function asksForChildCoordinator({ case: record }: CaseDocumentInput): boolean {
   const appointed = record.appointments.at(-1);

@@ -230,6 +230,8 @@ export function fieldLabels(t: Screens, own: OwnWords) {
           on: consent.withdrawOn,
           how: consent.withdrawHow,
           by: consent.withdrawBy,
+          coordinator: consent.withdrawPurpose.forCoordinator,
+          plan: consent.withdrawPurpose.forPlan,
           serviceRows: own.withdrawnServices,
           consequencesExplained: own.informedConsequences,
           informed: consent.informed,

@@ -1,6 +1,6 @@
 import { activeAppointments, childCoordinatorBar, comingAppointments } from "../case/rules.ts";
 import type { CaseRecord } from "../case/schema.ts";
-import { coordinatorConsent, isValid, planConsent } from "../consent/rules.ts";
+import { coordinatorConsent, isUnwished, isValid, planConsent } from "../consent/rules.ts";
 import { openComplaints } from "../complaint/rules.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { isIsoDate, latest } from "../dates.ts";
@@ -80,10 +80,14 @@ const hasCoordinator: Rule = (record, today) =>
 
 /**
  * Consent to what is to be done next: a coordinator, or a plan where no coordinator is wanted (HDIR 13.6). Where a coordinator
- * is appointed that was settled then, and any consent that holds will do.
+ * is appointed that was settled then, and any consent that holds will do, as long as what goes on is not taken back.
  */
 const isConsentInForce: Rule = (record, today) => {
-  if (hasCoordinator(record, today)) return record.consents.some((consent) => isValid(consent, record, today));
+  if (hasCoordinator(record, today)) {
+    if (isUnwished(record, "forCoordinator") || (isPlanRunning(record.plan) && isUnwished(record, "forPlan")))
+      return false;
+    return record.consents.some((consent) => isValid(consent, record, today));
+  }
   return (isCoordinatorWanted(record, today) ? coordinatorConsent : planConsent)(record, today) !== null;
 };
 

@@ -71,4 +71,24 @@ test("a consent that runs out is renewed from what it said, and the signed paper
     await expect(asked.filter({ hasText: "Samtykket går ut" })).toHaveCount(0);
     await openCase(page, name);
   });
+
+  await test.step("the service alone is taken back and the plan stands; the rest goes in one press", async () => {
+    await openTab(page, "Samtykke");
+    await page.getByRole("link", { name: "Utgave 2" }).click();
+    const register = page.getByRole("button", { name: "Registrer tilbaketrekking" });
+    await register.click();
+    await page.getByRole("radio", { name: "Bare noe av det" }).check();
+    await register.click();
+    await expect(page.getByText("Kryss av for det som trekkes tilbake")).toBeVisible();
+    await page.getByRole("checkbox", { name: "Deling av opplysninger med PPT" }).check();
+    await register.click();
+    await expect(page.getByText("Delvis trukket tilbake")).toBeVisible();
+    await expect(page.getByText("PPT: trukket tilbake")).toBeVisible();
+    await expect(page.getByText("At det lages en individuell plan", { exact: true })).toBeVisible();
+    await register.click();
+    await register.click();
+    await expect(page.getByText("At det lages en individuell plan: trukket tilbake")).toBeVisible();
+    await expect(page.getByText("Hele samtykket")).toBeVisible();
+    await expect(register).toHaveCount(0);
+  });
 });

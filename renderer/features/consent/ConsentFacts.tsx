@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isTakenBack, signedBy } from "../../../shared/consent/rules.ts";
+import { isPurposeTakenBack, isTakenBack, signedBy, type OwnPurpose } from "../../../shared/consent/rules.ts";
 import type { Consent, ConsentService, Signer } from "../../../shared/consent/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -41,11 +41,12 @@ export function ConsentFacts({ consent }: { consent: Consent }) {
   const t = useT();
   const { read } = t.consent;
   const from = norwegianDate(consent.from);
-  const purposes = [
-    consent.forPlan && t.consent.forPlan,
-    consent.forCoordinator && t.consent.forCoordinator,
-    consent.forSharing && t.consent.forSharing,
-  ].filter((text) => text !== false);
+  const given = (purpose: OwnPurpose): string | false =>
+    consent[purpose] &&
+    (isPurposeTakenBack(consent, purpose) ? `${t.consent[purpose]}: ${read.withdrawn}` : t.consent[purpose]);
+  const purposes = [given("forPlan"), given("forCoordinator"), consent.forSharing && t.consent.forSharing].filter(
+    (text) => text !== false,
+  );
   const informed = [
     t.consent.how[consent.informationGivenHow],
     norwegianDate(consent.informationGivenOn),

@@ -1,6 +1,6 @@
 import { PadlockLockedIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
 import { useState } from "react";
-import { withdrawableRows } from "../../../shared/consent/rules.ts";
+import { isWithdrawn } from "../../../shared/consent/rules.ts";
 import type { Consent } from "../../../shared/consent/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -29,7 +29,6 @@ export function ConsentReading({ consent, show }: { consent: Consent; show: Show
     focusIdSoon("consent-withdraw", "consent-title");
   };
   const signed = consent.state === "signed";
-  const whole = consent.withdrawals.length === 0 || withdrawableRows(consent).length > 0;
   return (
     <>
       <ConsentHead consent={consent}>
@@ -40,7 +39,7 @@ export function ConsentReading({ consent, show }: { consent: Consent; show: Show
         >
           {t.consent.preview}
         </LinkButton>
-        {signed && whole && !withdrawing && (
+        {signed && !isWithdrawn(consent) && !withdrawing && (
           <EditButton id="consent-withdraw" size="small" variant="secondary" onClick={() => setWithdrawing(true)}>
             {t.consent.registerWithdrawal}
           </EditButton>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, CheckboxGroup } from "@navikt/ds-react";
 import { useEffect, useState } from "react";
-import { withdrawableRows } from "../../../shared/consent/rules.ts";
+import { withdrawablePurposes, withdrawableRows } from "../../../shared/consent/rules.ts";
 import type { Consent, Withdrawal } from "../../../shared/consent/schema.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -26,26 +26,33 @@ function useWithdrawal(consent: Consent, onClose: () => void) {
   const { editor, today } = useCase();
   const [asked, setAsked] = useState(false);
   const [extent, setExtent] = useState<Extent>("all");
+  const [chosen, setChosen] = useState<string[]>([]);
   const [draft, setDraft] = useState<Withdrawal>(() => ({
     id: newId(),
     on: today,
     how: "oral",
     by: firstName(consent),
-    serviceRows: [],
+    coordinator: consent.forCoordinator,
+    plan: consent.forPlan,
+    serviceRows: consent.services.map((row) => row.id),
     consequencesExplained: false,
     informed: "",
   }));
   const words = t.consent;
   const wrongDate =
     draft.on === "" ? words.writeDate : isIsoDate(draft.on) && draft.on > today ? words.dateInFuture : undefined;
-  const noneChosen = extent === "some" && draft.serviceRows.length === 0;
+  const noneChosen = extent === "some" && chosen.length === 0;
+  const some = {
+    coordinator: chosen.includes("forCoordinator"),
+    plan: chosen.includes("forPlan"),
+    serviceRows: consent.services.map((row) => row.id).filter((id) => chosen.includes(id)),
+  };
   const register = (): void => {
     setAsked(true);
     if (wrongDate !== undefined || !isIsoDate(draft.on)) focusIdSoon("consent-withdraw-on");
     else if (!noneChosen) {
-      const serviceRows = extent === "all" ? consent.services.map((row) => row.id) : draft.serviceRows;
       registerOn(editor, consent.id, words.changes.withdrawn, (target) => {
-        target.withdrawals.push({ ...draft, serviceRows });
+        target.withdrawals.push(extent === "all" ? draft : { ...draft, ...some });
       });
       showToast(words.withdrawToast, () =>
         registerOn(editor, consent.id, words.changes.withdrawalRemoved, (target) => {
@@ -61,9 +68,11 @@ function useWithdrawal(consent: Consent, onClose: () => void) {
     set,
     extent,
     setExtent,
+    chosen,
+    setChosen,
     register,
     dateError: asked ? wrongDate : undefined,
-    rowsError: asked && noneChosen ? words.withdrawChoose : undefined,
+    chosenError: asked && noneChosen ? words.withdrawChoose : undefined,
   };
 }
 
@@ -75,7 +84,13 @@ export function WithdrawPanel({ consent, onClose }: { consent: Consent; onClose:
   useEffect(() => focusIdSoon("consent-withdraw-on"), []);
   const form = useWithdrawal(consent, onClose);
   const { draft, set } = form;
-  const rows = withdrawableRows(consent);
+  const parts = [
+    ...withdrawablePurposes(consent).map((purpose) => ({ value: purpose, label: words.withdrawPurpose[purpose] })),
+    ...withdrawableRows(consent).map(({ id, name }) => ({
+      value: id,
+      label: words.withdrawService(name.trim() || words.unnamedService),
+    })),
+  ];
   return (
     <Card
       title={words.withdrawTitle}
@@ -111,7 +126,7 @@ export function WithdrawPanel({ consent, onClose }: { consent: Consent; onClose:
         />
         <TextField label={words.withdrawBy} value={draft.by} onChange={(by) => set({ by })} />
       </div>
-      {rows.length > 1 && (
+      {parts.length > 1 && (
         <ChoiceField<Extent>
           legend={words.withdrawWhat}
           value={form.extent}
@@ -125,14 +140,14 @@ export function WithdrawPanel({ consent, onClose }: { consent: Consent; onClose:
       {form.extent === "some" && (
         <CheckboxGroup
           size="small"
-          legend={words.withdrawServices}
-          error={form.rowsError}
-          value={draft.serviceRows}
-          onChange={(serviceRows: string[]) => set({ serviceRows })}
+          legend={words.withdrawParts}
+          error={form.chosenError}
+          value={form.chosen}
+          onChange={form.setChosen}
         >
-          {rows.map((row) => (
-            <Checkbox key={row.id} value={row.id}>
-              {row.name.trim() || words.unnamedService}
+          {parts.map(({ value, label }) => (
+            <Checkbox key={value} value={value}>
+              {label}
             </Checkbox>
           ))}
         </CheckboxGroup>

@@ -1,4 +1,4 @@
-import { isTakenBack, signedBy } from "../../../shared/consent/rules.ts";
+import { isPurposeTakenBack, isTakenBack, signedBy } from "../../../shared/consent/rules.ts";
 import type { Consent } from "../../../shared/consent/schema.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import type { Messages } from "../../../shared/i18n/messages.ts";
@@ -6,7 +6,10 @@ import type { Messages } from "../../../shared/i18n/messages.ts";
 /** "Ja: NAV, PPT", "Nei: ..." in the order a reader asks for them. */
 export function serviceSummary(consent: Consent, t: Messages): string[] {
   const words = t.consent;
-  if (!consent.forSharing || consent.services.length === 0) return [words.noServicesInSummary];
+  const purposes = (["forCoordinator", "forPlan"] as const)
+    .filter((purpose) => isPurposeTakenBack(consent, purpose))
+    .map((purpose) => words.withdrawnFor(words.withdrawPurpose[purpose].toLowerCase()));
+  if (!consent.forSharing || consent.services.length === 0) return [words.noServicesInSummary, ...purposes];
   const holding = consent.services.filter((row) => !isTakenBack(consent, row));
   const names = (rows: Consent["services"]): string =>
     rows.map((row) => row.name.trim() || words.unnamedService).join(", ");
@@ -19,7 +22,7 @@ export function serviceSummary(consent: Consent, t: Messages): string[] {
     [withDecision("undecided"), words.undecidedFor],
     [names(consent.services.filter((row) => isTakenBack(consent, row))), words.withdrawnFor],
   ];
-  return parts.filter(([text]) => text !== "").map(([text, say]) => say(text));
+  return [...parts.filter(([text]) => text !== "").map(([text, say]) => say(text)), ...purposes];
 }
 
 /** "Underskrevet 12.03.2026 av Kari Vik · Gjelder til 12.03.2027". */

@@ -17,7 +17,12 @@ export function withdrawalLetter(parts: LetterParts): LetterBody | null {
     .filter(({ id }) => withdrawal.serviceRows.includes(id))
     .map((row) => serviceName(row, input.services))
     .filter(Boolean);
-  return { title, file, blocks: toCoordinator(parts, withdrawal, services) };
+  const stops = {
+    coordinator: consent.forCoordinator && withdrawal.coordinator,
+    plan: consent.forPlan && withdrawal.plan,
+    services,
+  };
+  return { title, file, blocks: toCoordinator(parts, withdrawal, stops) };
 }
 
 function toPartner(parts: LetterParts, { on }: Withdrawal): DocumentBlock[] {
@@ -33,14 +38,23 @@ function toPartner(parts: LetterParts, { on }: Withdrawal): DocumentBlock[] {
   ];
 }
 
-function toCoordinator(parts: LetterParts, { on }: Withdrawal, services: string[]): DocumentBlock[] {
+interface Stops {
+  coordinator: boolean;
+  plan: boolean;
+  services: string[];
+}
+
+function toCoordinator(parts: LetterParts, { on }: Withdrawal, stops: Stops): DocumentBlock[] {
   const { texts, common, say } = parts;
   const own = texts.withdrawal.coordinator;
   const [text, values] = dated(on, own.is, own.isUndated);
   return [
     { kind: "paragraph", look: "lead", text: say(text, values) },
-    ...(services.length > 0 ? [paragraph(say(own.services, { tjenester: inWords(services, common) }))] : []),
-    paragraph(own.stop),
+    ...(stops.coordinator ? [paragraph(own.noCoordinator)] : []),
+    ...(stops.plan ? [paragraph(own.noPlan)] : []),
+    ...(stops.services.length > 0
+      ? [paragraph(say(own.services, { tjenester: inWords(stops.services, common) })), paragraph(own.stop)]
+      : []),
     paragraph(say(own.ask)),
     ...questions(parts),
   ];

@@ -1,5 +1,5 @@
 import type { Appointment, Contact, Participant } from "../../case/schema.ts";
-import { consentCovers } from "../../consent/rules.ts";
+import { consentCovers, isWhole, withdrawablePurposes } from "../../consent/rules.ts";
 import type { Consent } from "../../consent/schema.ts";
 import type { DocumentBlock, TableColumn } from "../blocks.ts";
 import { facts, heading, muted, prose } from "../blockBuilders.ts";
@@ -12,7 +12,7 @@ import {
   shownDate,
   shownPeriod,
 } from "../caseDocument.ts";
-import { isWhole, signedConsent } from "../signedConsent.ts";
+import { signedConsent } from "../signedConsent.ts";
 import { lines, required, type PlanParts } from "./planParts.ts";
 
 function contactRole(contact: Contact, { texts, common }: PlanParts): string {
@@ -87,21 +87,21 @@ function consentFacts(consent: Consent, { input, texts, common }: PlanParts): Do
   const limits = consent.services
     .filter((row) => row.decision === "limited" && row.limits.trim())
     .map((row) => `${serviceName(row, input.services)}: ${row.limits.trim()}`);
-  const withdrawals = consent.withdrawals.map(({ on, serviceRows }) => {
-    const services = consent.services.filter(({ id }) => serviceRows.includes(id));
-    return isWhole(serviceRows, consent)
-      ? own.withdrawnAll(shownDate(on, common))
-      : own.withdrawnSome(
-          inWords(
-            services.map((row) => serviceName(row, input.services)),
-            common,
-          ),
-          shownDate(on, common),
-        );
+  const withdrawals = consent.withdrawals.map((one) => {
+    const on = shownDate(one.on, common);
+    if (isWhole(consent, one)) return own.withdrawnAll(on);
+    const services = consent.services.filter(({ id }) => one.serviceRows.includes(id));
+    const taken = [
+      consent.forCoordinator && one.coordinator && own.forCoordinator,
+      consent.forPlan && one.plan && own.forPlan,
+      ...services.map((row) => serviceName(row, input.services)),
+    ].filter((text) => text !== false);
+    return own.withdrawnSome(inWords(taken, common), on);
   });
+  const holding = new Set(withdrawablePurposes(consent));
   const covers = [
-    consent.forCoordinator && own.forCoordinator,
-    consent.forPlan && own.forPlan,
+    holding.has("forCoordinator") && own.forCoordinator,
+    holding.has("forPlan") && own.forPlan,
     consent.forSharing && own.forSharing,
   ].filter((text) => text !== false);
   return facts([

@@ -411,7 +411,9 @@ export const letter = {
     coordinator: {
       is: "Samtykket i sak {sak} er trukket tilbake, helt eller delvis, fra {dato}.",
       isUndated: "Samtykket i sak {sak} er trukket tilbake, helt eller delvis.",
-      services: "Det gjelder {tjenester}.",
+      noCoordinator: "Det gjelder samtykket til koordinator. Oppdraget ditt stanser. Ring oss, så avtaler vi hvordan.",
+      noPlan: "Det gjelder samtykket til individuell plan. Arbeidet med planen stanser.",
+      services: "Det gjelder deling av opplysninger med {tjenester}.",
       stop: "Ikke del noe mer med dem. Se på samtykket før du kaller inn til møte eller sender noe.",
       ask: "Ikke spør {navn} hvorfor. Lurer du på noe, så ring oss.",
     },

@@ -407,7 +407,9 @@ export const letter: LetterTexts = {
     coordinator: {
       is: "Samtykket i sak {sak} er trekt tilbake, heilt eller delvis, frå {dato}.",
       isUndated: "Samtykket i sak {sak} er trekt tilbake, heilt eller delvis.",
-      services: "Det gjeld {tenester}.",
+      noCoordinator: "Det gjeld samtykket til koordinator. Oppdraget ditt stansar. Ring oss, så avtaler vi korleis.",
+      noPlan: "Det gjeld samtykket til individuell plan. Arbeidet med planen stansar.",
+      services: "Det gjeld deling av opplysningar med {tenester}.",
       stop: "Ikkje del noko meir med dei. Sjå på samtykket før du kallar inn til møte eller sender noko.",
       ask: "Ikkje spør {namn} kvifor. Lurer du på noko, så ring oss.",
     },

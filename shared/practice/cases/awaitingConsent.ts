@@ -273,6 +273,8 @@ export const withdrawn = (today: string): PracticeCase => {
             on: day,
             how: "written",
             by: "Solveig Tenkt Moen",
+            coordinator: true,
+            plan: true,
             serviceRows: ["c-hjemmetjeneste", "c-fysioergo"],
             consequencesExplained: true,
             informed: "Hjemmetjenesten og fysioterapeuten, på telefon samme dag. Hjelpen hun har, går som før.",

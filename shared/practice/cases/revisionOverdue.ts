@@ -117,6 +117,8 @@ const consent = (start: string, today: string): PracticeCase["consents"][number]
         on: addDays(today, -35),
         how: "oral",
         by: "Håkon Dikta Eide",
+        coordinator: false,
+        plan: false,
         serviceRows: ["c-pusterommet"],
         consequencesExplained: true,
         informed: "Vigdis på Pusterommet, same dagen. Håkon går dit som før, men dei får ikkje planen.",

@@ -56,6 +56,8 @@ describe("checkCaseChange", () => {
         on: "2026-11-21",
         how: "oral",
         by: "Mor",
+        coordinator: false,
+        plan: false,
         serviceRows: ["s1"],
         consequencesExplained: true,
         informed: "",

@@ -106,7 +106,11 @@ describe("caseFacts", () => {
     ],
     [
       "a withdrawn one does not",
-      { consents: [makeConsent({ until: "2027-01-31", withdrawals: [makeWithdrawal()] })] },
+      {
+        consents: [
+          makeConsent({ until: "2027-01-31", withdrawals: [makeWithdrawal({ coordinator: true, plan: true })] }),
+        ],
+      },
       { consent: "withdrawn", consentOn: "2026-11-20", consentUntil: undefined },
     ],
     [

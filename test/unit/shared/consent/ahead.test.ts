@@ -53,7 +53,10 @@ describe("what lies ahead of a consent", () => {
     ["not that of a refusal", signed({ state: "refused", until: TODAY }), []],
     [
       "not that of one withdrawn",
-      signed({ until: TODAY, withdrawals: [makeWithdrawal({ serviceRows: ["row-1"] })] }),
+      signed({
+        until: TODAY,
+        withdrawals: [makeWithdrawal({ coordinator: true, plan: true, serviceRows: ["row-1"] })],
+      }),
       [],
     ],
   ];

@@ -65,6 +65,8 @@ describe("a new version of an old consent", () => {
     version: 4,
     state: "signed",
     signedOn: "2026-01-02",
+    forPlan: true,
+    forCoordinator: true,
     until: "2026-12-31",
     childHeard: "Jeg vil",
     filedIn: "Sak 1",
@@ -74,7 +76,7 @@ describe("a new version of an old consent", () => {
       makeConsentService({ id: "a", name: "PPT", decision: "allowed", topics: ["plan"], until: "2026-06-01" }),
       makeConsentService({ id: "b", name: "NAV", decision: "limited", limits: "Ikke helse" }),
     ],
-    withdrawals: [makeWithdrawal({ serviceRows: ["b"] })],
+    withdrawals: [makeWithdrawal({ plan: true, serviceRows: ["b"] })],
   });
   const made = copyConsent("c5", old, makeCase({ consents: [old] }), TODAY, ids());
 
@@ -87,7 +89,7 @@ describe("a new version of an old consent", () => {
       ["PPT", "allowed", ""],
       ["NAV", "undecided", "Ikke helse"],
     ]);
-    expect(made.generalLimits).toBe("Ikke rus");
+    expect(made).toMatchObject({ generalLimits: "Ikke rus", forPlan: false, forCoordinator: true });
   });
   it("has rows of its own and no end dates that have passed", () => {
     expect(made.services.map((one) => one.id)).not.toContain("a");

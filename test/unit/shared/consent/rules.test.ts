@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caseFacts } from "../../../../shared/case/facts.ts";
 import { emptyAssessment } from "../../../../shared/case/newCase.ts";
 import type { CaseRecord } from "../../../../shared/case/schema.ts";
+import { emptyPlan } from "../../../../shared/plan/newPlan.ts";
 import { nextThing } from "../../../../shared/path/nextThing.ts";
 import {
   coordinatorConsent,
@@ -12,6 +13,7 @@ import {
   isValid,
   planConsent,
   withdraw,
+  withdrawablePurposes,
   withdrawableRows,
 } from "../../../../shared/consent/rules.ts";
 import type { Consent, ConsentState } from "../../../../shared/consent/schema.ts";
@@ -39,7 +41,16 @@ const signed = (overrides: Partial<Consent> = {}): Consent =>
     withdrawals: [],
     ...overrides,
   });
-const withdrawal = (...serviceRows: string[]) => makeWithdrawal({ serviceRows, on: "2026-11-01" });
+const PURPOSES = ["coordinator", "plan"] as const;
+/** Of what is named: purposes by their words, services by their rows. */
+const withdrawal = (...taken: string[]) =>
+  makeWithdrawal({
+    on: "2026-11-01",
+    coordinator: taken.includes("coordinator"),
+    plan: taken.includes("plan"),
+    serviceRows: taken.filter((one) => !PURPOSES.some((purpose) => purpose === one)),
+  });
+const ALL = ["coordinator", "plan", "a", "b"];
 
 describe("the state of a consent", () => {
   const table: [string, Consent, ConsentState][] = [
@@ -52,16 +63,38 @@ describe("the state of a consent", () => {
     ["no end date", signed({ until: "" }), "signed"],
     ["an end date that is no date does not end it", signed({ until: "neste år" }), "signed"],
     ["one of two services", signed({ withdrawals: [withdrawal("a")] }), "partlyWithdrawn"],
-    ["all that was given", signed({ withdrawals: [withdrawal("a", "b")] }), "withdrawn"],
-    ["all in two steps", signed({ withdrawals: [withdrawal("a"), withdrawal("b")] }), "withdrawn"],
-    ["withdrawn before run out", signed({ until: "2020-01-01", withdrawals: [withdrawal("a", "b")] }), "withdrawn"],
+    ["all services, while the purposes stand", signed({ withdrawals: [withdrawal("a", "b")] }), "partlyWithdrawn"],
+    ["a purpose", signed({ withdrawals: [withdrawal("plan")] }), "partlyWithdrawn"],
+    ["all but a purpose", signed({ withdrawals: [withdrawal("plan", "a", "b")] }), "partlyWithdrawn"],
+    ["all that was given", signed({ withdrawals: [withdrawal(...ALL)] }), "withdrawn"],
+    [
+      "all in steps",
+      signed({ withdrawals: [withdrawal("a"), withdrawal("b", "plan"), withdrawal("coordinator")] }),
+      "withdrawn",
+    ],
+    [
+      "all, where the purposes were not given",
+      signed({ forPlan: false, forCoordinator: false, withdrawals: [withdrawal("a", "b")] }),
+      "withdrawn",
+    ],
+    ["a purpose that was not given", signed({ forPlan: false, withdrawals: [withdrawal("plan")] }), "signed"],
+    ["withdrawn before run out", signed({ until: "2020-01-01", withdrawals: [withdrawal(...ALL)] }), "withdrawn"],
     [
       "partly withdrawn and run out is run out",
       signed({ until: "2020-01-01", withdrawals: [withdrawal("a")] }),
       "expired",
     ],
     ["withdrawing what was never given changes nothing", signed({ withdrawals: [withdrawal("c")] }), "signed"],
-    ["without services, any withdrawal", signed({ services: [], withdrawals: [withdrawal()] }), "withdrawn"],
+    [
+      "without services, both purposes",
+      signed({ services: [], withdrawals: [withdrawal("coordinator", "plan")] }),
+      "withdrawn",
+    ],
+    [
+      "given to nothing, any withdrawal",
+      signed({ forPlan: false, forCoordinator: false, services: [], withdrawals: [withdrawal()] }),
+      "withdrawn",
+    ],
     ["without services and withdrawals", signed({ services: [] }), "signed"],
   ];
   it.each(table)("%s", (_says, consent, expected) => expect(consentState(consent, makeCase(), TODAY)).toBe(expected));
@@ -174,6 +207,14 @@ describe("the consent to a coordinator", () => {
     expect(agreed({ forCoordinator: true, until: "2026-11-20" })).toBe(false);
   });
 
+  it("stands when the service is taken back, and falls when it is taken back itself", () => {
+    expect(agreed({ forCoordinator: true, withdrawals: [withdrawal("a", "b")] })).toBe(true);
+    expect(agreed({ forCoordinator: true, withdrawals: [withdrawal("coordinator")] })).toBe(false);
+    const both = { forCoordinator: true, forPlan: true };
+    expect(agreed({ ...both, withdrawals: [withdrawal("plan")] }, "accepted")).toBe(true);
+    expect(agreed({ ...both, withdrawals: [withdrawal("coordinator")] }, "accepted")).toBe(false);
+  });
+
   const atConsent = (given: Partial<CaseRecord>, consent: Partial<Consent>) => {
     const assessment = { ...emptyAssessment(), outcome: "coordinator", decidedOn: "2026-04-01" } as const;
     const consents = [signed({ forPlan: false, forCoordinator: false, ...consent })];
@@ -189,6 +230,22 @@ describe("the consent to a coordinator", () => {
   });
   it("does not stop a case that has a coordinator already", () =>
     expect(atConsent({ appointments: [makeAppointment()] }, {})).toBe("sendAnswer"));
+
+  const goesOn: Partial<CaseRecord> = {
+    appointments: [makeAppointment()],
+    plan: { ...emptyPlan(), state: "inProgress" },
+  };
+  it.each<[string, Partial<CaseRecord>, string[], string]>([
+    ["a service", goesOn, ["a"], "sendAnswer"],
+    ["the coordinator there is", goesOn, ["coordinator"], "renewConsent"],
+    ["the plan that is made", goesOn, ["plan"], "renewConsent"],
+    ["a plan that nobody has begun", { appointments: [makeAppointment()] }, ["plan"], "sendAnswer"],
+    ["all", goesOn, ALL, "renewConsent"],
+  ])("is asked for again when what goes on is taken back: %s", (_says, given, taken, expected) =>
+    expect(atConsent(given, { forPlan: true, forCoordinator: true, withdrawals: [withdrawal(...taken)] })).toBe(
+      expected,
+    ),
+  );
 });
 
 describe("the consent to the plan", () => {
@@ -196,10 +253,12 @@ describe("the consent to the plan", () => {
   it("is the newest signed one that holds", () =>
     expect(planned([signed({ version: 1 }), signed({ version: 3 })])).toBe(3));
   it("is none when the newest is withdrawn, though an older one is not", () => {
-    expect(planned([signed({ version: 1 }), signed({ version: 2, withdrawals: [withdrawal("a", "b")] })])).toBeNull();
+    expect(planned([signed({ version: 1 }), signed({ version: 2, withdrawals: [withdrawal(...ALL)] })])).toBeNull();
+    expect(planned([signed({ version: 1 }), signed({ version: 2, withdrawals: [withdrawal("plan")] })])).toBeNull();
   });
-  it("holds when only some services are withdrawn", () => {
+  it("holds when only services, or the coordinator, are withdrawn", () => {
     expect(planned([signed({ version: 2, withdrawals: [withdrawal("a")] })])).toBe(2);
+    expect(planned([signed({ version: 2, withdrawals: [withdrawal("a", "b", "coordinator")] })])).toBe(2);
   });
   it("passes over consents that are not about the plan", () => {
     expect(planned([signed({ version: 1 }), signed({ version: 2, forPlan: false })])).toBe(1);
@@ -219,5 +278,7 @@ describe("withdrawing", () => {
   });
   it("offers only what was given and not taken back", () => {
     expect(withdrawableRows(signed({ withdrawals: [withdrawal("a")] })).map((one) => one.id)).toEqual(["b"]);
+    expect(withdrawablePurposes(signed({ withdrawals: [withdrawal("plan")] }))).toEqual(["forCoordinator"]);
+    expect(withdrawablePurposes(signed({ forCoordinator: false }))).toEqual(["forPlan"]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentBlock, DocumentContent } from "../../../../shared/document/blocks.ts";
 import { composeLetter } from "../../../../shared/document/composeLetter.ts";
-import { makeSettings } from "../../../fixtures/makeCase.ts";
+import { makeSettings, makeWithdrawal } from "../../../fixtures/makeCase.ts";
 import { languages, sizes } from "../../../support/documentCases.ts";
 import { letterCases, letterInput, letterOf, type LetterCase } from "../../../support/letterCases.ts";
 import { lix } from "../../../support/lix.ts";
@@ -159,6 +159,25 @@ describe("composeLetter", () => {
     const text = textOf(make("withdrawal-partner"));
     expect(text).toContain("Ikke spør Tuva Oppdiktet Fjellstad hvorfor");
     expect(textOf(make("closing-partner"))).not.toContain("ikke trenger");
+  });
+
+  it.each([
+    [{ coordinator: true }, ["Oppdraget ditt stanser"]],
+    [{ plan: true }, ["Arbeidet med planen stanser"]],
+    [{ serviceRows: ["row-2"] }, ["Ikke del noe mer med dem"]],
+    [
+      { coordinator: true, plan: true, serviceRows: ["row-2"] },
+      ["Oppdraget ditt stanser", "Arbeidet med planen stanser", "Ikke del noe mer med dem"],
+    ],
+  ])("tells the coordinator what stops when %o is taken back", (taken, expected) => {
+    const withdrawals = [makeWithdrawal(taken)];
+    const text = textOf(
+      make("withdrawal-coordinator", ({ case: record }) => ({
+        case: { ...record, consents: record.consents.map((one) => ({ ...one, withdrawals })) },
+      })),
+    );
+    const all = ["Oppdraget ditt stanser", "Arbeidet med planen stanser", "Ikke del noe mer med dem"];
+    expect(all.filter((words) => text.includes(words))).toEqual(expected);
   });
 
   it.each(toFamily)("%s has the address in the window, and never when it is protected", (name) => {

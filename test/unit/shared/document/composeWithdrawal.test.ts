@@ -30,8 +30,21 @@ describe("composeWithdrawal", () => {
     ]);
   });
 
-  it("ticks the whole consent when every service is withdrawn", () => {
-    const content = compose("withdrawal-1", makeWithdrawal({ serviceRows: ["row-1", "row-2", "row-3"] }));
+  it.each([
+    [{ plan: true }, ["x Samtykket til individuell plan"]],
+    [{ coordinator: true }, []],
+    [
+      { serviceRows: ["row-1", "row-2"] },
+      ["x Samtykket til å dele opplysninger med PPT", "x Samtykket til å dele opplysninger med Skolen"],
+    ],
+  ])("ticks %o as what it is", (taken, expected) =>
+    expect(boxes(compose("withdrawal-1", makeWithdrawal(taken)))?.filter((box) => box.startsWith("x"))).toEqual(
+      expected,
+    ),
+  );
+
+  it("ticks the whole consent when all that was given is withdrawn", () => {
+    const content = compose("withdrawal-1", makeWithdrawal({ plan: true, serviceRows: ["row-1", "row-2"] }));
     expect(boxes(content)?.filter((box) => box.startsWith("x"))).toEqual(["x Hele samtykket"]);
   });
 

@@ -166,6 +166,8 @@ describe("nextDeadline", () => {
       on: TODAY,
       how: "oral",
       by: "",
+      coordinator: true,
+      plan: true,
       serviceRows: [],
       consequencesExplained: true,
       informed: "",

@@ -90,7 +90,7 @@ describe("lineRow", () => {
             state: "signed",
             signedOn: "2026-02-01",
             until: "2027-12-31",
-            withdrawals: [makeWithdrawal()],
+            withdrawals: [makeWithdrawal({ coordinator: true })],
           }),
         ],
       },

@@ -266,4 +266,11 @@ describe("receiversOf a withdrawal", () => {
     const given = { appointments: [makeAppointment()], consents: [taken] };
     expect(told("withdrawal", "withdrawal-1", given)).toEqual([[nurses, kari], []]);
   });
+  it("tells the coordinator alone when only the coordinator or the plan is taken back", () => {
+    for (const part of [{ coordinator: true }, { plan: true }]) {
+      const taken = { ...consent, withdrawals: [makeWithdrawal(part)] };
+      const given = { appointments: [makeAppointment()], consents: [taken] };
+      expect(told("withdrawal", "withdrawal-1", given)).toEqual([[kari], []]);
+    }
+  });
 });
