@@ -56,14 +56,14 @@ test("7: a woman moves, and the new municipality gets only what she has said yes
       .fill(`Koordinerende enhet i ${newPlace}`);
     await ke.closeCase(page);
     const card = await ke.makeLetters(page, "Avslutning");
-    for (const receiver of [name, coordinator.leader, "Koordinerende enhet", newPlace, "Hjemmesykepleien"])
-      await expect(ke.letters(card, receiver)).toHaveCount(1);
+    const told = [name, coordinator.name, coordinator.leader, "Koordinerende enhet", newPlace, "Hjemmesykepleien"];
+    for (const receiver of told) await expect(ke.letters(card, receiver)).toHaveCount(1);
     const letter = await ke.readLetter(app, "Avslutning", name);
     expect(letter).toContain("Du flytter fra kommunen.");
     expect(letter).toContain(`spørre Koordinerende enhet i ${newPlace}`);
     expect(letter).not.toContain("Du kan klage");
     const left = await ke.linesAbout(page, name);
-    await expect(left).toHaveText([/5 brev er ikke sendt/, /Avsluttet, ikke overført til arkivet/]);
+    await expect(left).toHaveText([/6 brev er ikke sendt/, /Avsluttet, ikke overført til arkivet/]);
   });
 
   await test.step("and when it is in the archive, nothing is asked for any more", async () => {
