@@ -105,7 +105,7 @@ test.describe("text as people type and paste it", () => {
     await before.page.keyboard.press("Tab");
     await expect(before.page.getByText(noSuchDate)).toBeVisible();
     await openTab(before.page, "Samtykke");
-    await before.page.getByText("Lag samtykkeerklæring").first().click();
+    await before.page.getByRole("button", { name: "Lag samtykkeerklæring" }).click();
     await before.page.getByRole("textbox", { name: "Gjelder til" }).fill("29.02.2027");
     await before.page.keyboard.press("Tab");
     await expect(before.page.getByText(noSuchDate).first()).toBeVisible();
