@@ -29,6 +29,8 @@ export async function savePathDocuments(app: RunningApp, album: Album, look: Loo
   for (const [word, name] of letterCases) {
     await album.attempt(app.page, `brev-${word}`, look, async () => {
       const id = of(name);
+      await saveSent(app, look, id, join(folder, `brev-${word}-sendt.docx`));
+      await takeBackSent(app, id);
       await makeLetters(app, look, id);
       for (const { id: letterId, occasion, receiver } of (await recordOf(app, id)).letters) {
         const what = `brev-${word}-${occasion}-${receiver}`;
@@ -56,6 +58,33 @@ export async function savePathDocuments(app: RunningApp, album: Album, look: Loo
     await saveAs(app, look, paths.document("certificate", courseId, attendee), join(folder, "kursbevis"));
   });
 }
+
+/** A letter as it went out, in the language it had then. */
+async function saveSent(app: RunningApp, look: Look, id: string, file: string): Promise<void> {
+  const sent = (await recordOf(app, id)).letters.find(({ paper }) => paper !== null);
+  if (!sent) return;
+  await goTo(app.page, paths.caseDocument(id, "letter", sent.id));
+  await app.page.locator("main [aria-busy=true]").waitFor({ state: "detached" });
+  await save(app, look, file, "docx");
+}
+
+/** As if nothing had been sent, so that every letter is seen in both languages. */
+const takeBackSent = ({ page }: RunningApp, id: string): Promise<void> =>
+  page.evaluate(async (caseId) => {
+    interface Stored {
+      revision: number;
+      data: CaseRecord;
+    }
+    interface Bridge {
+      openCase: (input: { id: string }) => Promise<{ value: Stored }>;
+      saveCase: (input: { base: number; data: CaseRecord }) => Promise<{ ok: boolean }>;
+    }
+    const { helhet } = window as unknown as { helhet: Bridge };
+    const { revision, data } = (await helhet.openCase({ id: caseId })).value;
+    const letters = data.letters.map((letter) => ({ ...letter, sentOn: "", paper: null }));
+    const { ok } = await helhet.saveCase({ base: revision, data: { ...data, letters } });
+    if (!ok) throw new Error("the letters could not be taken back");
+  }, id);
 
 /** Everybody the app proposes at every occasion of a case. */
 async function makeLetters({ page }: RunningApp, { t }: Look, id: string): Promise<void> {
