@@ -17,6 +17,8 @@ import {
 } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 import type { CaseSummary } from "../../shared/case/schema.ts";
+import type { Coordinator } from "../../shared/coordinator/schema.ts";
+import type { Service } from "../../shared/directory/schema.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
 import type { MenuCommand } from "../../shared/ipc/contract.ts";
 import type { Action } from "../../shared/user/permissions.ts";
@@ -110,14 +112,20 @@ export function restingEntries(
 }
 
 const digits = (text: string): string => text.replace(/\D/g, "");
-const hays = new WeakMap<object, Hay>();
 
-/** Prepared once for each case, service and coordinator: there may be twenty thousand, and every key asks. */
-function hayFor(one: object, make: () => Hay): Hay {
-  const known = hays.get(one) ?? make();
-  hays.set(one, known);
-  return known;
+/** Prepared once for each: there may be twenty thousand, and every key asks. */
+function prepared<T extends object>(make: (one: T) => Hay): (one: T) => Hay {
+  const made = new WeakMap<T, Hay>();
+  return (one) => {
+    const hay = made.get(one) ?? make(one);
+    made.set(one, hay);
+    return hay;
+  };
 }
+
+const pageHay = prepared(({ text }: PaletteEntry) => hayOf([text]));
+const serviceHay = prepared(({ name, alias, phone }: Service) => hayOf([name, alias, phone, digits(phone)]));
+const coordinatorHay = prepared(({ name, unit, phone }: Coordinator) => hayOf([name, unit, digits(phone)]));
 
 type Named = readonly { id: string; name: string }[] | null;
 
@@ -128,12 +136,7 @@ function caseHays(coordinators: Named, services: Named): (one: CaseSummary) => H
   if (known?.coordinators === coordinators && known.services === services) return known.hay;
   const names = new Map([...(coordinators ?? []), ...(services ?? [])].map(({ id, name }) => [id, name]));
   const joined = (ids: readonly string[]): string => ids.map((id) => names.get(id) ?? "").join(", ");
-  const made = new WeakMap<CaseSummary, Hay>();
-  const hay = (one: CaseSummary): Hay => {
-    const found = made.get(one) ?? caseHay(one, joined(one.coordinatorIds), joined(one.serviceIds));
-    made.set(one, found);
-    return found;
-  };
+  const hay = prepared((one: CaseSummary) => caseHay(one, joined(one.coordinatorIds), joined(one.serviceIds)));
   known = { coordinators, services, hay };
   return hay;
 }
@@ -147,11 +150,6 @@ export function searchEntries(
 ): PaletteEntry[] {
   const terms = termsOf(query);
   const hayOfCase = caseHays(coordinators, services);
-  const matches = (one: object, ...texts: string[]): boolean =>
-    isFound(
-      hayFor(one, () => hayOf(texts)),
-      terms,
-    );
   const caseHits = first(cases, MOST_CASES, (one) => isFound(hayOfCase(one), terms)).map((one) => ({
     id: `case-${one.id}`,
     text: one.name || t.app.unnamedCase,
@@ -159,25 +157,21 @@ export function searchEntries(
     icon: <FolderIcon aria-hidden />,
     run: () => go(paths.case(one.id)),
   }));
-  const serviceHits = first(services, MOST_OTHERS, (one) =>
-    matches(one, one.name, one.alias, one.phone, digits(one.phone)),
-  ).map((one) => ({
+  const serviceHits = first(services, MOST_OTHERS, (one) => isFound(serviceHay(one), terms)).map((one) => ({
     id: `service-${one.id}`,
     text: one.name || t.app.unnamed,
     kind: t.app.palette.service,
     icon: <Buildings2Icon aria-hidden />,
     run: () => go(paths.service(one.id)),
   }));
-  const coordinatorHits = first(coordinators, MOST_OTHERS, (one) =>
-    matches(one, one.name, one.unit, digits(one.phone)),
-  ).map((one) => ({
+  const coordinatorHits = first(coordinators, MOST_OTHERS, (one) => isFound(coordinatorHay(one), terms)).map((one) => ({
     id: `coordinator-${one.id}`,
     text: one.name || t.app.unnamed,
     kind: t.app.palette.coordinator,
     icon: <PersonIcon aria-hidden />,
     run: () => go(paths.coordinator(one.id)),
   }));
-  return [...caseHits, ...pages.filter((entry) => matches(entry, entry.text)), ...coordinatorHits, ...serviceHits];
+  return [...caseHits, ...pages.filter((entry) => isFound(pageHay(entry), terms)), ...coordinatorHits, ...serviceHits];
 }
 
 /** Stops looking when there are enough; there may be twenty thousand. */
