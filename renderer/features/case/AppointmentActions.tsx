@@ -3,7 +3,7 @@ import { useState } from "react";
 import { standsIn } from "../../../shared/case/access.ts";
 import type { Appointment } from "../../../shared/case/schema.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
-import type { Letter } from "../../../shared/letter/schema.ts";
+import type { LetterOccasion } from "../../../shared/letter/schema.ts";
 import { handingOver } from "../../../shared/changeover/rules.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
@@ -30,10 +30,6 @@ export function AppointmentActions({ appointment, coordinator, name }: Appointme
   const readOnly = useReadOnly();
   const changeovers = useEditor(editor, (record) => record.changeovers);
   const mayHandOver = !readOnly && !handingOver(changeovers, appointment);
-  const letters = useEditor(editor, (record) => record.letters);
-  const isAbout = (of: Letter["occasion"]): boolean =>
-    letters.some(({ aboutId, occasion }) => aboutId === appointment.id && occasion === of);
-  const [isTold, isDeputyTold] = [isAbout("appointment"), isAbout("deputy")];
   // Who came by a change is told of in the letters of the change.
   const isNew = !changeovers.some(({ toId }) => toId === appointment.id);
   const [isGiving, setIsGiving] = useState(false);
@@ -101,24 +97,31 @@ export function AppointmentActions({ appointment, coordinator, name }: Appointme
           {t.appointment.printDeputyBrief}
         </LinkButton>
       )}
-      {hasDeputy && !readOnly && !isDeputyTold && (
-        <LinkButton
-          to={paths.caseLetters(editor.get().id, "deputy")}
-          variant="tertiary"
-          icon={<EnvelopeClosedIcon aria-hidden />}
-        >
-          {t.appointment.deputyLetters}
-        </LinkButton>
-      )}
-      {!readOnly && isNew && !isTold && (
-        <LinkButton
-          to={paths.caseLetters(editor.get().id, "appointment")}
-          variant="tertiary"
-          icon={<EnvelopeClosedIcon aria-hidden />}
-        >
-          {t.complaint.letters}
-        </LinkButton>
-      )}
+      {hasDeputy && <Letters occasion="deputy" appointmentId={id} label={t.appointment.deputyLetters} />}
+      {isNew && <Letters occasion="appointment" appointmentId={id} label={t.complaint.letters} />}
     </div>
+  );
+}
+
+interface LettersProps {
+  occasion: LetterOccasion;
+  appointmentId: string;
+  label: string;
+}
+
+/** To the letters that tell of it, until there are any. */
+function Letters({ occasion, appointmentId, label }: LettersProps) {
+  const readOnly = useReadOnly();
+  const record = useEditor(useCase().editor, (state) => state);
+  const isTold = record.letters.some((one) => one.aboutId === appointmentId && one.occasion === occasion);
+  if (readOnly || isTold) return null;
+  return (
+    <LinkButton
+      to={paths.caseLetters(record.id, occasion)}
+      variant="tertiary"
+      icon={<EnvelopeClosedIcon aria-hidden />}
+    >
+      {label}
+    </LinkButton>
   );
 }
