@@ -1,7 +1,6 @@
 import { Button, ErrorMessage } from "@navikt/ds-react";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Consent } from "../../../shared/consent/schema.ts";
-import { isIsoDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -15,6 +14,7 @@ import { showToast } from "../../ui/toast.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { SIGNED_ROWS, signedDay, SignedRows } from "./SignedRows.tsx";
 import { registerOn } from "./useConsent.ts";
+import { useDayCheck } from "./useDayCheck.ts";
 import { useSigning } from "./useSigning.ts";
 
 interface PanelProps {
@@ -27,16 +27,11 @@ const DESPITE = "consent-despite";
 
 /** The day and the place of the paper, which a yes and a no have in common. */
 function usePaper(consent: Consent) {
-  const words = useT().consent;
   const { today } = useCase();
   const [on, setOn] = useState(today);
   const [filedIn, setFiledIn] = useState(consent.filedIn);
   useEffect(() => focusIdSoon(DAY), []);
-  const dayError = (day: string): string | undefined => {
-    if (day === "") return words.writeDate;
-    return isIsoDate(day) && day > today ? words.dateInFuture : undefined;
-  };
-  return { on, setOn, filedIn, setFiledIn, dayError, isWrong: (day: string) => !isIsoDate(day) || day > today };
+  return { on, setOn, filedIn, setFiledIn, ...useDayCheck() };
 }
 
 interface PaperFieldsProps {

@@ -2,7 +2,6 @@ import { Button, Checkbox, CheckboxGroup } from "@navikt/ds-react";
 import { useEffect, useState } from "react";
 import { withdrawablePurposes, withdrawableRows } from "../../../shared/consent/rules.ts";
 import type { Consent, Withdrawal } from "../../../shared/consent/schema.ts";
-import { isIsoDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { newId } from "../../newId.ts";
@@ -16,6 +15,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { registerOn } from "./useConsent.ts";
+import { useDayCheck } from "./useDayCheck.ts";
 
 type Extent = "all" | "some";
 
@@ -39,8 +39,7 @@ function useWithdrawal(consent: Consent, onClose: () => void) {
     informed: "",
   }));
   const words = t.consent;
-  const wrongDate =
-    draft.on === "" ? words.writeDate : isIsoDate(draft.on) && draft.on > today ? words.dateInFuture : undefined;
+  const { isWrong, dayError } = useDayCheck();
   const noneChosen = extent === "some" && chosen.length === 0;
   const some = {
     coordinator: chosen.includes("forCoordinator"),
@@ -49,7 +48,7 @@ function useWithdrawal(consent: Consent, onClose: () => void) {
   };
   const register = (): void => {
     setAsked(true);
-    if (wrongDate !== undefined || !isIsoDate(draft.on)) focusIdSoon("consent-withdraw-on");
+    if (isWrong(draft.on)) focusIdSoon("consent-withdraw-on");
     else if (!noneChosen) {
       registerOn(editor, consent.id, words.changes.withdrawn, (target) => {
         target.withdrawals.push(extent === "all" ? draft : { ...draft, ...some });
@@ -71,7 +70,7 @@ function useWithdrawal(consent: Consent, onClose: () => void) {
     chosen,
     setChosen,
     register,
-    dateError: asked ? wrongDate : undefined,
+    dateError: asked ? dayError(draft.on) : undefined,
     chosenError: asked && noneChosen ? words.withdrawChoose : undefined,
   };
 }
