@@ -8,7 +8,7 @@ import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { focusIdSoon, focusSoon } from "../../ui/focusSoon.ts";
+import { focusSoon } from "../../ui/focusSoon.ts";
 import { EditButton } from "../../ui/readOnly.tsx";
 import "./letter.css";
 import { OccasionCard } from "./OccasionCard.tsx";
@@ -32,13 +32,7 @@ export function LettersPage() {
   const hasOwn = lettersOf(record, own).length > 0;
   const occasions = [...(hasOwn ? [own] : []), ...occasionsOf(record).toReversed()];
   const write = (
-    <EditButton
-      type="button"
-      size="small"
-      variant="secondary"
-      icon={<PlusIcon aria-hidden />}
-      onClick={() => focusIdSoon(`letter-name-${add(own)}`)}
-    >
+    <EditButton type="button" size="small" variant="secondary" icon={<PlusIcon aria-hidden />} onClick={() => add(own)}>
       {t.own}
     </EditButton>
   );

@@ -7,7 +7,6 @@ import { receiversOf } from "../../../shared/letter/receivers.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
-import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { EditButton, Editing } from "../../ui/readOnly.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { MadeLetters } from "./MadeLetters.tsx";
@@ -48,7 +47,7 @@ export function OccasionCard({ about, record }: OccasionCardProps) {
               size="small"
               variant="tertiary"
               icon={<PlusIcon aria-hidden />}
-              onClick={() => focusIdSoon(`letter-name-${add(about)}`)}
+              onClick={() => add(about)}
             >
               {t.letter.page.add}
             </EditButton>

@@ -16,13 +16,14 @@ import { useMakePapers } from "../../bridge/letterPapers.ts";
 import { useMay } from "../../bridge/useMay.ts";
 import { useT } from "../../i18n/useT.ts";
 import { newId } from "../../newId.ts";
+import { focusIdSoon } from "../../ui/focusSoon.ts";
 
 type About = Pick<Occasion, "occasion" | "aboutId">;
 
 export interface LetterEdits {
   make: (about: About, proposed: readonly Proposed[]) => void;
-  /** Gives the id of the new letter. */
-  add: (about: About) => string;
+  /** An empty one; focus goes to whom it is for. */
+  add: (about: About) => void;
   change: (id: string, given: Partial<Letter>) => void;
   remove: (ids: readonly string[]) => void;
   /** Sent that day, and kept as it was; what follows for the assessment is written in the same step. */
@@ -60,8 +61,8 @@ export function useLetters(): LetterEdits {
   const { editor, registers, today } = useCase();
   const makePapers = useMakePapers();
   const mayAssess = useMay("assess");
-  return useMemo(() => {
-    return {
+  return useMemo(
+    () => ({
       make: (about, proposed) =>
         editor.update(t.madeStep, `letters-${about.occasion}-${newId()}`, (draft) => {
           for (const one of proposed) draft.letters.push({ ...emptyLetter(newId(), one.language), ...about, ...one });
@@ -71,7 +72,7 @@ export function useLetters(): LetterEdits {
         editor.update(t.addedStep, `letter-${id}`, (draft) => {
           draft.letters.push({ ...emptyLetter(id, draft.person.documentLanguage), occasion, aboutId });
         });
-        return id;
+        focusIdSoon(`letter-name-${id}`);
       },
       change: (id, given) =>
         editor.update(t.changedStep, `letter-${id}-${Object.keys(given).join("-")}`, (draft) => {
@@ -107,6 +108,7 @@ export function useLetters(): LetterEdits {
           send(draft, letter, { on, paper, mayAssess, settings: registers.settings.get() });
         });
       },
-    };
-  }, [editor, registers, makePapers, today, mayAssess, t]);
+    }),
+    [editor, registers, makePapers, today, mayAssess, t],
+  );
 }
