@@ -10,7 +10,7 @@ interface Place {
   /** From the element outwards, each with what stood on either side of it. */
   around: readonly Step[];
   over: Element | null;
-  /** Where one was before that. */
+  /** Where one was under it. */
   from: Place | null;
 }
 
@@ -75,8 +75,13 @@ function placeOf(element: Element, before: Place | null): Place {
   const around: Step[] = [];
   for (let node: Element | null = element; node && node !== end; node = node.parentElement)
     around.push({ node, next: node.nextElementSibling, previous: node.previousElementSibling });
-  const from = before?.over === over ? before.from : before;
-  return { element, around, over, from: over && from };
+  return { element, around, over, from: over && under(over, before) };
+}
+
+/** Each thing that lies over is passed once, so that nobody keeps what is gone for going to and fro between them. */
+function under(over: Element, before: Place | null): Place | null {
+  for (let place = before; place; place = place.from) if (place.over === over) return place.from;
+  return before;
 }
 
 function refocus({ element, around, from }: Place): void {
