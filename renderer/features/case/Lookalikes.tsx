@@ -1,9 +1,10 @@
-import { Button, Checkbox } from "@navikt/ds-react";
+import { Button } from "@navikt/ds-react";
 import { Link } from "react-router";
 import type { Lookalike } from "../../../shared/case/lookalikes.ts";
 import { norwegianDate } from "../../../shared/dates.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
+import { CheckField } from "../../ui/CheckField.tsx";
 import { Notice } from "./Notice.tsx";
 
 /** More than this helps nobody to see that it is the same person. */
@@ -36,13 +37,11 @@ export function Lookalikes({ found, busy, onAdd, goesOnFrom, onGoOn }: Lookalike
                 {" – "}
                 {t.cases.lookalikeReason[reason]}, {t.cases.status[summary.status].toLowerCase()}{" "}
                 {summary.status === "closed" ? (
-                  <Checkbox
-                    size="small"
+                  <CheckField
+                    label={t.cases.goOnFrom(summary.number)}
                     checked={goesOnFrom === summary.id}
-                    onChange={({ target }) => onGoOn(target.checked ? summary.id : "")}
-                  >
-                    {t.cases.goOnFrom(summary.number)}
-                  </Checkbox>
+                    onChange={(goesOn) => onGoOn(goesOn ? summary.id : "")}
+                  />
                 ) : (
                   <Button
                     size="xsmall"
