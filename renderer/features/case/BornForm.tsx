@@ -1,6 +1,6 @@
 import { Button } from "@navikt/ds-react";
 import { useState } from "react";
-import { endMoved } from "../../../shared/coordinator/childCoordinator.ts";
+import { changePerson } from "../../../shared/case/changePerson.ts";
 import { isIsoDate } from "../../../shared/dates.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
@@ -55,10 +55,9 @@ function Form() {
       focusSoon("#born-on");
       return;
     }
-    editor.update(t.cases.born.done, "person.born", (draft) => {
-      for (const one of draft.appointments) one.until = endMoved(one, draft.person, { birthDate });
-      Object.assign(draft.person, { kind: "person", name: name.trim(), birthDate });
-    });
+    editor.update(t.cases.born.done, "person.born", (draft) =>
+      changePerson(draft, { kind: "person", name: name.trim(), birthDate }),
+    );
   };
   return (
     <div className="stack">

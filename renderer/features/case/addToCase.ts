@@ -1,4 +1,5 @@
 import type { AppError } from "../../../shared/appError.ts";
+import { changePerson } from "../../../shared/case/changePerson.ts";
 import type { Contact, NewCase, Person } from "../../../shared/case/schema.ts";
 import { alike } from "../../../shared/text.ts";
 import type { Here } from "../../bridge/here.ts";
@@ -21,8 +22,10 @@ export async function addToCase(id: string, draft: NewCase, label: string, here:
   editor.update(label, `referrals.add.${draft.referral.id}`, (record) => {
     if (record.referrals.some((one) => one.id === draft.referral.id)) return;
     record.referrals.push(draft.referral);
-    for (const key of filled) record.person[key] ||= draft.person[key];
-    record.person.needsInterpreter ||= draft.person.needsInterpreter;
+    const told = { ...record.person };
+    for (const key of filled) told[key] ||= draft.person[key];
+    told.needsInterpreter ||= draft.person.needsInterpreter;
+    changePerson(record, told);
     const isNew = ({ name }: Contact): boolean => !record.contacts.some((one) => alike(one.name, name));
     record.contacts.push(...draft.contacts.filter(isNew));
   });

@@ -1,5 +1,5 @@
+import { changePerson } from "../../../shared/case/changePerson.ts";
 import type { Person } from "../../../shared/case/schema.ts";
-import { endMoved } from "../../../shared/coordinator/childCoordinator.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -12,10 +12,8 @@ export function usePerson(): { person: Person; set: (field: string, values: Part
   return {
     person,
     set: (field, values) =>
-      editor.update(t.cases.changed(field), `person.${Object.keys(values).join()}`, (draft) => {
-        const { birthDate = draft.person.birthDate } = values;
-        for (const one of draft.appointments) one.until = endMoved(one, draft.person, { birthDate });
-        Object.assign(draft.person, values);
-      }),
+      editor.update(t.cases.changed(field), `person.${Object.keys(values).join()}`, (draft) =>
+        changePerson(draft, values),
+      ),
   };
 }
