@@ -1,6 +1,6 @@
 import { ExpectedError, isCode } from "../../shared/appError.ts";
-import { caseloadRow, moveCase, moveProblems, toHandOver } from "../../shared/changeover/caseload.ts";
-import type { CaseloadMove, CaseloadRow, DoneMove } from "../../shared/changeover/caseloadSchema.ts";
+import { caseloadRow, changeLetters, moveCase, moveProblems, toHandOver } from "../../shared/changeover/caseload.ts";
+import type { CaseloadMove, CaseloadRow, DoneMove, LastMove } from "../../shared/changeover/caseloadSchema.ts";
 import type { CaseRecord, CaseSummary } from "../../shared/case/schema.ts";
 import type { Coordinator, CoordinatorRegister } from "../../shared/coordinator/schema.ts";
 import type { Directory } from "../../shared/directory/schema.ts";
@@ -66,7 +66,8 @@ export function caseloadHandlers(session: Session, now: () => Date): Pick<Handle
       const rows = records
         .map((record) => caseloadRow(record, coordinatorId, coordinators, today()))
         .filter((row): row is CaseloadRow => row !== null);
-      return { rows, unreadable, lastMove: lastMoveOf(vault, coordinatorId) };
+      const move = lastMoveOf(vault, coordinatorId);
+      return { rows, unreadable, lastMove: move && { ...move, letters: lettersOf(move, records, coordinatorId) } };
     },
     moveCaseload: async (move) => {
       const vault = openVault(session);
@@ -96,6 +97,18 @@ export function caseloadHandlers(session: Session, now: () => Date): Pick<Handle
     undoMove: ({ token }) => turn(token, true),
     redoMove: ({ token }) => turn(token, false),
   };
+}
+
+function lettersOf({ cases }: DoneMove, records: readonly CaseRecord[], coordinatorId: string): LastMove["letters"] {
+  const moved = new Set(cases.map(({ caseId }) => caseId));
+  return records
+    .filter(({ id }) => moved.has(id))
+    .flatMap((record) =>
+      changeLetters(record, coordinatorId).map(({ id, language, name, organisation }) => ({
+        ...{ id, language, name, organisation },
+        caseId: record.id,
+      })),
+    );
 }
 
 async function readCoordinators(vault: Vault): Promise<Coordinator[]> {

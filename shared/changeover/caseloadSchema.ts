@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { caseSummary } from "../case/schema.ts";
 import { dateText, id, note } from "../fields.ts";
+import { letter } from "../letter/schema.ts";
 import { changeover } from "./schema.ts";
 
 /** A case somebody is coordinator or deputy in, as the page about the whole caseload shows it. */
@@ -43,3 +44,9 @@ export const doneMove = z.object({
   cases: z.array(z.object({ caseId: id, number: z.string(), to: id })),
 });
 export type DoneMove = z.infer<typeof doneMove>;
+
+/** The latest move out of somebody's caseload, with what its letters are printed by: those still to go out. */
+export const lastMove = doneMove.extend({
+  letters: z.array(letter.pick({ id: true, language: true, name: true, organisation: true }).extend({ caseId: id })),
+});
+export type LastMove = z.infer<typeof lastMove>;

@@ -7,7 +7,7 @@ import { audience } from "../consent/audience.ts";
 import { brakeReport } from "../consent/report.ts";
 import { caseRecord, caseSummary, newCase } from "../case/schema.ts";
 import { reopening } from "../closing/reopen.ts";
-import { caseloadMove, caseloadRow, doneMove } from "../changeover/caseloadSchema.ts";
+import { caseloadMove, caseloadRow, doneMove, lastMove } from "../changeover/caseloadSchema.ts";
 import { coordinatorRegister } from "../coordinator/schema.ts";
 import { directory, importFile } from "../directory/schema.ts";
 import { documentKinds } from "../document/blocks.ts";
@@ -217,7 +217,7 @@ export const contract = {
   openCaseload: {
     input: z.object({ coordinatorId: id }),
     /** `unreadable`: numbers of cases that do not open. */
-    output: z.object({ rows: z.array(caseloadRow), unreadable: z.array(z.string()), lastMove: doneMove.nullable() }),
+    output: z.object({ rows: z.array(caseloadRow), unreadable: z.array(z.string()), lastMove: lastMove.nullable() }),
   },
   /** Hands over in all the cases at once, or in none of them. */
   moveCaseload: { input: caseloadMove, output: doneMove },

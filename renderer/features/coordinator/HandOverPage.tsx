@@ -73,7 +73,6 @@ function HandOver({ id, registers }: { id: string; registers: Registers }) {
             <MoveDone
               key={lastMove.token}
               move={lastMove}
-              coordinatorId={id}
               coordinators={coordinators}
               rows={rows}
               moveBack={moves.moveBack}

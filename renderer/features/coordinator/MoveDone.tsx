@@ -2,7 +2,7 @@ import { Button } from "@navikt/ds-react";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import type { AppError } from "../../../shared/appError.ts";
-import type { CaseloadRow, DoneMove } from "../../../shared/changeover/caseloadSchema.ts";
+import type { CaseloadRow, LastMove } from "../../../shared/changeover/caseloadSchema.ts";
 import type { Coordinator } from "../../../shared/coordinator/schema.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
@@ -13,17 +13,15 @@ import { focusIdSoon } from "../../ui/focusSoon.ts";
 import { showToast } from "../../ui/toast.tsx";
 
 interface MoveDoneProps {
-  move: DoneMove;
-  /** Whose cases they were. */
-  coordinatorId: string;
+  move: LastMove;
   coordinators: readonly Coordinator[];
   /** Where the names of the cases stand. */
   rows: readonly Pick<CaseloadRow, "id" | "name">[];
-  moveBack: (move: DoneMove) => Promise<AppError | null>;
+  moveBack: (move: LastMove) => Promise<AppError | null>;
 }
 
 /** What was moved, and the way back for all of it. */
-export function MoveDone({ move, coordinatorId, coordinators, rows, moveBack }: MoveDoneProps) {
+export function MoveDone({ move, coordinators, rows, moveBack }: MoveDoneProps) {
   const t = useT();
   const [error, setError] = useState<AppError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -54,7 +52,7 @@ export function MoveDone({ move, coordinatorId, coordinators, rows, moveBack }: 
           ))}
         </ul>
         <div className="row">
-          <MoveLetters move={move} coordinatorId={coordinatorId} />
+          <MoveLetters letters={move.letters} />
           <Button size="small" variant="secondary" loading={isBusy} onClick={() => void undo()}>
             {t.caseload.undo}
           </Button>

@@ -74,7 +74,10 @@ describe("a whole caseload", () => {
   it("makes the letters of all cases with the move, and takes them back with it", async () => {
     const app = handlersOf(here);
     const { token } = await app.moveCaseload(move({ letters: true }));
-    expect((await casesIn(here)).every(({ letters }) => letters.length > 0)).toBe(true);
+    const made = (await casesIn(here)).flatMap(({ id, letters }) => letters.map((one) => `${id} ${one.id}`));
+    expect(new Set(made.map((one) => one.split(" ")[0]))).toEqual(new Set(ids));
+    const { lastMove } = await app.openCaseload({ coordinatorId: "kari" });
+    expect(lastMove?.letters.map(({ caseId, id }) => `${caseId} ${id}`).toSorted()).toEqual(made.toSorted());
     await app.undoMove({ token });
     expect((await casesIn(here)).flatMap(({ letters }) => letters)).toEqual([]);
   });
