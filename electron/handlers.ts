@@ -106,7 +106,7 @@ export function composeApp(around: Surroundings): App {
     ...userHandlers({ session, printSlip: around.printSlip, afterChange: sealing.run, now }),
     ...caseHandlers(session, now),
     ...familyHandlers(session, now),
-    ...caseloadHandlers(session, now),
+    ...caseloadHandlers({ session, tell, now }),
     ...search.handlers,
     ...registerRecordHandlers(session),
     ...directoryHandlers(dialogs.askForImportFile),

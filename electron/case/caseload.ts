@@ -6,7 +6,7 @@ import type { Coordinator, CoordinatorRegister } from "../../shared/coordinator/
 import type { Directory } from "../../shared/directory/schema.ts";
 import type { Settings } from "../../shared/settings/schema.ts";
 import { isoOf } from "../../shared/dates.ts";
-import type { Handlers } from "../../shared/ipc/contract.ts";
+import type { EventPayloads, Handlers } from "../../shared/ipc/contract.ts";
 import { openVault, type Session } from "../store/session.ts";
 import { conflict } from "../vault/fileErrors.ts";
 import { random } from "../vault/primitives.ts";
@@ -29,8 +29,14 @@ interface KeptMove extends DoneMove {
 
 type CaseloadChannel = "openCaseload" | "moveCaseload" | "undoMove" | "redoMove";
 
+interface CaseloadSurroundings {
+  session: Session;
+  tell: (event: "storeChanged", payload: EventPayloads["storeChanged"]) => void;
+  now: () => Date;
+}
+
 /** Everything one coordinator has: to be seen, moved to others at once, and moved back. */
-export function caseloadHandlers(session: Session, now: () => Date): Pick<Handlers, CaseloadChannel> {
+export function caseloadHandlers({ session, tell, now }: CaseloadSurroundings): Pick<Handlers, CaseloadChannel> {
   let kept: KeptMove[] = [];
   const today = (): string => isoOf(now());
 
@@ -40,6 +46,10 @@ export function caseloadHandlers(session: Session, now: () => Date): Pick<Handle
     );
     return move ? { token: move.token, at: move.at, cases: move.cases } : null;
   };
+
+  /** What shows cases reads them anew. */
+  const tellOf = ({ cases }: DoneMove): void =>
+    tell("storeChanged", { records: cases.map(({ caseId }) => `case-${caseId}`) });
 
   /** All cases of a move as they were before it, or as it made them. */
   const turn = async (token: string, isUndone: boolean): Promise<undefined> => {
@@ -56,6 +66,7 @@ export function caseloadHandlers(session: Session, now: () => Date): Pick<Handle
       throw isCode(failure, "conflict", "notFound") ? new ExpectedError({ code: "moveChanged" }) : failure;
     }
     move.isUndone = isUndone;
+    tellOf(move);
   };
 
   return {
@@ -92,6 +103,7 @@ export function caseloadHandlers(session: Session, now: () => Date): Pick<Handle
         }),
       };
       kept = [done, ...kept].slice(0, MOST_KEPT);
+      tellOf(done);
       return { token: done.token, at: done.at, cases: done.cases };
     },
     undoMove: ({ token }) => turn(token, true),

@@ -263,7 +263,7 @@ export interface EventPayloads {
   lockSoon: { reason: "idle" | "limit" | "" };
   /** The store locked itself; the window has nothing of it any more. `ended`: a leader has removed the user. */
   locked: { reason: "idle" | "suspend" | "screen" | "limit" | "ended" };
-  /** Others have saved (names of records, `case-<id>` ...), or the status is another. */
+  /** Records (`case-<id>` ...) are another by somebody else, or by what one did in several of them at once; or the status is. */
   storeChanged: { records: string[] };
   /** Who else has the watched record open now. */
   presence: { record: string; others: PresenceRow[] };

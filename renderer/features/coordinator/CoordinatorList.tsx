@@ -9,6 +9,7 @@ import { bridge } from "../../bridge/bridge.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { RecordTop } from "../../bridge/recordTop.tsx";
+import { useStoreChanges } from "../../bridge/storeChanges.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useSession } from "../../bridge/session.tsx";
 import { useQuery } from "../../bridge/useQuery.ts";
@@ -26,7 +27,6 @@ import { datedCases, filterCoordinators, standings, type RegisterFilters, type S
 import { useMarksAsked } from "./useMarksAsked.ts";
 import { ADD_BUTTON, useOpenCoordinator } from "./useOpenCoordinator.ts";
 import { useCoordinatorEdits } from "./useCoordinatorEdits.ts";
-import { useMoveTurn } from "./useMoves.ts";
 
 const ANNOUNCE_AFTER_MS = 700;
 const noFilters: RegisterFilters = { query: "", inactive: false, sort: "name" };
@@ -44,7 +44,8 @@ export function CoordinatorList({ editor, settings }: CoordinatorListProps) {
   useActiveEditor(editor);
   const [parameters] = useSearchParams();
   const coordinators = useEditor(editor, (register) => register.coordinators);
-  const cases = useQuery(bridge.listCases, useMoveTurn());
+  const cases = useQuery(bridge.listCases);
+  useStoreChanges(cases.reload);
   const { today } = useSession().status;
   const times = useEditor(settings, (state) => state);
   const summaries = useMemo(

@@ -10,6 +10,7 @@ import { useActiveEditor } from "../../bridge/editors.ts";
 import { useRegisters, type Registers } from "../../bridge/registers.ts";
 import { useEditorFor } from "../../bridge/useMay.ts";
 import { useSession } from "../../bridge/session.tsx";
+import { useStoreChanges } from "../../bridge/storeChanges.ts";
 import { useEditor } from "../../bridge/useEditor.ts";
 import { useQuery } from "../../bridge/useQuery.ts";
 import { useT } from "../../i18n/useT.ts";
@@ -22,7 +23,7 @@ import { PageHeading } from "../../ui/PageHeading.tsx";
 import "./coordinator.css";
 import { HandOverForm } from "./HandOverForm.tsx";
 import { MoveDone } from "./MoveDone.tsx";
-import { useMoves, useMoveTurn } from "./useMoves.ts";
+import { useMoves } from "./useMoves.ts";
 import { OtherCases } from "./OtherCases.tsx";
 
 /** "Hva skjer om Kari slutter?": all her cases, who could take each, and one confirmation. */
@@ -45,11 +46,8 @@ function HandOver({ id, registers }: { id: string; registers: Registers }) {
   useActiveEditor(editor);
   const coordinators = useEditor(editor, (register) => register.coordinators);
   const coordinator = coordinators.find((one) => one.id === id);
-  const turn = useMoveTurn();
-  const caseload = useQuery(
-    useCallback(() => bridge.openCaseload({ coordinatorId: id }), [id]),
-    turn,
-  );
+  const caseload = useQuery(useCallback(() => bridge.openCaseload({ coordinatorId: id }), [id]));
+  useStoreChanges(caseload.reload);
   const settings = useEditor(registers.settings, (state) => state);
   const all = useReceivers(id, registers);
   const name = coordinator?.name.trim() || t.coordinator.unnamed;
@@ -102,7 +100,8 @@ function useReceivers(id: string, registers: Registers): Candidate[] | null {
   const { today } = useSession().status;
   const register = useEditor(registers.coordinators, (state) => state);
   const settings = useEditor(registers.settings, (state) => state);
-  const cases = useQuery(bridge.listCases, useMoveTurn());
+  const cases = useQuery(bridge.listCases);
+  useStoreChanges(cases.reload);
   const summaries = cases.state === "data" ? cases.data : null;
   return useMemo(() => {
     if (!summaries) return null;

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from "react";
 import type { AppError } from "../../../shared/appError.ts";
 import type { CaseloadMove, DoneMove } from "../../../shared/changeover/caseloadSchema.ts";
 import type { CoordinatorRegister } from "../../../shared/coordinator/schema.ts";
@@ -8,29 +7,10 @@ import { flushEditors } from "../../bridge/editors.ts";
 import type { EditorStore } from "../../bridge/editorStore.ts";
 import { useT } from "../../i18n/useT.ts";
 
-let turns = 0;
-const listeners = new Set<() => void>();
-
-/** Another text with every caseload this window has moved or moved back: what shows cases is then read anew. */
-export function useMoveTurn(): string {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => `${turns}`,
-  );
-}
-
 /** What is typed in one of the cases is stored first: the move stands on it, and the way back would see it as newer. */
 async function ask<T>(channel: () => Promise<Result<T>>): Promise<Result<T>> {
   if (!(await flushEditors())) return { ok: false, error: { code: "unsaved" } };
-  const result = await channel();
-  if (result.ok) {
-    turns++;
-    listeners.forEach((listener) => listener());
-  }
-  return result;
+  return channel();
 }
 
 const errorOf = (result: Result<unknown>): AppError | null => (result.ok ? null : result.error);

@@ -20,10 +20,12 @@ const ids = ["c1", "c2", "c3"];
 let disk: SimulatedDisk;
 let here: Vault;
 let there: Vault;
+let told: string[][];
 
 function handlersOf(vault: Vault) {
   const session: Session = { stage: { kind: "open", place: placeOn(disk), vault } };
-  return { ...caseHandlers(session, now), ...caseloadHandlers(session, now) };
+  const tell = (_event: string, { records }: { records: string[] }): void => void told.push(records);
+  return { ...caseHandlers(session, now), ...caseloadHandlers({ session, tell, now }) };
 }
 
 const move = (changes: Partial<CaseloadMove> = {}): CaseloadMove => ({
@@ -44,6 +46,7 @@ const readers = async (vault: Vault, day = TODAY): Promise<string[][]> =>
   (await casesIn(vault)).map((record) => readersOf(record, day));
 
 beforeEach(async () => {
+  told = [];
   disk = new SimulatedDisk("posix");
   await disk.mkdir("/store");
   ({ vault: here } = await createStore(placeOn(disk), shapes, { userName: "Kari", passphrase, practice: false }));
@@ -126,6 +129,7 @@ describe("a whole caseload", () => {
     }
     expect((await app.openCaseload({ coordinatorId: "kari" })).lastMove?.token).toBe(token);
     await expect(app.redoMove({ token })).rejects.toMatchObject({ appError: { code: "moveChanged" } });
+    expect(told).toEqual(Array.from({ length: 7 }, () => ids.map((id) => `case-${id}`)));
   });
 
   it("is not done again over what somebody has written since it was moved back", async () => {
