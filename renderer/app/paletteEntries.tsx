@@ -129,14 +129,39 @@ const coordinatorHay = prepared(({ name, unit, phone }: Coordinator) => hayOf([n
 
 type Named = readonly { id: string; name: string }[] | null;
 
-let known: { coordinators: Named; services: Named; hay: (one: CaseSummary) => Hay } | null = null;
+interface CaseHay {
+  own: Hay;
+  whole: Hay;
+  /** Its coordinators and services. */
+  others: string;
+}
+type HayOfCase = (one: CaseSummary) => CaseHay;
 
-/** As the list finds a case: number, name, phone, birth date, coordinators and services. Made anew when a register is. */
-function caseHays(coordinators: Named, services: Named): (one: CaseSummary) => Hay {
+let known: { coordinators: Named; services: Named; hay: HayOfCase } | null = null;
+
+/** As the list finds a case, and by what it says of itself alone. Made anew when a register is. */
+function caseHays(coordinators: Named, services: Named): HayOfCase {
   if (known?.coordinators === coordinators && known.services === services) return known.hay;
   const names = new Map([...(coordinators ?? []), ...(services ?? [])].map(({ id, name }) => [id, name]));
+<<<<<<< HEAD
   const joined = (ids: readonly string[]): string => ids.map((id) => names.get(id) ?? "").join(", ");
   const hay = prepared((one: CaseSummary) => caseHay(one, joined(one.coordinatorIds), joined(one.serviceIds)));
+=======
+  const made = new WeakMap<CaseSummary, CaseHay>();
+  const make = (one: CaseSummary): CaseHay => {
+    const ids = [...one.coordinatorIds, ...one.serviceIds];
+    const others = ids
+      .map((id) => names.get(id) ?? "")
+      .filter(Boolean)
+      .join(", ");
+    return { own: caseHay(one, "", ""), whole: caseHay(one, others, ""), others };
+  };
+  const hay: HayOfCase = (one) => {
+    const found = made.get(one) ?? make(one);
+    made.set(one, found);
+    return found;
+  };
+>>>>>>> bd23717e (fix(ui): what the pictures showed)
   known = { coordinators, services, hay };
   return hay;
 }
@@ -150,14 +175,35 @@ export function searchEntries(
 ): PaletteEntry[] {
   const terms = termsOf(query);
   const hayOfCase = caseHays(coordinators, services);
+<<<<<<< HEAD
   const caseHits = first(cases, MOST_CASES, (one) => isFound(hayOfCase(one), terms)).map((one) => ({
+=======
+  const matches = (one: object, ...texts: string[]): boolean =>
+    isFound(
+      hayFor(one, () => hayOf(texts)),
+      terms,
+    );
+  const caseEntry = (one: CaseSummary): PaletteEntry => ({
+>>>>>>> bd23717e (fix(ui): what the pictures showed)
     id: `case-${one.id}`,
     text: one.name || t.app.unnamedCase,
     kind: one.number,
     icon: <FolderIcon aria-hidden />,
     run: () => go(paths.case(one.id)),
+<<<<<<< HEAD
   }));
   const serviceHits = first(services, MOST_OTHERS, (one) => isFound(serviceHay(one), terms)).map((one) => ({
+=======
+  });
+  const isOwn = (one: CaseSummary): boolean => isFound(hayOfCase(one).own, terms);
+  const caseHits = first(cases, MOST_CASES, isOwn).map(caseEntry);
+  // Whoever types a coordinator or a service wants that first, then the cases they are in, and why each is there.
+  const casesOfOthers = first(cases, MOST_OTHERS, (one) => isFound(hayOfCase(one).whole, terms) && !isOwn(one));
+  const otherHits = casesOfOthers.map((one) => ({ ...caseEntry(one), more: hayOfCase(one).others }));
+  const serviceHits = first(services, MOST_OTHERS, (one) =>
+    matches(one, one.name, one.alias, one.phone, digits(one.phone)),
+  ).map((one) => ({
+>>>>>>> bd23717e (fix(ui): what the pictures showed)
     id: `service-${one.id}`,
     text: one.name || t.app.unnamed,
     kind: t.app.palette.service,
@@ -171,7 +217,12 @@ export function searchEntries(
     icon: <PersonIcon aria-hidden />,
     run: () => go(paths.coordinator(one.id)),
   }));
+<<<<<<< HEAD
   return [...caseHits, ...pages.filter((entry) => isFound(pageHay(entry), terms)), ...coordinatorHits, ...serviceHits];
+=======
+  const pageHits = pages.filter((entry) => matches(entry, entry.text));
+  return [...caseHits, ...pageHits, ...coordinatorHits, ...serviceHits, ...otherHits];
+>>>>>>> bd23717e (fix(ui): what the pictures showed)
 }
 
 /** Stops looking when there are enough; there may be twenty thousand. */

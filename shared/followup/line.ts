@@ -42,7 +42,7 @@ export type DeadlineKind = Exclude<
 
 /** Come on their day whatever weekday it is: nothing of them can wait for the next working day. */
 export const comeBySelves: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
-  ...(["consentEnds", "overlapEnds", "deputyEnds", "closes"] as const),
+  ...(["consentEnds", "overlapEnds", "deputyEnds", "born", "closes"] as const),
   ...(["turns7", "turns12", "turns16", "turns18", "childCoordinatorEnds"] as const),
 ]);
 

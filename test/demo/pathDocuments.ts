@@ -68,9 +68,10 @@ async function saveSent(app: RunningApp, look: Look, id: string, file: string): 
   await save(app, look, file, "docx");
 }
 
-/** As if nothing had been sent, so that every letter is seen in both languages. */
-const takeBackSent = ({ page }: RunningApp, id: string): Promise<void> =>
-  page.evaluate(async (caseId) => {
+/** As if nothing had been sent, so that every letter is seen in both languages. From outside the case, which is then opened anew. */
+async function takeBackSent({ page }: RunningApp, id: string): Promise<void> {
+  await goTo(page, paths.cases);
+  await page.evaluate(async (caseId) => {
     interface Stored {
       revision: number;
       data: CaseRecord;
@@ -85,6 +86,7 @@ const takeBackSent = ({ page }: RunningApp, id: string): Promise<void> =>
     const { ok } = await helhet.saveCase({ base: revision, data: { ...data, letters } });
     if (!ok) throw new Error("the letters could not be taken back");
   }, id);
+}
 
 /** Everybody the app proposes at every occasion of a case. */
 async function makeLetters({ page }: RunningApp, { t }: Look, id: string): Promise<void> {

@@ -72,7 +72,7 @@ export function PreliminaryCard() {
           onChange={sentOn}
         />
       )}
-      {(isSent || noNeed === "" || delayReason !== "" || promisedOn !== "") && <WhatItSays />}
+      {(noNeed === "" || delayReason !== "" || promisedOn !== "") && <WhatItSays />}
     </Card>
   );
 }

@@ -13,11 +13,15 @@ export function LettersCard() {
   if (readOnly) return null;
   return (
     <Card title={page.lettersTitle} lead={record.closing.reason === "died" ? page.lettersLeadDied : page.lettersLead}>
-      <div>
-        <LinkButton to={paths.caseLetters(record.id, "closing")} variant="secondary">
-          {page.letters}
-        </LinkButton>
-      </div>
+      {record.closedOn === "" && record.closing.trackEndedOn === "" ? (
+        <p className="muted">{page.lettersLater}</p>
+      ) : (
+        <div>
+          <LinkButton to={paths.caseLetters(record.id, "closing")} variant="secondary">
+            {page.letters}
+          </LinkButton>
+        </div>
+      )}
     </Card>
   );
 }

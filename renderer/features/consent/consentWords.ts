@@ -32,7 +32,7 @@ export function consentFacts(consent: Consent, t: Messages): string {
   const names = signedBy(consent)
     .map((one) => one.name.trim())
     .join(", ");
-  if (consent.state === "refused") return words.refusedOn(date);
+  if (consent.state === "refused") return date === "" ? "" : words.refusedOn(date);
   const what =
     consent.state === "signed" ? words.signedBy(date, names) : words.createdOn(norwegianDate(consent.createdOn));
   const until = consent.until ? words.validUntil(norwegianDate(consent.until)) : words.validUntilWithdrawn;

@@ -8,6 +8,7 @@ import { asRequest, nothingSaid, type Handing } from "../../brake/Handing.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useActiveEditor } from "../../bridge/editors.ts";
 import { useKeepPapers } from "../../bridge/letterPapers.ts";
+import { useEditor } from "../../bridge/useEditor.ts";
 import { useT } from "../../i18n/useT.ts";
 import { paths } from "../../paths.ts";
 import { InlineProblem } from "../../ui/InlineProblem.tsx";
@@ -41,18 +42,16 @@ export function DocumentPage() {
   // Outlives the change of language: it is the same paper for the same person.
   const [handing, setHanding] = useState<Handing | null>(null);
   const item = itemId === "-" ? "" : (itemId ?? "");
-  const letter = kind === "letter" ? editor.get().letters.find(({ id }) => id === item) : undefined;
-  const kept = letter ? keptPaper(editor.get(), letter) : null;
-  const [language, setLanguage] = useState(
-    () => kept?.language ?? letter?.language ?? editor.get().person.documentLanguage,
-  );
+  const record = useEditor(editor, (state) => state);
+  const letter = kind === "letter" ? record.letters.find(({ id }) => id === item) : undefined;
+  const kept = letter ? keptPaper(record, letter) : null;
+  const [language, setLanguage] = useState(() => kept?.language ?? letter?.language ?? record.person.documentLanguage);
   const markPrinted = useMarkPrinted(kind, item);
   const keep = useKeepPapers();
   if (!isCaseKind(kind)) return <InlineProblem text={t.document.unknownKind} />;
   const said =
-    handing ??
-    nothingSaid(presetAudience(editor.get(), { kind, itemId: item }, registers.coordinators.get().coordinators));
-  const request: DocumentRequest = { kind, caseId: editor.get().id, itemId: item, language, ...asRequest(said) };
+    handing ?? nothingSaid(presetAudience(record, { kind, itemId: item }, registers.coordinators.get().coordinators));
+  const request: DocumentRequest = { kind, caseId: record.id, itemId: item, language, ...asRequest(said) };
   return (
     <DocumentDesk
       key={`${kind}-${item}-${language}`}

@@ -89,8 +89,9 @@ export const closing: Messages["closing"] = {
     },
     lettersTitle: "Kven skal ha beskjed?",
     lettersLead:
-      "Personen, leiaren til koordinatoren, koordinerande eining og samarbeidspartnarane får kvart sitt brev.",
-    lettersLeadDied: "Leiaren til koordinatoren, koordinerande eining og samarbeidspartnarane får kvart sitt brev.",
+      "Personen, koordinatoren og leiaren, koordinerande eining og samarbeidspartnarane får kvart sitt brev.",
+    lettersLeadDied: "Koordinatoren, leiaren og samarbeidspartnarane får kvart sitt brev.",
+    lettersLater: "Helhet føreslår breva når du har avslutta.",
     letters: "Lag breva",
     archiveTitle: "Arkiv og oppbevaring",
     toArchive: "Ikkje overført til arkivet enno.",
