@@ -69,7 +69,7 @@ export const adultWithGuardian = (today: string): PracticeCase => {
       appointment("o1", {
         type: "coordinator",
         coordinatorId: "knut",
-        from: addDays(from, 20),
+        from: addDays(today, -110),
         deputyId: "sara",
         wishHeard: "Arvid pekte på bildet av Knut, to dager på rad.",
       }),

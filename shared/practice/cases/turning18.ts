@@ -66,7 +66,7 @@ export const turning18 = (today: string): PracticeCase => {
       appointment("o1", {
         type: "childCoordinator",
         coordinatorId: "berit",
-        from: addDays(first, 21),
+        from: addMonths(today, -4),
         deputyId: "jonas",
         wishHeard: "Ingrid ville ha Berit. De har kjent hverandre siden Ingrid var 4.",
       }),

@@ -5,6 +5,7 @@ import type { Coordinator } from "../../../../shared/coordinator/schema.ts";
 import type { Service } from "../../../../shared/directory/schema.ts";
 import { may } from "../../../../shared/user/permissions.ts";
 import type { Role } from "../../../../shared/user/schema.ts";
+import { makeCoordinator } from "../../../fixtures/makeCase.ts";
 import { pageEntries, restingEntries, searchEntries } from "../../../../renderer/app/paletteEntries.tsx";
 import type { Overview } from "../../../../renderer/app/useOverview.ts";
 
@@ -118,6 +119,23 @@ describe("paletteEntries", () => {
     const hits = palette(many).search("saker");
     expect(hits.filter((entry) => entry.id.startsWith("case-"))).toHaveLength(8);
     expect(hits.map((entry) => entry.text)).toContain(t.app.cases);
+  });
+
+  it("gives the coordinator who is named first, then the cases she is in, and why they are there", () => {
+    const cases = [{ ...mina, coordinatorIds: ["berit"] }, oyvind, summary("c", "Berit Lien", "2026-016")];
+    const from = {
+      cases,
+      coordinators: [makeCoordinator({ id: "berit", name: "Berit Sol" })],
+      services: [],
+      municipality: "",
+      reload: () => undefined,
+    };
+    const hits = searchEntries(t, "berit", from, [], () => undefined);
+    expect(hits.map(({ text, more }) => [text, more])).toEqual([
+      ["Berit Lien", undefined],
+      ["Berit Sol", undefined],
+      ["Mina Haugland", "Berit Sol"],
+    ]);
   });
 
   it("offers nobody what the role does not allow", () => {
