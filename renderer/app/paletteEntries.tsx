@@ -114,8 +114,8 @@ export function restingEntries(
 const digits = (text: string): string => text.replace(/\D/g, "");
 
 /** Prepared once for each: there may be twenty thousand, and every key asks. */
-function prepared<T extends object>(make: (one: T) => Hay): (one: T) => Hay {
-  const made = new WeakMap<T, Hay>();
+function prepared<T extends object, H = Hay>(make: (one: T) => H): (one: T) => H {
+  const made = new WeakMap<T, H>();
   return (one) => {
     const hay = made.get(one) ?? make(one);
     made.set(one, hay);
@@ -143,25 +143,14 @@ let known: { coordinators: Named; services: Named; hay: HayOfCase } | null = nul
 function caseHays(coordinators: Named, services: Named): HayOfCase {
   if (known?.coordinators === coordinators && known.services === services) return known.hay;
   const names = new Map([...(coordinators ?? []), ...(services ?? [])].map(({ id, name }) => [id, name]));
-<<<<<<< HEAD
-  const joined = (ids: readonly string[]): string => ids.map((id) => names.get(id) ?? "").join(", ");
-  const hay = prepared((one: CaseSummary) => caseHay(one, joined(one.coordinatorIds), joined(one.serviceIds)));
-=======
-  const made = new WeakMap<CaseSummary, CaseHay>();
-  const make = (one: CaseSummary): CaseHay => {
+  const hay = prepared((one: CaseSummary): CaseHay => {
     const ids = [...one.coordinatorIds, ...one.serviceIds];
     const others = ids
       .map((id) => names.get(id) ?? "")
       .filter(Boolean)
       .join(", ");
     return { own: caseHay(one, "", ""), whole: caseHay(one, others, ""), others };
-  };
-  const hay: HayOfCase = (one) => {
-    const found = made.get(one) ?? make(one);
-    made.set(one, found);
-    return found;
-  };
->>>>>>> bd23717e (fix(ui): what the pictures showed)
+  });
   known = { coordinators, services, hay };
   return hay;
 }
@@ -175,35 +164,19 @@ export function searchEntries(
 ): PaletteEntry[] {
   const terms = termsOf(query);
   const hayOfCase = caseHays(coordinators, services);
-<<<<<<< HEAD
-  const caseHits = first(cases, MOST_CASES, (one) => isFound(hayOfCase(one), terms)).map((one) => ({
-=======
-  const matches = (one: object, ...texts: string[]): boolean =>
-    isFound(
-      hayFor(one, () => hayOf(texts)),
-      terms,
-    );
   const caseEntry = (one: CaseSummary): PaletteEntry => ({
->>>>>>> bd23717e (fix(ui): what the pictures showed)
     id: `case-${one.id}`,
     text: one.name || t.app.unnamedCase,
     kind: one.number,
     icon: <FolderIcon aria-hidden />,
     run: () => go(paths.case(one.id)),
-<<<<<<< HEAD
-  }));
-  const serviceHits = first(services, MOST_OTHERS, (one) => isFound(serviceHay(one), terms)).map((one) => ({
-=======
   });
   const isOwn = (one: CaseSummary): boolean => isFound(hayOfCase(one).own, terms);
   const caseHits = first(cases, MOST_CASES, isOwn).map(caseEntry);
   // Whoever types a coordinator or a service wants that first, then the cases they are in, and why each is there.
   const casesOfOthers = first(cases, MOST_OTHERS, (one) => isFound(hayOfCase(one).whole, terms) && !isOwn(one));
   const otherHits = casesOfOthers.map((one) => ({ ...caseEntry(one), more: hayOfCase(one).others }));
-  const serviceHits = first(services, MOST_OTHERS, (one) =>
-    matches(one, one.name, one.alias, one.phone, digits(one.phone)),
-  ).map((one) => ({
->>>>>>> bd23717e (fix(ui): what the pictures showed)
+  const serviceHits = first(services, MOST_OTHERS, (one) => isFound(serviceHay(one), terms)).map((one) => ({
     id: `service-${one.id}`,
     text: one.name || t.app.unnamed,
     kind: t.app.palette.service,
@@ -217,12 +190,8 @@ export function searchEntries(
     icon: <PersonIcon aria-hidden />,
     run: () => go(paths.coordinator(one.id)),
   }));
-<<<<<<< HEAD
-  return [...caseHits, ...pages.filter((entry) => isFound(pageHay(entry), terms)), ...coordinatorHits, ...serviceHits];
-=======
-  const pageHits = pages.filter((entry) => matches(entry, entry.text));
+  const pageHits = pages.filter((entry) => isFound(pageHay(entry), terms));
   return [...caseHits, ...pageHits, ...coordinatorHits, ...serviceHits, ...otherHits];
->>>>>>> bd23717e (fix(ui): what the pictures showed)
 }
 
 /** Stops looking when there are enough; there may be twenty thousand. */
