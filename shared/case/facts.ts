@@ -3,7 +3,14 @@ import { unseenReport } from "../assessment/newReport.ts";
 import { isOffer, isRefusal } from "../assessment/rules.ts";
 import { openChangeovers } from "../changeover/rules.ts";
 import { complaintsAway, complaintsHere } from "../complaint/rules.ts";
-import { coordinatorConsent, isWithdrawn, newestFirst, newestSigned, planConsent } from "../consent/rules.ts";
+import {
+  coordinatorConsent,
+  isWithdrawn,
+  newestFirst,
+  newestSigned,
+  planConsent,
+  withdrawableRows,
+} from "../consent/rules.ts";
 import { isSignerOutdated, signerChange } from "../consent/signerOutdated.ts";
 import { lastContact } from "../contactLog/lastContact.ts";
 import { addDays, earliest, isIsoDate, latest } from "../dates.ts";
@@ -101,10 +108,12 @@ function signerFacts(record: CaseRecord, running: Consent, today: string): Parti
 }
 
 /** A service may have a day of its own; one that has passed takes only that service with it. */
-const firstEnd = ({ until, services }: Consent, today: string): string =>
+const firstEnd = (consent: Consent, today: string): string =>
   earliest([
-    until,
-    ...services.filter((one) => one.decision !== "notAllowed" && one.until >= today).map((one) => one.until),
+    consent.until,
+    ...withdrawableRows(consent)
+      .map(({ until }) => until)
+      .filter((until) => until >= today),
   ]);
 
 /** Lost the one they had, or agreed to have one: the number on the start page, and the list it leads to. */

@@ -2,7 +2,7 @@ import type { CaseRecord } from "../case/schema.ts";
 import { isIsoDate } from "../dates.ts";
 import type { Settings } from "../settings/schema.ts";
 import { dayAfter, spanOf } from "../settings/spans.ts";
-import { isWithdrawn } from "./rules.ts";
+import { isWithdrawn, withdrawableRows } from "./rules.ts";
 import type { Consent } from "./schema.ts";
 import { isSignerOutdated, signerChange } from "./signerOutdated.ts";
 
@@ -31,8 +31,8 @@ function expiry(consent: Consent, settings: Deadlines, today: string): Ahead[] {
   if (isIsoDate(consent.until) && consent.until <= soon) {
     return [{ kind: consent.until < today ? "expired" : "expires", on: consent.until, age: 0, name: "" }];
   }
-  return consent.services
-    .filter(({ until, decision }) => decision !== "notAllowed" && isIsoDate(until) && until >= today && until <= soon)
+  return withdrawableRows(consent)
+    .filter(({ until }) => isIsoDate(until) && until >= today && until <= soon)
     .map(({ until, name }) => ({ kind: "serviceExpires", on: until, age: 0, name }));
 }
 

@@ -13,6 +13,7 @@ import type { Letter } from "../../../../shared/letter/schema.ts";
 import {
   makeChangeover,
   makeComplaint,
+  makeConsentService,
   makeContactEntry,
   makeLetter,
   makePerson,
@@ -112,6 +113,22 @@ describe("caseFacts", () => {
         ],
       },
       { consent: "withdrawn", consentOn: "2026-11-20", consentUntil: undefined },
+    ],
+    [
+      "a service's own end comes first, and not that of one that is taken back",
+      {
+        consents: [
+          makeConsent({
+            until: "2027-01-31",
+            services: [
+              makeConsentService({ id: "r1", decision: "allowed", until: "2026-12-01" }),
+              makeConsentService({ id: "r2", decision: "allowed", until: "2026-12-24" }),
+            ],
+            withdrawals: [makeWithdrawal({ serviceRows: ["r1"] })],
+          }),
+        ],
+      },
+      { consentUntil: "2026-12-24" },
     ],
     [
       "one that has run out keeps its last day",

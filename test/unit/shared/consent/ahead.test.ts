@@ -49,6 +49,19 @@ describe("what lies ahead of a consent", () => {
       signed({ services: [row({ until: "2026-12-01", decision: "notAllowed" })] }),
       [],
     ],
+    [
+      "not that of a service that was never decided",
+      signed({ services: [row({ until: "2026-12-01", decision: "undecided" })] }),
+      [],
+    ],
+    [
+      "not that of a service that is taken back, but that of the one that goes on",
+      signed({
+        services: [row({ until: "2026-12-01" }), row({ id: "row-2", name: "Skolen", until: "2026-12-05" })],
+        withdrawals: [makeWithdrawal({ serviceRows: ["row-1"] })],
+      }),
+      [["serviceExpires", "2026-12-05", "Skolen"]],
+    ],
     ["not that of a draft", signed({ state: "draft", until: TODAY }), []],
     ["not that of a refusal", signed({ state: "refused", until: TODAY }), []],
     [
