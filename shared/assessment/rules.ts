@@ -2,7 +2,7 @@ import type { CaseRecord } from "../case/schema.ts";
 import { wonOn } from "../complaint/rules.ts";
 import type { Complaint } from "../complaint/schema.ts";
 import { isIsoDate } from "../dates.ts";
-import type { Assessment, Outcome } from "./schema.ts";
+import type { Outcome } from "./schema.ts";
 
 const refusals: ReadonlySet<Outcome> = new Set<Outcome>(["notMet", "forwarded", "withdrawn"]);
 export const isRefusal = (outcome: Outcome): boolean => refusals.has(outcome);
@@ -32,10 +32,3 @@ export function needsNewDecision({ assessment, complaints, referrals }: CaseReco
   );
   return newer ? "report" : "";
 }
-
-/** What is concluded has been told; whoever concludes otherwise decides anew, and answers anew. */
-export const isConclusionAnswered = ({
-  answeredOn,
-  decidedOn,
-}: Pick<Assessment, "answeredOn" | "decidedOn">): boolean =>
-  isIsoDate(answeredOn) && !(isIsoDate(decidedOn) && answeredOn < decidedOn);

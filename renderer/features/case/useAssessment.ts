@@ -1,5 +1,5 @@
-import { offeredBy } from "../../../shared/assessment/answer.ts";
-import { isConclusionAnswered, needsNewDecision } from "../../../shared/assessment/rules.ts";
+import { isDecisionSent, offeredBy } from "../../../shared/assessment/answer.ts";
+import { needsNewDecision } from "../../../shared/assessment/rules.ts";
 import type { Assessment, Outcome } from "../../../shared/assessment/schema.ts";
 import { useCase } from "../../bridge/caseEditor.ts";
 import { useSession } from "../../bridge/session.tsx";
@@ -36,7 +36,7 @@ export function useAssessment(): AssessmentEdits {
       const isNew =
         assessment.decidedOn === "" ||
         needsNewDecision(editor.get()) !== "" ||
-        (outcome !== assessment.outcome && isConclusionAnswered(assessment));
+        (outcome !== assessment.outcome && isDecisionSent({ assessment }));
       const decided = isNew && outcome !== "" ? { decidedOn: today, decidedBy: me } : {};
       set(words.outcome, { outcome, ...decided });
     },
