@@ -1,6 +1,5 @@
 import { norwegianDate } from "../dates.ts";
-import { nb } from "../i18n/nb.ts";
-import { nn } from "../i18n/nn.ts";
+import { messages } from "../i18n/messages.ts";
 import { countBy, ofYear } from "../unit/bottlenecks.ts";
 import { categoryName } from "../unit/standardCategories.ts";
 import type { Bottleneck, UnitRecord } from "../unit/schema.ts";
@@ -12,8 +11,6 @@ export interface BottlenecksInput extends DocumentInput {
   unit: Pick<UnitRecord, "bottlenecks">;
   year: number;
 }
-
-const messages = { nb, nn };
 
 /** Examples of each category; the counts tell of the rest. */
 const EXAMPLES = 5;

@@ -2,8 +2,7 @@ import type { Course } from "../course/schema.ts";
 import { topicText } from "../course/topics.ts";
 import { isIsoDate } from "../dates.ts";
 import type { Language } from "../fields.ts";
-import { nb as nbMessages } from "../i18n/nb.ts";
-import { nn as nnMessages } from "../i18n/nn.ts";
+import { messages } from "../i18n/messages.ts";
 import type { DocumentContent } from "./blocks.ts";
 import { bullets, facts, heading } from "./blockBuilders.ts";
 import { commonTexts, shownDate, unitDocument, unitName, type DocumentInput } from "./caseDocument.ts";
@@ -11,7 +10,6 @@ import { certificate as nb, type CertificateTexts } from "./texts/certificate.nb
 import { certificate as nn } from "./texts/certificate.nn.ts";
 
 const certificateTexts: Record<Language, CertificateTexts> = { nb, nn };
-const messages = { nb: nbMessages, nn: nnMessages };
 
 export interface CertificateInput extends DocumentInput {
   courses: Course[];

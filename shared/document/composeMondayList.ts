@@ -5,15 +5,12 @@ import { urgencies, type MondayLine } from "../followup/line.ts";
 import { lineWords, type LineNames } from "../followup/lineWords.ts";
 import { mondayList, type MondaySources } from "../followup/mondayList.ts";
 import { transitionsOf } from "../followup/standardTransitions.ts";
-import { nb } from "../i18n/nb.ts";
-import { nn } from "../i18n/nn.ts";
+import { messages } from "../i18n/messages.ts";
 import type { DocumentBlock, DocumentContent } from "./blocks.ts";
 import { heading, muted, paragraph } from "./blockBuilders.ts";
 import { unitDocument, type DocumentInput } from "./caseDocument.ts";
 
 export type MondayListInput = DocumentInput & Pick<MondaySources, "summaries" | "register" | "unit" | "role">;
-
-const messages = { nb, nn };
 
 /** What one sheet has room for when it is printed, in rows of one line; Word would hold more. A row of two is so much taller. */
 const ROOM = 19;

@@ -1,14 +1,9 @@
 import type { Language } from "../../fields.ts";
-import { nb as screenNb } from "../../i18n/nb.ts";
-import { nn as screenNn } from "../../i18n/nn.ts";
-import type { Messages } from "../../i18n/messages.ts";
 import type { CaseDocumentInput } from "../caseDocument.ts";
 import { handover as nb, type HandoverTexts } from "../texts/handover.nb.ts";
 import { handover as nn } from "../texts/handover.nn.ts";
 
 export const handoverTexts: Record<Language, HandoverTexts> = { nb, nn };
-/** The checklist and the days ahead are called what they are called on screen. */
-export const screenTexts: Record<Language, Messages> = { nb: screenNb, nn: screenNn };
 
 /** How much of what the case knows there is room for: rows, and letters of the last contact. */
 export interface Room {

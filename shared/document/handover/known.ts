@@ -3,11 +3,12 @@ import { isRowWithdrawn, isValid, newestFirst } from "../../consent/rules.ts";
 import type { Consent } from "../../consent/schema.ts";
 import { lastEntry } from "../../contactLog/lastContact.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
+import { messages } from "../../i18n/messages.ts";
 import { openMeasures } from "../../plan/rules.ts";
 import { bullets, facts, heading, muted, paragraph, prose } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { commonTexts, serviceName, shownDate } from "../caseDocument.ts";
-import { screenTexts, shortened, type HandoverParts } from "./handoverParts.ts";
+import { shortened, type HandoverParts } from "./handoverParts.ts";
 
 const MOST_IN_CELL = 90;
 const LONGEST_LINE = 80;
@@ -110,7 +111,8 @@ export function toCall(parts: HandoverParts): DocumentBlock[] {
 export function daysAhead(parts: HandoverParts): DocumentBlock[] {
   const { input, texts, room } = parts;
   const { deadlines, meetings } = known(parts);
-  const words = screenTexts[input.language].followup.lines;
+  // Called what they are called on screen.
+  const words = messages[input.language].followup.lines;
   const all = [
     ...deadlines.map(({ date, kind }) => ({ date, what: words[kind] })),
     ...meetings.slice(1).map(({ on, what }) => ({ date: on, what })),

@@ -1,10 +1,11 @@
 import { changeoverChecklist, type ChangeoverItem } from "../../changeover/checklist.ts";
 import type { Changeover } from "../../changeover/schema.ts";
 import type { Coordinator } from "../../coordinator/schema.ts";
+import { messages } from "../../i18n/messages.ts";
 import { alike } from "../../text.ts";
 import { heading } from "../blockBuilders.ts";
 import type { Choice, DocumentBlock } from "../blocks.ts";
-import { screenTexts, type HandoverParts } from "./handoverParts.ts";
+import type { HandoverParts } from "./handoverParts.ts";
 
 /** What both see to, side by side, and a line for each to sign on (`domain.md` 2.8). */
 export function signOff(
@@ -13,7 +14,8 @@ export function signOff(
   from: Coordinator | undefined,
   to: Coordinator | undefined,
 ): DocumentBlock[] {
-  const words = screenTexts[input.language].changeover;
+  // Called what it is called on screen.
+  const words = messages[input.language].changeover;
   const { handsOver, takesOver } = changeoverChecklist(!alike(from?.unit ?? "", to?.unit ?? ""));
   const box = (item: ChangeoverItem | undefined): Choice[] | "" =>
     item === undefined ? "" : [{ checked: done.includes(item), text: words.items[item] }];
