@@ -1,4 +1,5 @@
 import type { Appointment } from "../case/schema.ts";
+import { briefFacts } from "../changeover/brief.ts";
 import type { Changeover } from "../changeover/schema.ts";
 import { facts, heading, optionalSection, prose } from "./blockBuilders.ts";
 import type { DocumentContent } from "./blocks.ts";
@@ -43,8 +44,11 @@ const reached = (one: { name: string; phone: string } | undefined): string =>
  * `itemId` is the change, or an appointment that somebody stands in for: then it is what the case knows, on one page.
  */
 export function composeHandover(input: CaseDocumentInput & { itemId: string }): DocumentContent | null {
-  const { changeovers, appointments } = input.case;
-  const parts: HandoverParts = { input, texts: handoverTexts[input.language], room: ample };
+  const { case: record, settings, services, today } = input;
+  const { changeovers, appointments } = record;
+  const nameOf = (serviceId: string): string => services.find(({ id }) => id === serviceId)?.name ?? "";
+  const known = briefFacts(record, settings, today, nameOf);
+  const parts: HandoverParts = { input, texts: handoverTexts[input.language], known, room: ample };
   const changeover = changeovers.find(({ id }) => id === input.itemId);
   if (changeover) return toNext(parts, changeover);
   const stoodInFor = appointments.find(({ id, deputyId }) => id === input.itemId && deputyId !== "");

@@ -1,3 +1,4 @@
+import type { BriefFacts } from "../../changeover/brief.ts";
 import type { Language } from "../../fields.ts";
 import type { CaseDocumentInput } from "../caseDocument.ts";
 import { handover as nb, type HandoverTexts } from "../texts/handover.nb.ts";
@@ -20,6 +21,7 @@ export const scant: Room = { measures: 0, people: 3, days: 0, limits: 0, contact
 export interface HandoverParts {
   input: CaseDocumentInput;
   texts: HandoverTexts;
+  known: BriefFacts;
   room: Room;
 }
 

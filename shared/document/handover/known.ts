@@ -1,10 +1,7 @@
-import { briefFacts } from "../../changeover/brief.ts";
 import { isRowWithdrawn, isValid, newestFirst } from "../../consent/rules.ts";
 import type { Consent } from "../../consent/schema.ts";
-import { lastEntry } from "../../contactLog/lastContact.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
 import { messages } from "../../i18n/messages.ts";
-import { openMeasures } from "../../plan/rules.ts";
 import { bullets, facts, heading, muted, paragraph, prose } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { commonTexts, serviceName, shownDate } from "../caseDocument.ts";
@@ -13,19 +10,10 @@ import { shortened, type HandoverParts } from "./handoverParts.ts";
 const MOST_IN_CELL = 90;
 const LONGEST_LINE = 80;
 
-const nameOf =
-  ({ input }: HandoverParts) =>
-  (serviceId: string): string =>
-    input.services.find(({ id }) => id === serviceId)?.name ?? "";
-
-const known = (parts: HandoverParts) =>
-  briefFacts(parts.input.case, parts.input.settings, parts.input.today, nameOf(parts));
-
 /** The last contact, and the meeting that comes. */
-export function contacts(parts: HandoverParts): DocumentBlock[] {
-  const { input, texts, room } = parts;
-  const newest = lastEntry(input.case, input.today);
-  const [meeting] = known(parts).meetings;
+export function contacts({ input, texts, known, room }: HandoverParts): DocumentBlock[] {
+  const { lastContact: newest } = known;
+  const [meeting] = known.meetings;
   const next = meeting
     ? [norwegianDate(meeting.on), shortened(meeting.what, MOST_IN_CELL / 2)].filter(Boolean).join(", ")
     : "";
@@ -41,9 +29,9 @@ export function contacts(parts: HandoverParts): DocumentBlock[] {
 }
 
 /** Promises that stand. */
-export function measuresLeft({ input, texts, room }: HandoverParts): DocumentBlock[] {
+export function measuresLeft({ input, texts, known, room }: HandoverParts): DocumentBlock[] {
   const common = commonTexts[input.language];
-  const open = openMeasures(input.case.plan);
+  const { openMeasures: open } = known;
   if (open.length === 0) return [];
   const left = open.length - room.measures;
   if (room.measures === 0) return [muted(texts.measuresIn(left))];
@@ -70,9 +58,8 @@ export function measuresLeft({ input, texts, room }: HandoverParts): DocumentBlo
 }
 
 /** Those who take part and may be called; who the consent leaves out is counted, not named. */
-export function toCall(parts: HandoverParts): DocumentBlock[] {
-  const { input, texts, room } = parts;
-  const { toCall: all, notCovered } = known(parts);
+export function toCall({ input, texts, known, room }: HandoverParts): DocumentBlock[] {
+  const { toCall: all, notCovered } = known;
   const common = commonTexts[input.language];
   const left = all.length - room.people;
   const rows = all
@@ -108,9 +95,8 @@ export function toCall(parts: HandoverParts): DocumentBlock[] {
 }
 
 /** What asks for the coordinator, the nearest first. */
-export function daysAhead(parts: HandoverParts): DocumentBlock[] {
-  const { input, texts, room } = parts;
-  const { deadlines, meetings } = known(parts);
+export function daysAhead({ input, texts, known, room }: HandoverParts): DocumentBlock[] {
+  const { deadlines, meetings } = known;
   // Called what they are called on screen.
   const words = messages[input.language].followup.lines;
   const all = [
