@@ -5,13 +5,13 @@ import { bullets, facts, heading, paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { appointedIn, shownDate } from "../caseDocument.ts";
 import { complaintInfo, complaintLaws, coordinatorFacts, lawLine, questions } from "./letterBlocks.ts";
-import { coordinatorName, coordinatorOf, type LetterBody, type LetterParts } from "./letterParts.ts";
+import { changeNames, coordinatorOf, type LetterBody, type LetterParts } from "./letterParts.ts";
 
 interface Changed extends LetterParts {
   changeover: Changeover;
   /** Of the one who takes over. */
   next: Appointment | undefined;
-  names: { ny: string; gammel: string };
+  names: ReturnType<typeof changeNames>;
 }
 
 /** Bytte av koordinator (`product.md` 3.8): both names stand in every letter until the overlap ends. */
@@ -21,12 +21,8 @@ export function changeoverLetter(parts: LetterParts): LetterBody | null {
   if (!changeover) return null;
   const own = texts.changeover;
   const { file, title } = own;
-  const names = {
-    ny: coordinatorName(parts, changeover.toId),
-    gammel: coordinatorName(parts, changeover.fromId),
-  };
   const next = input.case.appointments.find(({ id }) => id === changeover.toId);
-  const changed = { ...parts, changeover, next, names };
+  const changed = { ...parts, changeover, next, names: changeNames(parts, changeover) };
   switch (letter.receiver) {
     case "coordinator":
       return isNew(changed)

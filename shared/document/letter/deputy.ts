@@ -2,12 +2,12 @@ import type { Appointment } from "../../case/schema.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
 import { bullets, facts, heading, paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
-import { lawLine, questions } from "./letterBlocks.ts";
-import { coordinatorName, coordinatorOf, type LetterBody, type LetterParts } from "./letterParts.ts";
+import { lawLine, questions, whoRows } from "./letterBlocks.ts";
+import { deputyNames, type LetterBody, type LetterParts } from "./letterParts.ts";
 
 interface Deputised extends LetterParts {
   appointment: Appointment;
-  names: { vikar: string; koordinator: string };
+  names: ReturnType<typeof deputyNames>;
 }
 
 /** Somebody stands in for the coordinator until a day (`product.md` 3.8): whom to call meanwhile. */
@@ -17,11 +17,7 @@ export function deputyLetter(parts: LetterParts): LetterBody | null {
   if (!appointment || appointment.deputyId === "") return null;
   const own = texts.deputy;
   const { file } = own;
-  const names = {
-    vikar: coordinatorOf(input, appointment.deputyId)?.name.trim() || own.someone,
-    koordinator: coordinatorName(parts, appointment.id),
-  };
-  const given = { ...parts, appointment, names };
+  const given = { ...parts, appointment, names: deputyNames(parts, appointment) };
   switch (letter.receiver) {
     case "coordinator":
       return { title: own.self.title, file, blocks: toDeputy(given) };
@@ -44,16 +40,7 @@ function lead({ appointment, texts, say, names }: Deputised, text: string): Docu
   return { kind: "paragraph", look: "lead", text: `${say(text, names)} ${isIsoDate(deputyFrom) ? days : ""}`.trim() };
 }
 
-function deputyFacts({ input, appointment, texts }: Deputised): DocumentBlock[] {
-  const own = texts.coordinatorFacts;
-  const found = coordinatorOf(input, appointment.deputyId);
-  return facts([
-    [own.name, found?.name ?? ""],
-    [own.title, found?.title ?? ""],
-    [own.unit, found?.unit ?? ""],
-    [own.phone, found?.phone ?? ""],
-  ]);
-}
+const deputyFacts = (parts: Deputised): DocumentBlock[] => facts(whoRows(parts, parts.appointment.deputyId));
 
 function toFamily(parts: Deputised): DocumentBlock[] {
   const { texts, say, names } = parts;

@@ -76,17 +76,25 @@ export function tasks(parts: LetterParts, isChild: boolean): DocumentBlock {
   return bullets(all.map((text) => parts.say(text)));
 }
 
-/** Who the coordinator is and where to call. */
-export function coordinatorFacts(parts: LetterParts, appointment: Appointment): DocumentBlock[] {
-  const { input, texts, common } = parts;
+/** Who somebody is and where to call. */
+export function whoRows({ input, texts }: LetterParts, coordinatorId: string): [label: string, text: string][] {
   const own = texts.coordinatorFacts;
-  const found = coordinatorOf(input, appointment.coordinatorId);
-  const deputy = coordinatorOf(input, appointment.deputyId);
-  return facts([
+  const found = coordinatorOf(input, coordinatorId);
+  return [
     [own.name, found?.name ?? ""],
     [own.title, found?.title ?? ""],
     [own.unit, found?.unit ?? ""],
     [own.phone, found?.phone ?? ""],
+  ];
+}
+
+/** Who the coordinator is, for how long, and who stands in. */
+export function coordinatorFacts(parts: LetterParts, appointment: Appointment): DocumentBlock[] {
+  const { input, texts, common } = parts;
+  const own = texts.coordinatorFacts;
+  const deputy = coordinatorOf(input, appointment.deputyId);
+  return facts([
+    ...whoRows(parts, appointment.coordinatorId),
     [own.from, isIsoDate(appointment.from) ? shownDate(appointment.from, common) : ""],
     [own.until, isIsoDate(appointment.until) ? shownDate(appointment.until, common) : ""],
     [own.deputy, [deputy?.name, deputy?.phone].filter((text) => text?.trim()).join(", ")],

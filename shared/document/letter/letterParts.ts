@@ -1,4 +1,5 @@
-import type { CaseRecord, Referral } from "../../case/schema.ts";
+import type { Appointment, CaseRecord, Referral } from "../../case/schema.ts";
+import type { Changeover } from "../../changeover/schema.ts";
 import { whoSigns } from "../../consent/whoSigns.ts";
 import type { Coordinator } from "../../coordinator/schema.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
@@ -97,6 +98,18 @@ export const coordinatorOf = (input: CaseDocumentInput, id: string): Coordinator
 /** The name of whoever an appointment names; "koordinatoren" when the register no longer knows. */
 export const coordinatorName = ({ input, texts }: LetterParts, appointmentId: string): string =>
   appointedIn(input, appointmentId)?.name.trim() || texts.theCoordinator;
+
+/** Who stands in, and for whom. */
+export const deputyNames = (parts: LetterParts, { id, deputyId }: Appointment) => ({
+  vikar: coordinatorOf(parts.input, deputyId)?.name.trim() || parts.texts.deputy.someone,
+  koordinator: coordinatorName(parts, id),
+});
+
+/** Who takes over, and from whom. */
+export const changeNames = (parts: LetterParts, { toId, fromId }: Changeover) => ({
+  ny: coordinatorName(parts, toId),
+  gammel: coordinatorName(parts, fromId),
+});
 
 /** What reports of need ask for, taken together. */
 export function askedFor(referrals: readonly Referral[]): LetterWhat {

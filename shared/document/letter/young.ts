@@ -4,7 +4,14 @@ import { isIsoDate, norwegianDate } from "../../dates.ts";
 import { heading, paragraph } from "../blockBuilders.ts";
 import type { DocumentBlock } from "../blocks.ts";
 import { questions } from "./letterBlocks.ts";
-import { coordinatorName, coordinatorOf, type LetterBody, type LetterParts } from "./letterParts.ts";
+import {
+  changeNames,
+  coordinatorName,
+  coordinatorOf,
+  deputyNames,
+  type LetterBody,
+  type LetterParts,
+} from "./letterParts.ts";
 
 /** What has happened, in one sentence or two; null for what a child gets no letter of its own about. */
 function happened(parts: LetterParts): string[] | null {
@@ -27,17 +34,13 @@ function happened(parts: LetterParts): string[] | null {
     changeover: () => {
       const change = record.changeovers.find(({ id }) => id === letter.aboutId);
       if (!change) return null;
-      const names = { ny: coordinatorName(parts, change.toId), gammel: coordinatorName(parts, change.fromId) };
+      const names = changeNames(parts, change);
       const next = record.appointments.find(({ id }) => id === change.toId);
       return [say(own.changeover, names), say(own.told, names), phoneOf(parts, next?.coordinatorId ?? "")];
     },
     deputy: () => {
       if (!appointment || appointment.deputyId === "") return null;
-      const vikar = coordinatorOf(input, appointment.deputyId)?.name.trim() || texts.deputy.someone;
-      return [
-        say(own.deputy, { vikar, koordinator: coordinatorName(parts, appointment.id) }),
-        phoneOf(parts, appointment.deputyId),
-      ];
+      return [say(own.deputy, deputyNames(parts, appointment)), phoneOf(parts, appointment.deputyId)];
     },
     closing: () => [
       isIsoDate(record.closedOn) ? say(own.closing, { dato: norwegianDate(record.closedOn) }) : say(own.closingUndated),
@@ -53,8 +56,6 @@ function phoneOf({ input, texts, say }: LetterParts, coordinatorId: string): str
   return found && telefon !== "" ? say(texts.young.call, { hvem: found.name.trim(), telefon }) : "";
 }
 
-const titles = (parts: LetterParts): Partial<Record<LetterOccasion, string>> => parts.texts.young.titles;
-
 /** The child's own letter; null when the reader is another, or there is none about this. */
 export function youngLetter(parts: LetterParts): LetterBody | null {
   const { input, letter, texts, say } = parts;
@@ -62,6 +63,7 @@ export function youngLetter(parts: LetterParts): LetterBody | null {
   const lines = happened(parts);
   if (!lines) return null;
   const own = texts.young;
+  const titles: Partial<Record<LetterOccasion, string>> = own.titles;
   const [first = "", ...rest] = lines;
   const blocks: DocumentBlock[] = [
     { kind: "paragraph", look: "lead", text: first },
@@ -71,5 +73,5 @@ export function youngLetter(parts: LetterParts): LetterBody | null {
     paragraph(say(own.secret)),
     ...questions(parts),
   ];
-  return { title: titles(parts)[letter.occasion] ?? own.title, file: own.file, blocks };
+  return { title: titles[letter.occasion] ?? own.title, file: own.file, blocks };
 }
