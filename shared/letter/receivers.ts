@@ -4,6 +4,7 @@ import { reporterHears } from "../consent/reporterHears.ts";
 import { isGranted } from "../consent/rules.ts";
 import { whoSigns } from "../consent/whoSigns.ts";
 import { alike, fold } from "../text.ts";
+import { endedAppointments } from "./ended.ts";
 import { ONE_TRACK, type Occasion } from "./occasions.ts";
 import { partners } from "./partners.ts";
 import { isYoungReader } from "./young.ts";
@@ -162,9 +163,7 @@ function closed(input: ReceiverInput, aboutId: string): Proposal {
   const { record } = input;
   const died = record.closing.reason === "died";
   const isTrack = aboutId === ONE_TRACK;
-  const active = activeAppointments(record, isTrack ? record.closing.trackEndedOn : record.closedOn);
-  const ended = active.length > 0 ? active : record.appointments.slice(-1);
-  const last = isTrack && !record.closing.endsCoordinator ? [] : ended;
+  const last = isTrack && !record.closing.endsCoordinator ? [] : endedAppointments(record, aboutId);
   const own = [
     ...last.flatMap(({ coordinatorId }) => coordinatorLetter(coordinatorId, input)),
     ...leaderLetters(

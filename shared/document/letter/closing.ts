@@ -1,6 +1,6 @@
-import { activeAppointments } from "../../case/rules.ts";
 import { needsGrounds } from "../../closing/grounds.ts";
 import { isIsoDate, norwegianDate } from "../../dates.ts";
+import { endedAppointments, endedOn } from "../../letter/ended.ts";
 import { ONE_TRACK } from "../../letter/occasions.ts";
 import { capital } from "../../text.ts";
 import { bullets, facts, heading, paragraph, prose } from "../blockBuilders.ts";
@@ -34,8 +34,7 @@ export function closingLetter(parts: LetterParts): LetterBody {
 const isTrack = ({ letter }: LetterParts): boolean => letter.aboutId === ONE_TRACK;
 
 /** The day of what the letter tells of. */
-const endDay = (parts: LetterParts): string =>
-  isTrack(parts) ? parts.input.case.closing.trackEndedOn : parts.input.case.closedOn;
+const endDay = ({ input, letter }: LetterParts): string => endedOn(input.case, letter.aboutId);
 
 const hasDied = ({ input }: LetterParts): boolean => input.case.closing.reason === "died";
 
@@ -87,9 +86,7 @@ function grounds({ input, texts }: LetterParts): DocumentBlock[] {
 
 function namesFor(parts: LetterParts): string[] {
   const { input, letter, texts } = parts;
-  const { case: record } = input;
-  const active = activeAppointments(record, endDay(parts));
-  const all = (active.length > 0 ? active : record.appointments.slice(-1)).flatMap(
+  const all = endedAppointments(input.case, letter.aboutId).flatMap(
     ({ coordinatorId }) => coordinatorOf(input, coordinatorId) ?? [],
   );
   const own = all.filter(({ leaderName }) => leaderName.trim() === letter.name.trim());
@@ -97,15 +94,23 @@ function namesFor(parts: LetterParts): string[] {
   return names.length > 0 ? names : [texts.theCoordinator];
 }
 
-function toLeader(parts: LetterParts): DocumentBlock[] {
-  const { input, texts, say } = parts;
-  const own = texts.closing.leader;
+/** That the case is over, or the appointment alone. */
+function lead(
+  parts: LetterParts,
+  own: Record<"ends" | "endsUndated" | "track" | "trackUndated", string>,
+): DocumentBlock {
   const [text, values] = isTrack(parts)
     ? dated(endDay(parts), own.track, own.trackUndated)
     : dated(endDay(parts), own.ends, own.endsUndated);
+  return { kind: "paragraph", look: "lead", text: parts.say(text, values) };
+}
+
+function toLeader(parts: LetterParts): DocumentBlock[] {
+  const { input, texts, say } = parts;
+  const own = texts.closing.leader;
   const free = namesFor(parts).map((koordinator) => paragraph(capital(say(own.free, { koordinator }))));
   return [
-    { kind: "paragraph", look: "lead", text: say(text, values) },
+    lead(parts, own),
     ...(input.case.appointments.length > 0 ? [...free, paragraph(own.thanks)] : []),
     ...questions(parts),
   ];
@@ -115,12 +120,9 @@ function toLeader(parts: LetterParts): DocumentBlock[] {
 function toCoordinator(parts: LetterParts): DocumentBlock[] {
   const { input, texts, say } = parts;
   const own = texts.closing.coordinator;
-  const [text, values] = isTrack(parts)
-    ? dated(endDay(parts), own.track, own.trackUndated)
-    : dated(endDay(parts), own.ends, own.endsUndated);
   const name = input.case.person.name.trim();
   return [
-    { kind: "paragraph", look: "lead", text: say(text, values) },
+    lead(parts, own),
     ...(name ? [paragraph(say(hasDied(parts) ? own.died : texts.appointment.coordinator.about))] : []),
     heading(1, texts.appointment.coordinator.do),
     bullets(own.steps.map((step) => say(step))),
