@@ -2,7 +2,7 @@ import type { CaseRecord, Participant } from "../case/schema.ts";
 import { addYears, isIsoDate } from "../dates.ts";
 import type { Service } from "../directory/schema.ts";
 import { fold } from "../text.ts";
-import { isPurposeTakenBack } from "./rules.ts";
+import { isPurposeTakenBack, isRowWithdrawn } from "./rules.ts";
 import type { Consent, ConsentService, Signer } from "./schema.ts";
 import { whoSigns } from "./whoSigns.ts";
 
@@ -88,7 +88,6 @@ export function newConsent(
  * information, hearing and signatures belong to the old version and start empty. Signers follow today's age.
  */
 export function copyConsent(id: string, from: Consent, record: CaseRecord, today: string, newId: NewId): Consent {
-  const withdrawn = new Set(from.withdrawals.flatMap((withdrawal) => withdrawal.serviceRows));
   const fresh = newConsent(id, record, [], today, newId);
   return {
     ...fresh,
@@ -101,7 +100,7 @@ export function copyConsent(id: string, from: Consent, record: CaseRecord, today
       ...row,
       id: newId(),
       topics: [...row.topics],
-      decision: withdrawn.has(row.id) ? "undecided" : row.decision,
+      decision: isRowWithdrawn(from, row.id) ? "undecided" : row.decision,
       until: isIsoDate(row.until) && row.until <= today ? "" : row.until,
     })),
   };

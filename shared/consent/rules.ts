@@ -50,8 +50,7 @@ export function consentState(consent: Consent, record: Deciding, today: string):
   if (isSignerOutdated(consent, record, today)) return "outdated";
   const isPart =
     consent.services.some((row) => isTakenBack(consent, row)) ||
-    isPurposeTakenBack(consent, "forCoordinator") ||
-    isPurposeTakenBack(consent, "forPlan");
+    ownPurposes.some((purpose) => isPurposeTakenBack(consent, purpose));
   return isPart ? "partlyWithdrawn" : "signed";
 }
 
@@ -69,13 +68,12 @@ export const newestFirst = (consents: readonly Consent[]): Consent[] =>
 export const newestSigned = (consents: readonly Consent[]): Consent | undefined =>
   newestFirst(consents).find((consent) => consent.state === "signed" && !isWithdrawn(consent));
 
-/** Legally different consents, usually on one sheet (`domain.md` 1.5.2). */
-export type Purpose = "forPlan" | "forCoordinator" | "forSharing";
-
-/** The purposes that are taken back by themselves; sharing is taken back service by service. */
-export type OwnPurpose = Exclude<Purpose, "forSharing">;
-
-const ownPurposes = ["forCoordinator", "forPlan"] as const satisfies readonly OwnPurpose[];
+/**
+ * Legally different consents, usually on one sheet with that to sharing (`domain.md` 1.5.2). These are taken back by
+ * themselves; sharing is taken back service by service.
+ */
+const ownPurposes = ["forCoordinator", "forPlan"] as const;
+export type OwnPurpose = (typeof ownPurposes)[number];
 
 /** What was never given cannot be taken back. */
 export const isPurposeTakenBack = (consent: Consent, purpose: OwnPurpose): boolean =>
@@ -85,7 +83,7 @@ export const isPurposeTakenBack = (consent: Consent, purpose: OwnPurpose): boole
 export const withdrawablePurposes = (consent: Consent): OwnPurpose[] =>
   ownPurposes.filter((purpose) => consent[purpose] && !isPurposeTakenBack(consent, purpose));
 
-const newestAbout = ({ consents }: Pick<CaseRecord, "consents">, purpose: Purpose): Consent | undefined =>
+const newestAbout = ({ consents }: Pick<CaseRecord, "consents">, purpose: OwnPurpose): Consent | undefined =>
   newestFirst(consents).find((one) => one.state === "signed" && one[purpose]);
 
 /** The person has changed their mind about it, and has not signed for it again. */
@@ -98,7 +96,7 @@ export function isUnwished(record: Pick<CaseRecord, "consents">, purpose: OwnPur
  * The consent to a coordinator or a plan: the newest signed one that is about it decides, also when it is withdrawn, run out or
  * outdated. One that is not about it takes nothing back: an unticked box may as well be one that nobody asked about.
  */
-export function consentTo(purpose: OwnPurpose, record: CaseRecord, today: string): Consent | null {
+function consentTo(purpose: OwnPurpose, record: CaseRecord, today: string): Consent | null {
   const newest = newestAbout(record, purpose);
   return newest && !isPurposeTakenBack(newest, purpose) && isValid(newest, record, today) ? newest : null;
 }
