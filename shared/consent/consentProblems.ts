@@ -115,20 +115,18 @@ function ruleProblems({ person }: CaseRecord, { rule }: Signing): ConsentProblem
 
 /** hpl § 22 lets nearest kin consent to sharing; a plan and a coordinator are decided otherwise (pbrl §§ 4-6, 4-7). */
 function kinProblems({ forPlan, forCoordinator, signers }: Consent, { rule }: Signing): ConsentProblem[] {
-  const isAdult = rule === "adultLacking" || rule === "adultLackingGuardian";
   const named = signers.filter(({ name }) => !blank(name));
   const onlyKin = named.length > 0 && named.every(({ role }) => role === "nearestKin");
-  return isAdult && onlyKin && (forPlan || forCoordinator) ? [problem("kinSignsOnlySharing", "purpose")] : [];
+  const isBeyond = partyOfRule(rule) === "representatives" && onlyKin && (forPlan || forCoordinator);
+  return isBeyond ? [problem("kinSignsOnlySharing", "purpose")] : [];
 }
 
 function signerProblems(consent: Consent, signing: Signing): ConsentProblem[] {
   const named = consent.signers.filter((one) => !blank(one.name));
   if (named.length === 0) return [problem("noSigner", "signers")];
-  const alone = signing.rule === "youth" || signing.rule === "adult";
-  if (alone && !named.some((one) => one.role === "person")) return [problem("personMustSign", "signers")];
   const decides = partyOfRule(signing.rule);
-  if (!alone && signing.rule !== "unknownAge" && !named.some((one) => maySignFor(one.role, decides))) {
-    return [problem("otherMustSign", "signers")];
+  if (signing.rule !== "unknownAge" && !named.some((one) => maySignFor(one.role, decides))) {
+    return [problem(decides === "person" ? "personMustSign" : "otherMustSign", "signers")];
   }
   const parents = named.filter((one) => one.role === "parent");
   return signing.needsBothParents && parents.length < 2 ? [problem("secondParent", "signers")] : [];

@@ -1,5 +1,5 @@
 import type { Consent, SignerRole } from "../../consent/schema.ts";
-import { whoSigns } from "../../consent/whoSigns.ts";
+import { partyOn } from "../../consent/signerOutdated.ts";
 import { ageOn, isIsoDate, norwegianDate } from "../../dates.ts";
 import type { CaseDocumentInput } from "../caseDocument.ts";
 import type { DocumentBlock } from "../blocks.ts";
@@ -25,9 +25,7 @@ function isUnder16({ case: record, today }: CaseDocumentInput): boolean {
 
 /** hpl § 22 lets nearest kin of an adult consent to sharing only; the rest is for one with a mandate (pbrl § 4-7; `domain.md` 1.5.2). */
 function signsFor({ input, texts }: ConsentParts, role: SignerRole): string {
-  const { person, contacts } = input.case;
-  const { rule } = whoSigns(person, contacts, input.today);
-  if (rule !== "adultLacking" && rule !== "adultLackingGuardian") return "";
+  if (partyOn(input.case, input.today) !== "representatives") return "";
   if (role === "nearestKin") return texts.signatures.sharingOnly;
   return role === "legalGuardian" || role === "proxy" ? texts.signatures.byMandate : "";
 }
