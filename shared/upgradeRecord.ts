@@ -41,7 +41,6 @@ function fromSecond(kind: string, data: Fields): Fields {
     return {
       ...emptyParts(),
       ...upgraded,
-      referrals: withEach(data["referrals"], emptyReferral("", "")),
       appointments: withEach(data["appointments"], { appointedBy: "ke" }),
       consents: withEach(data["consents"], { scanId: "" }),
     };
@@ -58,7 +57,7 @@ function completed(kind: string, data: Fields): Fields {
   return {
     ...data,
     contacts: withEach(data["contacts"], newContact("")),
-    consents: completedConsents(data["consents"]),
+    consents: each(data["consents"], completedConsent),
     referrals: withEach(data["referrals"], emptyReferral("", "")),
     complaints: withEach(data["complaints"], newComplaint("", "")),
     letters: withEach(data["letters"], emptyLetter("", "nb")),
@@ -67,20 +66,13 @@ function completed(kind: string, data: Fields): Fields {
   };
 }
 
-const completedConsents = (consents: unknown): unknown =>
-  Array.isArray(consents)
-    ? consents.map((one: unknown) =>
-        isFields(one)
-          ? {
-              decidedBy: "",
-              signedDespite: "",
-              ...one,
-              signers: withEach(one["signers"], { signedOn: "" }),
-              withdrawals: completedWithdrawals(one),
-            }
-          : one,
-      )
-    : consents;
+const completedConsent = (consent: Fields): Fields => ({
+  decidedBy: "",
+  signedDespite: "",
+  ...consent,
+  signers: withEach(consent["signers"], { signedOn: "" }),
+  withdrawals: completedWithdrawals(consent),
+});
 
 /** Before purposes were taken back by themselves, a consent with every service taken back was so as a whole. */
 function completedWithdrawals({ withdrawals, services }: Fields): unknown {
@@ -94,9 +86,11 @@ function completedWithdrawals({ withdrawals, services }: Fields): unknown {
   return withEach(withdrawals, { coordinator: isWhole, plan: isWhole });
 }
 
+const each = (list: unknown, complete: (one: Fields) => Fields): unknown =>
+  Array.isArray(list) ? list.map((one: unknown) => (isFields(one) ? complete(one) : one)) : list;
+
 /** Items of a list with what they lack. */
-const withEach = (list: unknown, lacking: Fields): unknown =>
-  Array.isArray(list) ? list.map((one: unknown) => withLacking(one, lacking)) : list;
+const withEach = (list: unknown, lacking: Fields): unknown => each(list, (one) => ({ ...lacking, ...one }));
 
 const withLacking = (one: unknown, lacking: Fields): unknown => (isFields(one) ? { ...lacking, ...one } : one);
 
