@@ -96,15 +96,14 @@ function consentFacts(record: CaseRecord, today: string): Partial<CaseFacts> {
     consent: isWithdrawn(newest) ? "withdrawn" : newest.state,
     consentOn: isWithdrawn(newest) ? withdrawnOn : newest.signedOn || newest.createdOn,
     consentUntil: running ? firstEnd(running, today) : "",
-    ...(running && newest.state !== "refused" ? signerFacts(record, running, today) : {}),
+    signerOutdatedOn: running && newest.state !== "refused" ? outdatedOn(record, running, today) : "",
   };
 }
 
-/** pbrl §§ 4-3, 4-4: those who gave it no longer decide. From their birthday, or from whatever day it was noticed. */
-function signerFacts(record: CaseRecord, running: Consent, today: string): Partial<CaseFacts> {
-  if (!isSignerOutdated(running, record, today)) return {};
+/** pbrl §§ 4-3, 4-4: the birthday from which those who gave it no longer decide; empty when that is by no birthday. */
+function outdatedOn(record: CaseRecord, running: Consent, today: string): string {
   const on = signerChange(running, record)?.on ?? "";
-  return { signerOutdated: true, signerOutdatedOn: on <= today ? on : "" };
+  return isSignerOutdated(running, record, today) && on <= today ? on : "";
 }
 
 /** A service may have a day of its own; one that has passed takes only that service with it. */

@@ -33,9 +33,7 @@ export const caseFacts = z.object({
   consentOn: day,
   /** First day on which the newest signed consent ends, or one of its services does. */
   consentUntil: day,
-  /** The newest signed consent was given by those who no longer decide, and nobody has said no to a newer one. */
-  signerOutdated: holds,
-  /** The birthday that made it so; none when it is not by age. */
+  /** Birthday since which those who gave the newest signed consent no longer decide, and nobody has said no to a newer one. */
   signerOutdatedOn: day,
   /** A right is found, and nobody has been asked for consent. */
   awaitsConsentSince: day,

@@ -14,14 +14,7 @@ export interface Duty {
 
 type DayFact = Exclude<
   keyof CaseFacts,
-  | "next"
-  | "consent"
-  | "signerOutdated"
-  | "handingOverIds"
-  | "deputisedIds"
-  | "lettersToSend"
-  | "expectedChild"
-  | "birthdays"
+  "next" | "consent" | "handingOverIds" | "deputisedIds" | "lettersToSend" | "expectedChild" | "birthdays"
 >;
 
 /** Counted from a day of the case with a time of the settings (`domain.md` 3.2). */
